@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "osms-kiosk",
+  products: [
+    .executable(name: "osms-kiosk", targets: ["osms-kiosk"]),
+    .executable(name: "osms-desk", targets: ["osms-desk"]),
+  ],
+  traits: [
+    .trait(name: "SQLite", description: "The district registry as an SQLite file; without it districts come from CSV."),
+    .trait(name: "QRCode", description: "QR codes beside every address, drawn with libqrencode."),
+    .trait(name: "Slip", description: "Printed slips, drawn with Pango and Cairo."),
+    .default(enabledTraits: ["SQLite", "QRCode", "Slip"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Polyclinic"),
+    .target(name: "PolyclinicData", dependencies: ["Polyclinic", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Terminal"),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"]),
+    .target(name: "Kiosk", dependencies: ["Polyclinic", "Terminal"]),
+    .executableTarget(
+      name: "osms-kiosk",
+      dependencies: [
+        "Polyclinic", "PolyclinicData", "Terminal", "NcursesTerminal", "Kiosk",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "osms-desk",
+      dependencies: [
+        "Polyclinic", "PolyclinicData", "Terminal", "Kiosk",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ]
+)

@@ -1,0 +1,76 @@
+import Terminal
+
+/// Keys, what they ask for, what that is called, and why it is not to be had now.
+///
+/// Dispatch, the bar, the help screen, the menu "more" and the key table of the README all come from this one value.
+struct Binding: Sendable {
+  /// The keys, in the order in which they are named, and what each asks for.
+  let strokes: [(key: Key, command: Command)]
+  /// How many of the keys the bar names; the help names all.
+  let namedInBar: Int
+  /// The name in the bar.
+  let name: Phrase
+  /// What it does, for the help and the menu "more".
+  let purpose: Phrase
+  /// How soon the bar leaves it out where room is short; nil: it never stands there.
+  let rank: Int?
+  /// Why it does nothing now; nil: it works.
+  let hindrance: Phrase?
+
+  /// Ties keys to what they ask for.
+  init(
+    _ strokes: [(Key, Command)], namedInBar: Int = 1, name: Phrase, purpose: Phrase, rank: Int?,
+    hindrance: Phrase? = nil
+  ) {
+    self.strokes = strokes
+    self.namedInBar = namedInBar
+    self.name = name
+    self.purpose = purpose
+    self.rank = rank
+    self.hindrance = hindrance
+  }
+
+  /// What the key asks for; nil where it is not one of this binding's, or does nothing now.
+  func command(for key: Key) -> Command? {
+    guard hindrance == nil else { return nil }
+    return strokes.first { $0.key == key }?.command
+  }
+
+  /// The names of the keys for the bar.
+  var barKeys: String { KeyNames.text(strokes.prefix(namedInBar).map(\.key)) }
+
+  /// The names of all the keys.
+  var allKeys: String { KeyNames.text(strokes.map(\.key)) }
+}
+
+/// The names that are printed on the keys.
+enum KeyNames {
+  /// The names one after another; several digits in a row become a range.
+  static func text(_ keys: [Key]) -> String {
+    let digits = keys.compactMap { key -> String? in
+      if case .character(let scalar) = key, ("0"..."9").contains(scalar) { String(scalar) } else { nil }
+    }
+    if digits.count == keys.count, let first = digits.first, let last = digits.last, digits.count > 1 {
+      return "\(first)–\(last)"
+    }
+    return keys.map(name).joined(separator: " ")
+  }
+
+  private static func name(_ key: Key) -> String {
+    switch key {
+    case .character(" "): "Space"
+    case .character(let scalar): String(scalar)
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .backspace: "Backspace"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .function(let number): "F\(number)"
+    case .control(let letter): "Ctrl-\(letter.uppercased())"
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Terminal
+
+/// The bindings themselves: which key does what, on every screen and on screens of numbered choices.
+enum Bindings {
+  /// What works on every screen.
+  ///
+  /// - Parameters:
+  ///   - canGoBack: whether there is a screen to go back to.
+  ///   - hasSources: whether the screen shows statements with sources.
+  ///   - canFinish: whether a visit has begun.
+  static func everywhere(canGoBack: Bool, hasSources: Bool, canFinish: Bool) -> [Binding] {
+    [
+      Binding(
+        [(.character("0"), .goBack), (.escape, .goBack), (.backspace, .goBack)],
+        name: .backName, purpose: .backPurpose, rank: 2, hindrance: canGoBack ? nil : .nothingBefore),
+      Binding(
+        [(.function(1), .showHelp), (.character("?"), .showHelp)],
+        name: .helpName, purpose: .helpPurpose, rank: 0),
+      Binding([(.function(2), .switchLanguage)], name: .languageName, purpose: .languagePurpose, rank: 0),
+      Binding([(.character("9"), .showMore)], name: .moreName, purpose: .morePurpose, rank: 0),
+      Binding(
+        [(.function(3), .showSources)], name: .sourcesName, purpose: .sourcesPurpose, rank: 4,
+        hindrance: hasSources ? nil : .noSources),
+      Binding([(.function(7), .switchTheme)], name: .themeName, purpose: .themePurpose, rank: nil),
+      Binding(
+        [(.function(10), .finishVisit)], name: .finishName, purpose: .finishPurpose, rank: 0,
+        hindrance: canFinish ? nil : .nothingBefore),
+      Binding([(.control("c"), .leaveProgram)], name: .leaveName, purpose: .leavePurpose, rank: nil),
+    ]
+  }
+
+  /// What works where there are numbered choices.
+  ///
+  /// - Parameters:
+  ///   - count: how many choices there are.
+  ///   - inSight: whether they stand on the sheet that is shown; by their digits they can be opened from every sheet.
+  static func choosing(count: Int, inSight: Bool) -> [Binding] {
+    guard count > 0 else { return [] }
+    let digits = (1...count).map { number -> (Key, Command) in
+      (.character(Unicode.Scalar(UInt8(0x30 + number % 10))), .openItem(number))
+    }
+    let direct = Binding(
+      digits, namedInBar: count, name: .directName, purpose: .directPurpose, rank: inSight ? 1 : 3)
+    guard inSight else { return [direct] }
+    return [
+      Binding(
+        [(.up, .moveUp), (.down, .moveDown)], namedInBar: 2, name: .chooseName, purpose: .choosePurpose, rank: 3),
+      Binding(
+        [(.enter, .openSelected), (.character(" "), .openSelected)],
+        name: .openName, purpose: .openPurpose, rank: 1),
+      direct,
+    ]
+  }
+
+  /// What works where the text fills several sheets.
+  ///
+  /// - Parameters:
+  ///   - sheet: the sheet that is shown, from 0.
+  ///   - count: how many sheets there are.
+  ///   - choosing: whether Enter and the arrows up and down belong to the choices of the sheet.
+  static func turning(sheet: Int, of count: Int, choosing: Bool) -> [Binding] {
+    guard count > 1 else { return [] }
+    let isLast = sheet + 1 >= count
+    let forward: [(Key, Command)] = [(.right, .turnForward), (.pageDown, .turnForward)]
+    let withEnter: [(Key, Command)] =
+      choosing ? [] : [(.enter, .turnForward), (.character(" "), .turnForward), (.down, .turnForward)]
+    let back: [(Key, Command)] = [(.left, .turnBack), (.pageUp, .turnBack)]
+    return [
+      Binding(
+        withEnter.prefix(1) + forward + withEnter.dropFirst(), namedInBar: choosing ? 1 : 2,
+        name: .forwardName, purpose: .forwardPurpose, rank: isLast ? 4 : 1, hindrance: isLast ? .lastSheet : nil),
+      Binding(
+        back + (choosing ? [] : [(.up, .turnBack)]),
+        name: .backwardName, purpose: .backwardPurpose, rank: 3, hindrance: sheet == 0 ? .firstSheet : nil),
+    ]
+  }
+}

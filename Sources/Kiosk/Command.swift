@@ -1,0 +1,18 @@
+/// What a patient can ask for, named after what the patient does.
+enum Command: Hashable, Sendable {
+  case moveUp
+  case moveDown
+  case openSelected
+  /// The item of that number, from 1.
+  case openItem(Int)
+  case turnForward
+  case turnBack
+  case goBack
+  case showHelp
+  case switchLanguage
+  case showMore
+  case showSources
+  case switchTheme
+  case finishVisit
+  case leaveProgram
+}

@@ -1,0 +1,160 @@
+import Terminal
+
+/// A text with its choices, set on numbered sheets that each fit the screen: nothing ever scrolls.
+///
+/// A sheet has at most ``mostWords`` words. All choices stand together on the last sheet, with the notes below them;
+/// where they do not fit beside the text, the text fills the sheets before.
+struct Reading {
+  /// The sheets; there is always one.
+  let sheets: [Sheet]
+  /// How many choices the last sheet has.
+  let choiceCount: Int
+
+  /// The most words that a sheet shows.
+  static let mostWords = 90
+
+  /// One screenful.
+  struct Sheet {
+    var above: [TextLine] = []
+    var choices: ChoiceList?
+    var below: [TextLine] = []
+    var sources: [String] = []
+    var words = 0
+
+    /// Rows that the sheet takes.
+    var height: Int { above.count + (choices?.height ?? 0) + below.count }
+  }
+
+  /// Sets a text.
+  ///
+  /// - Parameters:
+  ///   - heading: what stands above the first sheet, and above the choices where they stand alone.
+  ///   - passages: the text.
+  ///   - labels: the choices.
+  ///   - foot: the notes under the choices; without choices they follow the text.
+  ///   - plan: the screen.
+  init(heading: String, passages: [Passage], labels: [String] = [], foot: [Passage] = [], plan: ScreenPlan) {
+    // Where rows are few, blank lines are given up for fewer sheets; where they are many, they stay.
+    var fewest: [Sheet] = []
+    for spacing in plan.isRuled ? [Spacing.roomy] : Spacing.allCases {
+      let typesetter = Typesetter(heading: heading, labels: labels, spacing: spacing, plan: plan)
+      let set = typesetter.set(passages, foot: foot)
+      if fewest.isEmpty || set.count < fewest.count { fewest = set }
+    }
+    sheets = fewest
+    choiceCount = labels.count
+  }
+
+  /// A place that exists: the nearest sheet, the nearest choice.
+  func nearest(_ position: Position) -> Position {
+    Position(
+      sheet: min(max(0, position.sheet), sheets.count - 1),
+      selected: min(max(0, position.selected), max(0, choiceCount - 1)))
+  }
+
+  /// Whether the choices stand on that sheet.
+  func hasChoices(on sheet: Int) -> Bool {
+    choiceCount > 0 && sheet == sheets.count - 1
+  }
+
+  /// The sheet of that number; an empty one where there is none.
+  func sheet(_ number: Int) -> Sheet {
+    sheets.indices.contains(number) ? sheets[number] : Sheet()
+  }
+}
+
+/// Where somebody is in a reading.
+struct Position: Hashable, Sendable {
+  /// The sheet, from 0.
+  var sheet = 0
+  /// The choice that Enter opens, from 0.
+  var selected = 0
+}
+
+/// How much blank space is left between the parts of a text, the most first.
+enum Spacing: CaseIterable {
+  /// Between all parts.
+  case roomy
+  /// After the heading and before the choices.
+  case tight
+  /// Nowhere.
+  case solid
+}
+
+/// Sets passages on sheets with one spacing.
+private struct Typesetter {
+  let heading: [TextLine]
+  let choices: ChoiceList?
+  let labelWords: Int
+  let spacing: Spacing
+  let height: Int
+
+  init(heading: String, labels: [String], spacing: Spacing, plan: ScreenPlan) {
+    self.heading = TextLine(heading, .heading).wrapped(to: plan.body.width)
+    choices = labels.isEmpty ? nil : ChoiceList(labels, width: plan.body.width)
+    labelWords = labels.reduce(0) { $0 + TextLine($1).words }
+    self.spacing = spacing
+    height = plan.body.height
+  }
+
+  func set(_ passages: [Passage], foot: [Passage]) -> [Reading.Sheet] {
+    var sheets: [Reading.Sheet] = []
+    var sheet = opened()
+    let text = choices == nil ? passages + foot : passages
+    for part in text.flatMap({ $0.parts(ofAtMost: height) }) {
+      let gap = gap(before: part, on: sheet)
+      let isFull = sheet.height + gap + part.lines.count > height
+      if isFull || sheet.words + part.words > Reading.mostWords, sheet.height > 0 {
+        sheets.append(sheet)
+        sheet = Reading.Sheet()
+        sheet.add(part, gap: 0)
+      } else {
+        sheet.add(part, gap: gap)
+      }
+    }
+    guard let choices else { return sheets + [sheet] }
+
+    let notes = foot.flatMap(\.lines)
+    let tail = choices.height + notes.count + (notes.isEmpty ? 0 : wide)
+    let words = labelWords + foot.reduce(0) { $0 + $1.words }
+    let isFull = sheet.height + firm + tail > height || sheet.words + words > Reading.mostWords
+    if isFull, sheet.height > heading.count || sheets.count > 0 {
+      sheets.append(sheet)
+      sheet = opened()
+    }
+    if sheet.height + firm + tail <= height, firm > 0, sheet.above.last != .blank {
+      sheet.above += sheet.above.isEmpty ? [] : [.blank]
+    }
+    sheet.choices = choices
+    sheet.below = (notes.isEmpty || wide == 0 ? [] : [.blank]) + notes
+    sheet.sources += foot.flatMap(\.sources)
+    sheet.words += words
+    return sheets + [sheet]
+  }
+
+  /// A sheet that begins with the heading.
+  private func opened() -> Reading.Sheet {
+    var sheet = Reading.Sheet()
+    sheet.above = heading
+    sheet.words = heading.reduce(0) { $0 + $1.words }
+    return sheet
+  }
+
+  private func gap(before part: Passage, on sheet: Reading.Sheet) -> Int {
+    guard sheet.height > 0 else { return 0 }
+    return sheet.above == heading ? firm : (part.spaced ? wide : 0)
+  }
+
+  /// Blank rows after the heading and before the choices.
+  private var firm: Int { spacing == .solid ? 0 : 1 }
+  /// Blank rows between other parts.
+  private var wide: Int { spacing == .roomy ? 1 : 0 }
+}
+
+extension Reading.Sheet {
+  fileprivate mutating func add(_ part: Passage, gap: Int) {
+    above += Array(repeating: .blank, count: gap) + part.lines
+    words += part.words
+    sources += part.sources
+  }
+}

@@ -1,0 +1,68 @@
+import Terminal
+
+/// A screen that is a reading: a text on sheets, with choices on the last.
+///
+/// Moving, turning, choosing and drawing are the same for all of them; a screen says what its reading is
+/// and where a choice leads.
+protocol ReadingScreen: Screen {
+  /// Where the patient is. It may lie beyond the reading after a change of language or size;
+  /// it is never corrected, so that the place comes back with the size.
+  var position: Position { get set }
+
+  /// The text and its choices.
+  func reading(in scene: Scene) -> Reading
+
+  /// Where the choice of that index, from 0, leads.
+  func chosen(_ index: Int, in scene: Scene) -> Step
+}
+
+extension ReadingScreen {
+  func bindings(in scene: Scene) -> [Binding] {
+    let reading = reading(in: scene)
+    let place = reading.nearest(position)
+    let isChoosing = reading.hasChoices(on: place.sheet)
+    return Bindings.choosing(count: reading.choiceCount, inSight: isChoosing)
+      + Bindings.turning(sheet: place.sheet, of: reading.sheets.count, choosing: isChoosing)
+  }
+
+  func surroundings(in scene: Scene) -> Surroundings {
+    let reading = reading(in: scene)
+    let place = reading.nearest(position)
+    return Surroundings(
+      sheet: reading.sheets.count > 1 ? (place.sheet + 1, reading.sheets.count) : nil,
+      sources: reading.sheet(place.sheet).sources)
+  }
+
+  mutating func handle(_ command: Command, in scene: Scene) -> Step {
+    let reading = reading(in: scene)
+    var place = reading.nearest(position)
+    switch command {
+    case .turnForward: place.sheet += 1
+    case .turnBack: place.sheet -= 1
+    case .moveUp where place.selected == 0 && reading.sheets.count > 1: place.sheet -= 1
+    case .moveUp: place.selected = place.selected == 0 ? reading.choiceCount - 1 : place.selected - 1
+    case .moveDown: place.selected = (place.selected + 1) % max(1, reading.choiceCount)
+    case .openSelected where reading.choiceCount > 0: return chosen(place.selected, in: scene)
+    case .openItem(let number) where (1...max(1, reading.choiceCount)).contains(number):
+      place.selected = number - 1
+      position = place
+      return chosen(number - 1, in: scene)
+    default: return .stay
+    }
+    position = reading.nearest(place)
+    return .stay
+  }
+
+  func draw(into frame: inout Frame, body: Rect, in scene: Scene) {
+    let reading = reading(in: scene)
+    let place = reading.nearest(position)
+    let sheet = reading.sheet(place.sheet)
+    let choices = sheet.choices?.lines(selected: place.selected) ?? []
+    for (row, line) in (sheet.above + choices + sheet.below).enumerated() where line.width > 0 {
+      guard row < body.height else { break }
+      frame.write(line, at: Point(x: body.x, y: body.y + row))
+    }
+    let cursorRow = sheet.choices.map { sheet.above.count + $0.row(of: place.selected) } ?? 0
+    frame.cursor = Point(x: body.x + (sheet.choices == nil ? 0 : 1), y: body.y + cursorRow)
+  }
+}

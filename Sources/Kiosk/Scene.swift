@@ -1,0 +1,53 @@
+import Polyclinic
+import Terminal
+
+/// What a screen can see when it answers a command or draws itself.
+struct Scene: Sendable {
+  /// Phrases, building and font.
+  let lobby: Lobby
+  /// The pages; nil until they are read and found good.
+  let pack: Pack?
+  /// The language of the visit.
+  let language: Language
+  /// The size of the terminal.
+  let size: Size
+  /// Day and minute at the polyclinic; nil where the clock cannot be right.
+  let moment: Moment?
+
+  /// Puts a scene together.
+  init(lobby: Lobby, pack: Pack?, language: Language, size: Size, moment: Moment?) {
+    self.lobby = lobby
+    self.pack = pack
+    self.language = language
+    self.size = size
+    self.moment = moment
+  }
+
+  /// A phrase in the language of the visit.
+  func say(_ phrase: Phrase, _ values: [String: SafeText] = [:]) -> SafeText {
+    let text = lobby.phrasebook[phrase.rawValue]?[language] ?? .empty
+    return values.isEmpty ? text : text.filled(values)
+  }
+
+  /// The page of that id.
+  func page(_ id: String) -> Page? { pack?.pages[id] }
+
+  /// The sources of those ids, each once, in their order.
+  func sources(_ ids: [String]) -> [Source] {
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }.compactMap { pack?.sources[$0] }
+  }
+
+  /// A day in words.
+  func words(for date: CalendarDate) -> SafeText {
+    say(.day, ["day": SafeText(date.day), "month": say(.month(date.month)), "year": SafeText(date.year)])
+  }
+
+  /// The date of a publication in words.
+  func words(for date: PublicationDate) -> SafeText {
+    switch date {
+    case .year(let year): say(.year, ["year": SafeText(year)])
+    case .day(let date): words(for: date)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Polyclinic
+import Terminal
+
+/// One screen of a visit: a value that knows where the patient is on it, answers commands and draws itself.
+protocol Screen: Sendable {
+  /// The name in the line that says where one is.
+  func crumb(in scene: Scene) -> SafeText
+
+  /// What the keys do here, beside what they do everywhere.
+  func bindings(in scene: Scene) -> [Binding]
+
+  /// What stands in the rows around the screen's own part.
+  func surroundings(in scene: Scene) -> Surroundings
+
+  /// Answers what the patient asks for.
+  mutating func handle(_ command: Command, in scene: Scene) -> Step
+
+  /// Draws the screen's own part, and puts the cursor on what is selected.
+  func draw(into frame: inout Frame, body: Rect, in scene: Scene)
+}
+
+/// What a screen says about itself to the rows around it.
+struct Surroundings: Sendable {
+  /// The sheet that is shown, from 1, and how many there are; nil where there is one.
+  let sheet: (number: Int, count: Int)?
+  /// The ids of the sources of what is shown, in order.
+  let sources: [String]
+
+  /// Tells the sheet and the sources.
+  init(sheet: (number: Int, count: Int)? = nil, sources: [String] = []) {
+    self.sheet = sheet
+    self.sources = sources
+  }
+}
+
+/// Where a command leads.
+enum Step: Sendable {
+  /// Nowhere: the screen stays, perhaps changed.
+  case stay
+  /// To another screen, from which one can come back.
+  case push(any Screen)
+  /// To the screen before.
+  case pop
+  /// To the screen before, which answers that command.
+  case popAndPerform(Command)
+  /// Into a visit, in that language.
+  case begin(Language)
+  /// Nowhere, in that language.
+  case speak(Language)
+  /// To the welcome screen; all that belongs to the visit is gone.
+  case restart
+}

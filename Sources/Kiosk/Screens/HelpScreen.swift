@@ -1,0 +1,38 @@
+import Polyclinic
+import Terminal
+
+/// The help for the screen below it: every key, what it does, and why it does nothing now where that is so.
+struct HelpScreen: ReadingScreen {
+  private let explained: [Binding]
+  var position = Position()
+
+  /// Help for those bindings.
+  init(explaining bindings: [Binding]) {
+    explained = bindings
+  }
+
+  func crumb(in scene: Scene) -> SafeText { scene.say(.helpTitle) }
+
+  func reading(in scene: Scene) -> Reading {
+    let plan = ScreenPlan(size: scene.size)
+    let hint = Passage(
+      lines: TextLine(scene.say(.helpHint).string).wrapped(to: plan.body.width), spaced: false, sources: [])
+    let keys = explained.enumerated().map { index, binding in
+      Passage(lines: lines(for: binding, width: plan.body.width, in: scene), spaced: index == 0, sources: [])
+    }
+    return Reading(heading: scene.say(.helpTitle).string, passages: [hint] + keys, plan: plan)
+  }
+
+  func chosen(_ index: Int, in scene: Scene) -> Step { .stay }
+
+  private func lines(for binding: Binding, width: Int, in scene: Scene) -> [TextLine] {
+    let purpose = scene.say(binding.purpose).string
+    var line = TextLine(binding.allKeys, .strong) + TextLine("  ")
+    if let hindrance = binding.hindrance {
+      line.append("(\(purpose): \(scene.say(hindrance).string))")
+    } else {
+      line.append(purpose)
+    }
+    return line.wrapped(to: width - 2).enumerated().map { row, text in row == 0 ? text : text.indented(by: 2) }
+  }
+}

@@ -1,0 +1,37 @@
+import Polyclinic
+import Terminal
+
+/// A page of content: a menu, a text, an address, or all of them.
+struct PageScreen: ReadingScreen {
+  /// The id of the page.
+  let page: String
+  var position = Position()
+
+  /// The screen of the page of that id.
+  init(page: String) {
+    self.page = page
+  }
+
+  func crumb(in scene: Scene) -> SafeText {
+    scene.page(page)?.crumb[scene.language] ?? .empty
+  }
+
+  func reading(in scene: Scene) -> Reading {
+    let plan = ScreenPlan(size: scene.size)
+    guard let page = scene.page(page) else { return Reading(heading: "", passages: [], plan: plan) }
+    var composer = PageComposer(scene: scene, width: plan.body.width)
+    let title = page.title[scene.language]
+    let labels = page.choices.compactMap { scene.page($0)?.label[scene.language] }
+    return Reading(
+      heading: title.string,
+      passages: composer.openings(in: [title]) + composer.passages(of: page.body) + composer.openings(in: labels),
+      labels: labels.map(\.string),
+      foot: composer.passages(of: page.foot.map { Statement(.note($0), sources: []) }),
+      plan: plan)
+  }
+
+  func chosen(_ index: Int, in scene: Scene) -> Step {
+    guard let choices = scene.page(page)?.choices, choices.indices.contains(index) else { return .stay }
+    return .push(PageScreen(page: choices[index]))
+  }
+}

@@ -1,0 +1,46 @@
+import Polyclinic
+import Terminal
+
+/// The screen with which every visit begins and ends: the choice of a language, each named in itself.
+struct WelcomeScreen: Screen {
+  /// The screen; it has no state of its own: what is selected is the language of the visit.
+  init() {}
+
+  func crumb(in scene: Scene) -> SafeText { .empty }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    Bindings.choosing(count: Language.allCases.count, inSight: true)
+  }
+
+  func surroundings(in scene: Scene) -> Surroundings { Surroundings() }
+
+  mutating func handle(_ command: Command, in scene: Scene) -> Step {
+    switch command {
+    case .moveDown: return .speak(scene.language.next)
+    case .moveUp: return .speak(scene.language.next.next)
+    case .openSelected: return .begin(scene.language)
+    case .openItem(let number):
+      let languages = Language.allCases
+      return languages.indices.contains(number - 1) ? .begin(languages[number - 1]) : .stay
+    default: return .stay
+    }
+  }
+
+  func draw(into frame: inout Frame, body: Rect, in scene: Scene) {
+    func text(_ phrase: Phrase, _ language: Language) -> String {
+      scene.lobby.phrasebook[phrase.rawValue]?[language].string ?? ""
+    }
+    var lines = Language.allCases.flatMap { language in
+      TextLine(text(.welcomePrompt, language), .heading).wrapped(to: body.width)
+    }
+    lines.append(.blank)
+    let choices = ChoiceList(Language.allCases.map { text(.ownName, $0) }, width: body.width)
+    let selected = Language.allCases.firstIndex(of: scene.language) ?? 0
+    let top = lines.count + choices.row(of: selected)
+    lines += choices.lines(selected: selected)
+    for (row, line) in lines.enumerated() where line.width > 0 {
+      frame.write(line, at: Point(x: body.x, y: body.y + row))
+    }
+    frame.cursor = Point(x: body.x + 1, y: body.y + top)
+  }
+}

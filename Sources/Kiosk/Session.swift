@@ -1,0 +1,177 @@
+import Polyclinic
+import Terminal
+
+/// A visit from the welcome screen to the welcome screen: what was pressed goes in, pictures come out.
+///
+/// A value without clock, terminal or file: the time comes in with each input, the picture is asked for.
+public struct Session: Sendable {
+  /// Phrases, building and font.
+  public let lobby: Lobby
+  /// The pages; nil until they are read and found good.
+  public var pack: Pack?
+
+  private let startLanguage: Language
+  private let startTheme: Theme
+  private var language: Language
+  private var theme: Theme
+  private var size: Size
+  private var moment: Moment?
+  /// The screens from welcome to the present one; a page on top of another is one step back.
+  private var screens: [any Screen] = [WelcomeScreen()]
+  /// Whether a language has been chosen. Then home is the second screen, and one cannot go back behind it.
+  private var hasBegun = false
+
+  /// The most screens that are remembered for the way back: a key that is stuck must not fill the memory.
+  static let longestWay = 100
+
+  /// A session that begins at the welcome screen.
+  ///
+  /// - Parameters:
+  ///   - lobby: phrases, building and font.
+  ///   - pack: the pages, where they are read already.
+  ///   - language: the language that the welcome screen proposes.
+  ///   - theme: the look with which every visit begins.
+  ///   - size: the size of the terminal.
+  ///   - moment: day and minute at the polyclinic; nil where the clock cannot be right.
+  public init(lobby: Lobby, pack: Pack?, language: Language, theme: Theme, size: Size, moment: Moment?) {
+    self.lobby = lobby
+    self.pack = pack
+    self.size = size
+    self.moment = moment
+    startLanguage = language
+    startTheme = theme
+    self.language = language
+    self.theme = theme
+  }
+
+  /// What the program has to do after an input.
+  public enum Outcome: Hashable, Sendable {
+    /// Show the picture and wait.
+    case goOn
+    /// End: the terminal is gone, or somebody who tries the program out leaves it.
+    case end
+  }
+
+  /// Takes an input and the moment at which it came.
+  public mutating func handle(_ input: Input, at moment: Moment?) -> Outcome {
+    self.moment = moment
+    switch input {
+    case .ended: return .end
+    case .resized(let size):
+      self.size = size
+      return .goOn
+    case .key(let key):
+      guard let command = command(for: key) else { return .goOn }
+      guard command != .leaveProgram else { return .end }
+      if !isTooSmall { perform(command) }
+      return .goOn
+    }
+  }
+
+  /// The picture of the present screen.
+  public func frame() -> Frame {
+    let scene = scene
+    var frame = Frame(size: size, theme: theme, glyphs: lobby.glyphs)
+    guard !isTooSmall, let screen = screens.last else {
+      drawNotice(into: &frame)
+      return frame
+    }
+    let plan = ScreenPlan(size: size)
+    let crumbs = screens.map { $0.crumb(in: scene) }
+    Chrome(scene: scene, plan: plan).draw(
+      into: &frame, crumbs: crumbs, surroundings: screen.surroundings(in: scene), bindings: bindings)
+    screen.draw(into: &frame, body: plan.body, in: scene)
+    return frame
+  }
+
+  /// How many times one can go back: to home, or before a visit has begun to the welcome screen.
+  var stepsBack: Int { screens.count - (hasBegun ? 2 : 1) }
+
+  /// All that the keys do on the present screen, in the order in which the bar and the help name it.
+  var bindings: [Binding] {
+    let scene = scene
+    guard let screen = screens.last else { return [] }
+    let hasSources = !screen.surroundings(in: scene).sources.isEmpty
+    return screen.bindings(in: scene)
+      + Bindings.everywhere(canGoBack: stepsBack > 0, hasSources: hasSources, canFinish: screens.count > 1)
+  }
+
+  private var scene: Scene {
+    Scene(lobby: lobby, pack: pack, language: language, size: size, moment: moment)
+  }
+
+  private var isTooSmall: Bool {
+    size.columns < ScreenPlan.smallest.columns || size.rows < ScreenPlan.smallest.rows
+  }
+
+  /// What a key asks for; on every layout the number row means digits.
+  private func command(for key: Key) -> Command? {
+    var key = key
+    if case .character(let scalar) = key, let digit = KeyboardLayout.digit(of: scalar) {
+      key = .character(Unicode.Scalar(UInt8(0x30 + digit)))
+    }
+    for binding in bindings {
+      if let command = binding.command(for: key) { return command }
+    }
+    return nil
+  }
+
+  private mutating func perform(_ command: Command) {
+    switch command {
+    case .goBack: step(.pop)
+    case .finishVisit: step(.restart)
+    case .switchLanguage: language = language.next
+    case .switchTheme: theme = theme.next
+    case .showHelp where screens.last is HelpScreen: step(.pop)
+    case .showHelp: step(.push(HelpScreen(explaining: bindings)))
+    case .showMore where screens.last is MoreScreen: step(.pop)
+    case .showMore: step(.push(MoreScreen(offering: bindings)))
+    case .showSources:
+      let sources = screens.last?.surroundings(in: scene).sources ?? []
+      step(.push(SourcesScreen(of: sources)))
+    default:
+      guard var screen = screens.popLast() else { return }
+      let next = screen.handle(command, in: scene)
+      screens.append(screen)
+      step(next)
+    }
+  }
+
+  private mutating func step(_ step: Step) {
+    switch step {
+    case .stay: break
+    case .push(let screen):
+      if screens.count >= Self.longestWay { screens.remove(at: 2) }
+      screens.append(screen)
+    case .pop:
+      if stepsBack > 0 { screens.removeLast() }
+    case .popAndPerform(let command):
+      self.step(.pop)
+      perform(command)
+    case .begin(let language):
+      guard pack != nil else { return }
+      self.language = language
+      hasBegun = true
+      screens.append(PageScreen(page: Page.home))
+    case .speak(let language):
+      self.language = language
+    case .restart:
+      screens = [WelcomeScreen()]
+      hasBegun = false
+      language = startLanguage
+      theme = startTheme
+    }
+  }
+
+  /// Says in three languages that the window is too small, in whatever room there is.
+  private func drawNotice(into frame: inout Frame) {
+    var row = 0
+    for language in Language.allCases {
+      let text = lobby.phrasebook[Phrase.tooSmall.rawValue]?[language].string ?? ""
+      for line in TextLine(text).wrapped(to: size.columns) where row < size.rows && size.columns > 0 {
+        frame.write(line, at: Point(x: 0, y: row))
+        row += 1
+      }
+    }
+  }
+}

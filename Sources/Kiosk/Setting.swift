@@ -1,0 +1,43 @@
+/// What can be set from outside, in the order in which it is documented: option and environment variable are one table.
+public enum Setting: String, CaseIterable, Sendable {
+  /// The Assets folder.
+  case assets
+  /// The file of the building.
+  case polyclinic
+  /// The language that the welcome screen proposes.
+  case language
+  /// The look with which a visit begins.
+  case theme
+
+  /// The option of the command line.
+  public var option: String { "--" + rawValue }
+
+  /// The environment variable; the option overrules it.
+  public var variable: String { "OSMS_KIOSK_" + rawValue.uppercased() }
+
+  /// What stands behind the option.
+  public var argument: String {
+    switch self {
+    case .assets: "DIR"
+    case .polyclinic: "FILE"
+    case .language: "kk|ru|en"
+    case .theme: "standard|inverse|mono"
+    }
+  }
+
+  /// What it sets, and what holds without it.
+  public var explanation: String {
+    switch self {
+    case .assets:
+      "The folder with texts and tables; without it ./Assets, else ../share/osms-kiosk beside the program."
+    case .polyclinic: "The file that describes the building; without it the invented example of the Assets folder."
+    case .language: "The language that the welcome screen proposes; without it Kazakh."
+    case .theme: "The colours with which a visit begins; without it standard, white on black."
+    }
+  }
+
+  /// What the environment says; nil where it says nothing.
+  public func value(in environment: [String: String]) -> String? {
+    environment[variable].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,141 @@
+import CNcurses
+import Glibc
+import Terminal
+
+/// The terminal, through ncurses: it shows frames, waits for input, and leaves the screen as it was.
+///
+/// ncurses knows one screen a process; nobody else in the program calls it.
+public final class NcursesTerminal {
+  private let screen: OpaquePointer
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let palette: Palette
+  private let keys: KeyReader
+  private let input: Int32
+  private let openMask: sigset_t
+  private var shown: Frame?
+  private var hasEnded = false
+
+  /// Takes the terminal of standard input and output.
+  ///
+  /// - Throws: ``TerminalProblem`` where there is none, its type cannot be used, or there is no UTF-8 locale.
+  public convenience init() throws(TerminalProblem) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
+    // The real size rules, not what the environment says of another terminal.
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
+    guard let output = fdopen(dup(STDOUT_FILENO), "w"), let input = fdopen(dup(STDIN_FILENO), "r") else {
+      throw .noTerminal
+    }
+    try self.init(type: getenv("TERM").map { String(cString: $0) } ?? "", output: output, input: input)
+  }
+
+  /// Takes any pair of streams as a terminal of that type.
+  ///
+  /// - Throws: ``TerminalProblem`` where the type cannot be used, or there is no UTF-8 locale.
+  init(type: String, output: UnsafeMutablePointer<FILE>, input: UnsafeMutablePointer<FILE>) throws(TerminalProblem) {
+    guard Self.takeUTF8() else { throw .noUTF8 }
+    guard !type.isEmpty, let screen = newterm(type, output, input) else { throw .unusableType(type) }
+    self.screen = screen
+    guard cncurses_can_place_cursor(), let window = newwin(0, 0, 0, 0) else {
+      endwin()
+      delscreen(screen)
+      throw .unusableType(type)
+    }
+    self.window = window
+    self.input = fileno(input)
+    raw()
+    noecho()
+    nonl()
+    set_escdelay(25)
+    curs_set(0)
+    keypad(window, true)
+    nodelay(window, true)
+    palette = Palette()
+    keys = KeyReader(window: window)
+    openMask = StopSignals.install()
+  }
+
+  deinit {
+    end()
+  }
+
+  /// The size of the terminal now.
+  public var size: Size {
+    Size(columns: Int(cncurses_columns()), rows: Int(cncurses_lines()))
+  }
+
+  /// Shows a frame. Only rows that differ from what is shown are written.
+  public func present(_ frame: Frame) {
+    let isNew = shown?.size != frame.size || shown?.theme != frame.theme
+    if isNew {
+      let plain = palette.attributes(of: .plain, theme: frame.theme)
+      wbkgdset(window, chtype(plain.attributes) | chtype(COLOR_PAIR(Int32(plain.pair))) | 0x20)
+      werase(window)
+    }
+    for y in 0..<frame.size.rows where isNew || shown?.row(y) != frame.row(y) {
+      write(frame.row(y), row: y, theme: frame.theme)
+    }
+    wmove(window, Int32(frame.cursor.y), Int32(frame.cursor.x))
+    wrefresh(window)
+    shown = frame
+  }
+
+  /// Waits, for ever where nothing happens, for the next input.
+  public func next() -> Input {
+    while !StopSignals.raised {
+      switch keys.next() {
+      case .key(let key): return .key(key)
+      case .resized:
+        wresize(window, cncurses_lines(), cncurses_columns())
+        shown = nil
+        clearok(window, true)
+        return .resized(size)
+      case .nothing: continue
+      case .empty:
+        guard wait() else { return .ended }
+      }
+    }
+    return .ended
+  }
+
+  /// Gives the terminal back as it was. Nothing can be shown afterwards.
+  public func end() {
+    guard !hasEnded else { return }
+    hasEnded = true
+    endwin()
+    delwin(window)
+    delscreen(screen)
+  }
+
+  /// Sleeps until there is something to read or a signal comes; false when the terminal is gone.
+  ///
+  /// The state of the line is looked at, not only its bytes: a dead terminal gives an end of file for ever.
+  private func wait() -> Bool {
+    var line = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    var mask = openMask
+    let count = ppoll(&line, 1, nil, &mask)
+    if count < 0 { return errno == EINTR }
+    return line.revents & Int16(POLLHUP | POLLERR | POLLNVAL) == 0
+  }
+
+  private func write(_ row: ArraySlice<Cell>, row y: Int, theme: Theme) {
+    wmove(window, Int32(y), 0)
+    var rest = row
+    while let first = rest.first {
+      let run = rest.prefix { $0.style == first.style }
+      let look = palette.attributes(of: first.style, theme: theme)
+      wattr_set(window, look.attributes, look.pair, nil)
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: run.lazy.map(\.scalar))
+      // The cell at the bottom right is drawn although ncurses reports an error for it.
+      waddstr(window, String(text))
+      rest = rest.dropFirst(run.count)
+    }
+  }
+
+  private static func takeUTF8() -> Bool {
+    func isUTF8() -> Bool { nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8" }
+    if setlocale(LC_ALL, "") != nil, isUTF8() { return true }
+    return setlocale(LC_ALL, "C.UTF-8") != nil && isUTF8()
+  }
+}

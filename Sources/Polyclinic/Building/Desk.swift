@@ -1,0 +1,30 @@
+/// A place in the building where somebody helps: reception, patient support.
+public struct Desk: Hashable, Sendable {
+  /// The id by which content names the desk, such as `reception`.
+  public let id: String
+  /// What the sign on the door says.
+  public let name: LocalizedText
+  /// The number of the room.
+  public let room: SafeText
+  /// The number of the floor.
+  public let floor: SafeText
+  /// The hours of each day of the week; a day that is missing is closed.
+  public let week: [Weekday: TimeSpan]
+  /// The daily break, where there is one.
+  public let pause: TimeSpan?
+
+  /// The desk that answers where the building has not got the one that content names.
+  public static let reception = "reception"
+
+  /// Describes a desk.
+  public init(
+    id: String, name: LocalizedText, room: SafeText, floor: SafeText, week: [Weekday: TimeSpan], pause: TimeSpan?
+  ) {
+    self.id = id
+    self.name = name
+    self.room = room
+    self.floor = floor
+    self.week = week
+    self.pause = pause
+  }
+}

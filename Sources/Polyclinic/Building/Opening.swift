@@ -1,0 +1,49 @@
+/// Whether a desk is open now, and when it opens next.
+public enum Opening: Hashable, Sendable {
+  /// Open now; the hours of today and today's break, where one is still ahead.
+  case open(TimeSpan, pauseAhead: TimeSpan?)
+  /// In the break now; open again today at that time.
+  case paused(until: TimeOfDay)
+  /// Closed now; opens at that moment.
+  case closed(until: Moment)
+  /// Closed on every day that was looked at.
+  case closedForLong
+}
+
+extension Building {
+  /// How many days ahead an opening is looked for.
+  private static var horizon: Int { 60 }
+
+  /// The hours of a desk on one day, with the building's closed and shortened days; nil where it is closed.
+  public func hours(of desk: Desk, on date: CalendarDate) -> TimeSpan? {
+    guard !closed.contains(date), let regular = desk.week[date.weekday] else { return nil }
+    guard let limits = shortened[date] else { return regular }
+    return regular.intersection(limits)
+  }
+
+  /// Whether the desk is open at that moment, and when it opens next.
+  public func opening(of desk: Desk, at moment: Moment) -> Opening {
+    if let today = hours(of: desk, on: moment.date) {
+      let pause = desk.pause.flatMap(today.intersection)
+      if let pause, pause.contains(moment.time), pause.end < today.end {
+        return .paused(until: pause.end)
+      }
+      if today.contains(moment.time), pause?.contains(moment.time) != true {
+        let isAhead = pause.map { moment.time < $0.start } ?? false
+        return .open(today, pauseAhead: isAhead ? pause : nil)
+      }
+      if moment.time < today.start {
+        return .closed(until: Moment(date: moment.date, time: today.start))
+      }
+    }
+    var date = moment.date
+    for _ in 0..<Self.horizon {
+      guard let next = date.next else { break }
+      date = next
+      if let hours = hours(of: desk, on: date) {
+        return .closed(until: Moment(date: date, time: hours.start))
+      }
+    }
+    return .closedForLong
+  }
+}

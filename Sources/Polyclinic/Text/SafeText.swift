@@ -1,0 +1,115 @@
+/// Text that may reach a screen, a printer, a voice or a log: only characters of the console font, of bounded length.
+///
+/// A control, format or combining character is in no console font, so the one test of membership keeps out
+/// escape sequences, bidirectional marks and invisible characters alike. Whoever makes a `SafeText` from a file
+/// normalises it to NFC first: the standard library has no public NFC, so that step belongs to the reader of the file.
+public struct SafeText: Hashable, Sendable {
+  /// The text itself.
+  public let string: String
+
+  /// The greatest number of Unicode scalars that a text from a file may have.
+  public static let longest = 1_000
+
+  /// Admits a text whose every scalar is one of `glyphs`.
+  ///
+  /// - Throws: ``Rejection``, naming the first scalar that is not in the font, or the length.
+  public init(_ raw: String, glyphs: Set<Unicode.Scalar>) throws(Rejection) {
+    var count = 0
+    for scalar in raw.unicodeScalars {
+      guard scalar.isPrintableASCII || glyphs.contains(scalar) else {
+        throw .foreign(scalar, position: count + 1)
+      }
+      count += 1
+    }
+    guard count <= Self.longest else { throw .tooLong(count) }
+    string = raw
+  }
+
+  /// A whole number, written in digits without grouping.
+  public init(_ number: Int) {
+    string = String(number)
+  }
+
+  /// Nothing at all.
+  public static let empty = SafeText(joined: "")
+  /// One space.
+  public static let space = SafeText(joined: " ")
+  /// What stands between hours and minutes.
+  public static let colon = SafeText(joined: ":")
+  /// What stands between the two ends of a span.
+  public static let dash = SafeText(joined: "–")
+  /// What stands between the parts of an enumeration.
+  public static let comma = SafeText(joined: ", ")
+  /// What stands between the steps of the way to a screen.
+  public static let towards = SafeText(joined: " › ")
+
+  private init(joined: String) {
+    string = joined
+  }
+
+  /// The texts one after another.
+  public static func + (left: SafeText, right: SafeText) -> SafeText {
+    SafeText(joined: left.string + right.string)
+  }
+
+  /// The texts in a row, with `separator` between them.
+  public static func joined(_ texts: [SafeText], by separator: SafeText) -> SafeText {
+    SafeText(joined: texts.map(\.string).joined(separator: separator.string))
+  }
+
+  /// The names that stand in braces, `{name}`, in the order in which they stand.
+  public var placeholders: [String] {
+    pieces.compactMap { piece in
+      if case .placeholder(let name) = piece { name } else { nil }
+    }
+  }
+
+  /// The text with each `{name}` replaced by its value; a name without a value stays as it stands.
+  public func filled(_ values: [String: SafeText]) -> SafeText {
+    var result = ""
+    for piece in pieces {
+      switch piece {
+      case .literal(let text): result += text
+      case .placeholder(let name): result += values[name]?.string ?? "{\(name)}"
+      }
+    }
+    return SafeText(joined: result)
+  }
+
+  /// The text with a capital first letter, for a name that opens a sentence.
+  public var capitalized: SafeText {
+    guard let first = string.first else { return self }
+    return SafeText(joined: first.uppercased() + string.dropFirst())
+  }
+
+  /// Why a text was not admitted.
+  public enum Rejection: Error, Equatable, Sendable {
+    /// A scalar that the console font does not have; `position` counts scalars from 1.
+    case foreign(Unicode.Scalar, position: Int)
+    /// More scalars than ``SafeText/longest``.
+    case tooLong(Int)
+  }
+
+  private enum Piece {
+    case literal(String)
+    case placeholder(String)
+  }
+
+  private var pieces: [Piece] {
+    var pieces: [Piece] = []
+    var rest = string[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      pieces.append(.literal(String(rest[..<open])))
+      pieces.append(.placeholder(String(rest[rest.index(after: open)..<close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    pieces.append(.literal(String(rest)))
+    return pieces
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPrintableASCII: Bool {
+    value >= 0x20 && value < 0x7F
+  }
+}

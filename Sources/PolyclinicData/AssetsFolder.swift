@@ -1,0 +1,44 @@
+import Foundation
+
+/// The folder from which texts and tables are read.
+public struct AssetsFolder: Sendable {
+  /// The path of the folder.
+  public let path: String
+
+  /// The folder at that path.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// The folder that is there: the given one, else `./Assets`, else `../share/osms-kiosk` beside the program.
+  ///
+  /// A given folder is never replaced by another: where it is missing, reading it says so.
+  ///
+  /// - Parameters:
+  ///   - given: the folder that an option or the environment names.
+  ///   - program: the path of the running program.
+  public static func find(given: String?, program: String) -> AssetsFolder {
+    if let given { return AssetsFolder(path: given) }
+    let beside = URL(fileURLWithPath: program).resolvingSymlinksInPath().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("share/osms-kiosk").path
+    let candidates = ["Assets", beside]
+    return AssetsFolder(path: candidates.first { AssetsFolder(path: $0).exists } ?? "Assets")
+  }
+
+  /// Whether there is a folder at the path.
+  public var exists: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  /// The path of a file in the folder.
+  func path(of file: String) -> String {
+    path + "/" + file
+  }
+
+  /// The names of the topic files, `content/*.yaml`, in order; nil where the folder cannot be read.
+  func topics() -> [String]? {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path(of: "content"))
+    return names?.filter { $0.hasSuffix(".yaml") }.sorted().map { "content/" + $0 }
+  }
+}

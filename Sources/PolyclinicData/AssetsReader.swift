@@ -1,0 +1,97 @@
+import Polyclinic
+
+/// Reads the Assets folder in two steps: first what the welcome screen needs, then all the rest.
+///
+/// Nothing is ever half read: each step gives all of its result or all that is wrong.
+public struct AssetsReader: Sendable {
+  private let folder: AssetsFolder
+  private let polyclinic: String?
+  private let phrases: [PhraseDeclaration]
+
+  /// A reader of that folder.
+  ///
+  /// - Parameters:
+  ///   - folder: the Assets folder.
+  ///   - polyclinic: the path of the building's file; nil: the invented one of the folder.
+  ///   - phrases: the phrases that the program needs.
+  public init(folder: AssetsFolder, polyclinic: String?, phrases: [PhraseDeclaration]) {
+    self.folder = folder
+    self.polyclinic = polyclinic
+    self.phrases = phrases
+  }
+
+  /// Everything that was read from a good folder.
+  public struct Everything: Sendable {
+    /// Phrases, building and font.
+    public let lobby: Lobby
+    /// The pages and what they point to.
+    public let pack: Pack
+    /// Every localized text with its place.
+    public let texts: [LocatedText]
+  }
+
+  /// Reads phrases, building and font.
+  ///
+  /// - Throws: ``Problems``: all that is wrong in these files, or where they are wrong, in the whole folder.
+  public func readLobby() throws(Problems) -> Lobby {
+    let findings = try findings()
+    let lobby = lobby(findings)
+    guard let lobby, findings.problems.isEmpty else {
+      _ = pack(findings)
+      throw Problems(findings.problems)
+    }
+    return lobby
+  }
+
+  /// Reads the pages and all that they point to.
+  ///
+  /// - Throws: ``Problems``: all that is wrong.
+  public func readPack(glyphs: Set<Unicode.Scalar>) throws(Problems) -> Pack {
+    let findings = Findings(glyphs: glyphs)
+    guard let pack = pack(findings), findings.problems.isEmpty else { throw Problems(findings.problems) }
+    return pack
+  }
+
+  /// Reads the whole folder.
+  ///
+  /// - Throws: ``Problems``: all that is wrong.
+  public func readEverything() throws(Problems) -> Everything {
+    let findings = try findings()
+    let lobby = lobby(findings)
+    let pack = pack(findings)
+    guard let lobby, let pack, findings.problems.isEmpty else { throw Problems(findings.problems) }
+    return Everything(lobby: lobby, pack: pack, texts: findings.texts)
+  }
+
+  private func findings() throws(Problems) -> Findings {
+    guard folder.exists else { throw Problems([Problem(file: folder.path, reason: "there is no such folder")]) }
+    do {
+      return Findings(glyphs: try GlyphFile.read(from: folder))
+    } catch {
+      throw Problems([error])
+    }
+  }
+
+  private func lobby(_ findings: Findings) -> Lobby? {
+    var phrasebook: Phrasebook?
+    do throws(Problem) {
+      phrasebook = try PhraseFile.read(from: folder, declarations: phrases, findings: findings)
+    } catch {
+      findings.add(error)
+    }
+    var building: Building?
+    do throws(Problem) {
+      building = try BuildingFile.read(
+        name: polyclinic ?? BuildingFile.example, path: polyclinic ?? folder.path(of: BuildingFile.example),
+        findings: findings)
+    } catch {
+      findings.add(error)
+    }
+    guard let phrasebook, let building else { return nil }
+    return Lobby(phrasebook: phrasebook, building: building, glyphs: findings.glyphs)
+  }
+
+  private func pack(_ findings: Findings) -> Pack? {
+    PackReader(folder: folder, findings: findings).read()
+  }
+}

@@ -1,0 +1,36 @@
+/// Reads the list of characters that the console font has.
+enum GlyphFile {
+  /// The name of the file in the Assets folder.
+  static let name = "console-glyphs.txt"
+
+  /// The characters of the file: a line each, `U+0041 A`, then the end mark.
+  ///
+  /// - Throws: ``Problem`` where the file or one of its lines cannot be read.
+  static func read(from folder: AssetsFolder) throws(Problem) -> Set<Unicode.Scalar> {
+    let file = try TextFile(name: name, path: folder.path(of: name))
+    var glyphs: Set<Unicode.Scalar> = []
+    for (index, line) in file.text.split(separator: "\n").enumerated() where line != TextFile.endMark {
+      let scalar = line.hasPrefix("U+") ? UInt32(line.dropFirst(2).prefix(4), radix: 16).flatMap(Unicode.Scalar.init) : nil
+      guard let scalar, line.dropFirst(7).unicodeScalars.elementsEqual([scalar]) else {
+        throw Problem(file: name, line: index + 1, reason: "a line must look like 'U+0041 A'")
+      }
+      guard !scalar.properties.generalCategory.isInvisible else {
+        throw Problem(file: name, line: index + 1, reason: "a control, format or combining character is no glyph")
+      }
+      glyphs.insert(scalar)
+    }
+    return glyphs
+  }
+}
+
+extension Unicode.GeneralCategory {
+  /// Whether characters of the category change others or the terminal instead of being seen.
+  fileprivate var isInvisible: Bool {
+    switch self {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+      .nonspacingMark, .spacingMark, .enclosingMark:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Polyclinic
+
+/// Reads the phrases of the screens.
+enum PhraseFile {
+  /// The name of the file in the Assets folder.
+  static let name = "content/ui.yaml"
+
+  /// The phrasebook of the file: every declared phrase, with its placeholders, and no other.
+  static func read(
+    from folder: AssetsFolder, declarations: [PhraseDeclaration], findings: Findings
+  ) throws(Problem) -> Phrasebook {
+    let document = try YAMLDocument(file: name, path: folder.path(of: name))
+    guard let reader = EntryReader(document.root, file: name, id: "", findings: findings) else { return Phrasebook([:]) }
+    reader.allow(Set(declarations.map(\.id)))
+    var phrases: [String: LocalizedText] = [:]
+    for declaration in declarations {
+      guard let text = reader.text(declaration.id) else { continue }
+      for language in Language.allCases where Set(text[language].placeholders) != declaration.placeholders {
+        let names = declaration.placeholders.sorted().map { "{\($0)}" }.joined(separator: " ")
+        reader.note(
+          "'\(declaration.id)' must have \(names.isEmpty ? "no placeholder" : names)", at: declaration.id,
+          language: language)
+      }
+      phrases[declaration.id] = text
+    }
+    return Phrasebook(phrases)
+  }
+}

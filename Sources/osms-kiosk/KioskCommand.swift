@@ -1,0 +1,91 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import Kiosk
+import NcursesTerminal
+import Polyclinic
+import PolyclinicData
+import Terminal
+
+/// The program in the lobby: options, then the loop from key to picture.
+@main
+struct KioskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "osms-kiosk",
+    abstract: "The patient assistant for the lobby of a polyclinic.",
+    discussion: """
+      Answers patients' questions about the mandatory social health insurance in Kazakh, Russian and English. \
+      Ctrl-C leaves it. It opens no network connection and writes no file.
+      """,
+    version: Version.text)
+
+  @Option(help: .init(Setting.assets.explanation, valueName: "dir"))
+  var assets: String?
+
+  @Option(help: .init(Setting.polyclinic.explanation, valueName: "file"))
+  var polyclinic: String?
+
+  @Option(help: .init(Setting.language.explanation))
+  var language: Language?
+
+  @Option(help: .init(Setting.theme.explanation))
+  var theme: Theme?
+
+  @Option(help: .init("Show everything as on that day.", valueName: "yyyy-mm-dd"))
+  var asOf: CalendarDate?
+
+  func run() throws {
+    do {
+      try show()
+    } catch let problems as Problems {
+      throw failure(problems.list.map(\.description))
+    } catch let problem as TerminalProblem {
+      throw failure([problem.description])
+    }
+  }
+
+  /// Paints the welcome screen as soon as its own few files are read, then reads the pages, then answers keys.
+  private func show() throws {
+    let settings = try settings()
+    let folder = AssetsFolder.find(given: settings.assets, program: CommandLine.arguments.first ?? "")
+    let reader = AssetsReader(folder: folder, polyclinic: settings.polyclinic, phrases: Phrase.declarations)
+    let clock = LocalClock(asOf: asOf)
+
+    let lobby = try reader.readLobby()
+    let terminal = try NcursesTerminal()
+    defer { terminal.end() }
+    var session = Session(
+      lobby: lobby, pack: nil, language: settings.language, theme: settings.theme, size: terminal.size,
+      moment: clock.moment(notBefore: nil))
+    terminal.present(session.frame())
+
+    let pack = try reader.readPack(glyphs: lobby.glyphs)
+    session.pack = pack
+    while session.handle(terminal.next(), at: clock.moment(notBefore: pack.date)) == .goOn {
+      terminal.present(session.frame())
+    }
+  }
+
+  private func settings() throws -> (assets: String?, polyclinic: String?, language: Language, theme: Theme) {
+    let environment = ProcessInfo.processInfo.environment
+    func value<Value: ExpressibleByArgument>(_ setting: Setting, option: Value?) throws -> Value? {
+      if let option { return option }
+      guard let text = setting.value(in: environment) else { return nil }
+      guard let value = Value(argument: text) else {
+        throw ValidationError("\(setting.variable)='\(text)' is none of \(setting.argument).")
+      }
+      return value
+    }
+    return (
+      try value(.assets, option: assets), try value(.polyclinic, option: polyclinic),
+      try value(.language, option: language) ?? .kk, try value(.theme, option: theme) ?? .standard
+    )
+  }
+
+  private func failure(_ lines: [String]) -> ExitCode {
+    for line in lines {
+      FileHandle.standardError.write(Data("osms-kiosk: \(line)\n".utf8))
+    }
+    return .failure
+  }
+}
