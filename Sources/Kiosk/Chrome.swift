@@ -13,7 +13,6 @@ struct Chrome {
   ///   - surroundings: what the present screen says about itself.
   ///   - bindings: what the keys do.
   func draw(into frame: inout Frame, crumbs: [SafeText], surroundings: Surroundings, bindings: [Binding]) {
-    let width = plan.size.columns - 2 * plan.margin
     func write(_ line: TextLine, row: Int) {
       frame.write(line, at: Point(x: plan.margin, y: row))
     }
@@ -27,13 +26,27 @@ struct Chrome {
     for (row, line) in bar.enumerated() { write(line, row: plan.barRow + row) }
   }
 
+  /// What of these rows does not stand whole in its row, in words for the staff.
+  func misfits(crumbs: [SafeText], surroundings: Surroundings, bindings: [Binding]) -> [String] {
+    let bar = keys(bindings).lines(width: width, height: ScreenPlan.barHeight)
+    let named = bar.flatMap(\.cells).filter { $0.style == .strong }.map { String($0.scalar) }.joined()
+    let missing = bindings.filter { $0.rank == 0 && $0.hindrance == nil && !named.contains($0.barKeys) }
+    return [
+      header.fits(width: width) ? nil : "the name of the polyclinic is too long",
+      way(crumbs, sheet: surroundings.sheet).fits(width: width) ? nil : "the crumb is too long",
+      source(of: surroundings.sources).fits(width: width) ? nil : "the short title of the source is too long",
+    ].compactMap { $0 } + missing.map { "the bar has no room for \($0.barKeys)" }
+  }
+
+  private var width: Int { plan.size.columns - 2 * plan.margin }
+
   /// The polyclinic's name, the mark of an invented one, and the languages.
   private var header: SplitRow {
     let building = scene.lobby.building
     var languages = TextLine()
     if building.isExample {
       languages.append(scene.say(.exampleMark).string, .notice)
-      languages.append("  ")
+      languages.append(" ")
     }
     for (index, language) in Language.allCases.enumerated() {
       let name = scene.lobby.phrasebook[Phrase.shortName.rawValue]?[language].string ?? ""
@@ -65,11 +78,10 @@ struct Chrome {
     let title = first.shortTitle[scene.language]
     let dated = first.date.map { title + .comma + scene.words(for: $0) } ?? title
     let rest = sources.count - 1
-    let texts = [dated, title].map { name in
-      rest == 0
-        ? scene.say(.oneSource, ["source": name])
-        : scene.say(.severalSources, ["source": name, "count": SafeText(rest)])
-    }
+    let several = [dated, title].map { scene.say(.severalSources, ["source": $0, "count": SafeText(rest)]) }
+    let one = [dated, title].map { scene.say(.oneSource, ["source": $0]) }
+    // Where room is short, the others are left to the screen of sources, then the word "source" is left out.
+    let texts = (rest == 0 ? [] : several) + one + [title.capitalized]
     return SplitRow(left: texts.map { TextLine($0.string) }, right: .blank)
   }
 

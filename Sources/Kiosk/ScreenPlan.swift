@@ -5,8 +5,16 @@ struct ScreenPlan {
   /// The size of the terminal.
   let size: Size
 
-  /// The smallest terminal that is drawn for; a smaller one shows a notice.
-  static let smallest = Size(columns: 40, rows: 20)
+  /// The grids that every screen is made for: home, and those that other panels and fonts give.
+  static let grids = [
+    Size(columns: 80, rows: 24), Size(columns: 64, rows: 24), Size(columns: 120, rows: 33),
+    Size(columns: 50, rows: 18), Size(columns: 40, rows: 20),
+  ]
+
+  /// Whether the terminal has less room than every grid; it shows a notice then.
+  var isTooSmall: Bool {
+    !Self.grids.contains { $0.columns <= size.columns && $0.rows <= size.rows }
+  }
 
   /// The widest column of running text.
   static let widestText = 66

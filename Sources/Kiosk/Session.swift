@@ -12,12 +12,12 @@ public struct Session: Sendable {
 
   private let startLanguage: Language
   private let startTheme: Theme
-  private var language: Language
+  private(set) var language: Language
   private var theme: Theme
-  private var size: Size
+  private(set) var size: Size
   private var moment: Moment?
   /// The screens from welcome to the present one; a page on top of another is one step back.
-  private var screens: [any Screen] = [WelcomeScreen()]
+  private(set) var screens: [any Screen] = [WelcomeScreen()]
   /// Whether a language has been chosen. Then home is the second screen, and one cannot go back behind it.
   private var hasBegun = false
 
@@ -96,13 +96,11 @@ public struct Session: Sendable {
       + Bindings.everywhere(canGoBack: stepsBack > 0, hasSources: hasSources, canFinish: screens.count > 1)
   }
 
-  private var scene: Scene {
+  var scene: Scene {
     Scene(lobby: lobby, pack: pack, language: language, size: size, moment: moment)
   }
 
-  private var isTooSmall: Bool {
-    size.columns < ScreenPlan.smallest.columns || size.rows < ScreenPlan.smallest.rows
-  }
+  private var isTooSmall: Bool { ScreenPlan(size: size).isTooSmall }
 
   /// What a key asks for; on every layout the number row means digits.
   private func command(for key: Key) -> Command? {
@@ -116,7 +114,7 @@ public struct Session: Sendable {
     return nil
   }
 
-  private mutating func perform(_ command: Command) {
+  mutating func perform(_ command: Command) {
     switch command {
     case .goBack: step(.pop)
     case .finishVisit: step(.restart)
@@ -137,7 +135,7 @@ public struct Session: Sendable {
     }
   }
 
-  private mutating func step(_ step: Step) {
+  mutating func step(_ step: Step) {
     switch step {
     case .stay: break
     case .push(let screen):

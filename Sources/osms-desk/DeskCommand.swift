@@ -1,7 +1,40 @@
 import ArgumentParser
+import Foundation
+import Kiosk
 
 /// The program for staff and IT.
 @main
 struct DeskCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "osms-desk", abstract: "x")
+  static let configuration = CommandConfiguration(
+    commandName: "osms-desk",
+    abstract: "Checks and shows the content of the patient assistant.",
+    discussion: "Exit status: 0 all is well, 1 there are findings, 2 the command could not run.",
+    version: Version.text,
+    subcommands: [CheckCommand.self, ShowCommand.self, PagesCommand.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let isWellDone = exitCode(for: error) == .success
+      let message = isWellDone ? fullMessage(for: error) : message(for: error)
+      switch error {
+      case let status as ExitCode: exit(withError: status)
+      case _ where isWellDone:
+        print(message)
+      default:
+        FileHandle.standardError.write(Data("osms-desk: \(message)\n".utf8))
+        exit(withError: DeskExit.cannotRun)
+      }
+    }
+  }
+}
+
+/// The exit status beside 0.
+enum DeskExit {
+  /// There are findings.
+  static let findings = ExitCode(1)
+  /// The command could not run.
+  static let cannotRun = ExitCode(2)
 }

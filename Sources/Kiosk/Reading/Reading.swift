@@ -34,14 +34,19 @@ struct Reading {
   ///   - foot: the notes under the choices; without choices they follow the text.
   ///   - plan: the screen.
   init(heading: String, passages: [Passage], labels: [String] = [], foot: [Passage] = [], plan: ScreenPlan) {
-    // Where rows are few, blank lines are given up for fewer sheets; where they are many, they stay.
-    var fewest: [Sheet] = []
-    for spacing in plan.isRuled ? [Spacing.roomy] : Spacing.allCases {
-      let typesetter = Typesetter(heading: heading, labels: labels, spacing: spacing, plan: plan)
-      let set = typesetter.set(passages, foot: foot)
-      if fewest.isEmpty || set.count < fewest.count { fewest = set }
+    // Blank lines are given up for fewer sheets: the most where rows are few; where they are many,
+    // only to keep choices beside their text.
+    let spacings: [Spacing] = plan.isRuled ? (labels.isEmpty ? [.roomy] : [.roomy, .tight]) : Spacing.allCases
+    let settings = spacings.lazy.map { spacing in
+      Typesetter(heading: heading, labels: labels, spacing: spacing, plan: plan).set(passages, foot: foot)
     }
-    sheets = fewest
+    var best: [Sheet] = []
+    for setting in settings {
+      let isBetter = best.isEmpty || (setting.overflow(plan), setting.count) < (best.overflow(plan), best.count)
+      if isBetter { best = setting }
+      if best.count == 1, best.overflow(plan) == 0 { break }
+    }
+    sheets = best
     choiceCount = labels.count
   }
 
@@ -149,6 +154,13 @@ private struct Typesetter {
   private var firm: Int { spacing == .solid ? 0 : 1 }
   /// Blank rows between other parts.
   private var wide: Int { spacing == .roomy ? 1 : 0 }
+}
+
+extension [Reading.Sheet] {
+  /// Rows that do not fit on the screen.
+  fileprivate func overflow(_ plan: ScreenPlan) -> Int {
+    reduce(0) { $0 + Swift.max(0, $1.height - plan.body.height) }
+  }
 }
 
 extension Reading.Sheet {

@@ -9,11 +9,20 @@ public struct SplitRow: Sendable {
     self.right = right
   }
 
+  /// Whether one of the left ends stands whole in that many columns.
+  public func fits(width: Int) -> Bool {
+    left.isEmpty || left.contains { $0.width <= room(in: width) }
+  }
+
   /// The row in that many columns. Where no left end fits, the last one is shortened with an ellipsis.
   public func line(width: Int) -> TextLine {
-    let room = width - (right.width > 0 ? right.width + 1 : 0)
+    let room = room(in: width)
     let fitting = left.first { $0.width <= room } ?? left.last?.shortened(to: max(0, room)) ?? .blank
     guard right.width > 0 else { return fitting }
     return fitting + right.indented(by: width - right.width - fitting.width)
+  }
+
+  private func room(in width: Int) -> Int {
+    width - (right.width > 0 ? right.width + 1 : 0)
   }
 }

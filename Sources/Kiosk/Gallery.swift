@@ -1,0 +1,90 @@
+import Polyclinic
+import Terminal
+
+/// Every screen that a pack can show, one by one: for proofreading, and to see that all of it fits.
+public struct Gallery: Sendable {
+  private let lobby: Lobby
+  private let pack: Pack
+  private let moment: Moment?
+
+  /// The name of the welcome screen among the pages.
+  public static let welcome = "welcome"
+
+  /// The grids that every page fits, home first.
+  public static let grids = ScreenPlan.grids
+
+  /// The screens of that pack at that moment.
+  public init(lobby: Lobby, pack: Pack, moment: Moment?) {
+    self.lobby = lobby
+    self.pack = pack
+    self.moment = moment
+  }
+
+  /// The names of all screens: the welcome screen, home, then the pages by id.
+  public var names: [String] {
+    [Self.welcome, Page.home] + pack.pages.keys.filter { $0 != Page.home }.sorted()
+  }
+
+  /// The pictures of a screen, one a sheet; none where there is no screen of that name.
+  public func frames(of name: String, language: Language, theme: Theme, size: Size) -> [Frame] {
+    guard let session = session(showing: name, language: language, theme: theme, size: size) else { return [] }
+    return session.sheets.map { $0.frame() }
+  }
+
+  /// What does not fit on a screen and on the sources behind it, in words for the staff.
+  /// For home that includes the help and the menu "more", which are much the same behind every page.
+  public func misfits(of name: String, language: Language, size: Size) -> [String] {
+    guard let session = session(showing: name, language: language, theme: .standard, size: size) else { return [] }
+    let commands: [Command] = name == Page.home ? [.showSources, .showHelp, .showMore] : [.showSources]
+    let misfits = ([session] + commands.map(session.performing)).flatMap(\.sheets).flatMap(\.misfits)
+    var seen: Set<String> = []
+    return misfits.filter { seen.insert($0).inserted }
+  }
+
+  private func session(showing name: String, language: Language, theme: Theme, size: Size) -> Session? {
+    guard names.contains(name) else { return nil }
+    var session = Session(lobby: lobby, pack: pack, language: language, theme: theme, size: size, moment: moment)
+    if name != Self.welcome { session.begin(with: name) }
+    return session
+  }
+}
+
+extension Session {
+  /// Opens home, and that page on top of it.
+  fileprivate mutating func begin(with page: String) {
+    step(.begin(language))
+    if page != Page.home { step(.push(PageScreen(page: page))) }
+  }
+
+  fileprivate func performing(_ command: Command) -> Session {
+    var copy = self
+    copy.perform(command)
+    return copy
+  }
+
+  /// The session on each sheet of its present screen.
+  fileprivate var sheets: [Session] {
+    let count = screens.last?.surroundings(in: scene).sheet?.count ?? 1
+    return (1..<max(2, count)).reduce(into: [self]) { sheets, _ in
+      guard count > 1, let last = sheets.last else { return }
+      sheets.append(last.performing(.turnForward))
+    }
+  }
+
+  fileprivate var misfits: [String] {
+    guard let screen = screens.last else { return [] }
+    let plan = ScreenPlan(size: size)
+    var misfits = Chrome(scene: scene, plan: plan).misfits(
+      crumbs: screens.map { $0.crumb(in: scene) }, surroundings: screen.surroundings(in: scene), bindings: bindings)
+    if let reading = (screen as? any ReadingScreen)?.reading(in: scene) {
+      if reading.sheets.contains(where: { $0.height > plan.body.height }) {
+        misfits.append("text and choices do not fit on one screen")
+      }
+      if reading.sheets.contains(where: { $0.words > Reading.mostWords }) {
+        misfits.append("a screen has more than \(Reading.mostWords) words")
+      }
+    }
+    let lost = frame().lost
+    return lost > 0 ? misfits + ["\(lost) characters fall outside the screen or the font"] : misfits
+  }
+}

@@ -1,0 +1,36 @@
+import Kiosk
+import Polyclinic
+import PolyclinicData
+
+/// All that is looked at in content that can be read.
+struct Proofreading {
+  private let everything: AssetsReader.Everything
+
+  init(_ everything: AssetsReader.Everything) {
+    self.everything = everything
+  }
+
+  /// What is wrong.
+  var findings: [Problem] {
+    let texts = everything.texts
+    return SentenceLength.findings(in: texts) + SameFigures.findings(in: texts)
+      + WaysOn(pack: everything.pack, places: Places(texts)).findings
+      + GridFit(everything: everything, places: Places(texts)).findings
+  }
+}
+
+/// Where each page begins, for findings that concern a page as a whole.
+struct Places {
+  private let table: [String: LocatedText]
+
+  init(_ texts: [LocatedText]) {
+    table = Dictionary(texts.filter { $0.key == "title" }.map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A finding on the page of that id.
+  func problem(on page: String, language: Language? = nil, _ reason: String) -> Problem {
+    let place = table[page]
+    return Problem(
+      file: place?.file ?? "content", line: place?.line, entry: page, language: language, reason: reason)
+  }
+}

@@ -1,0 +1,36 @@
+import Polyclinic
+import PolyclinicData
+
+/// Every page can be reached from home, and every page leads on: to another page, a desk or a telephone.
+struct WaysOn {
+  let pack: Pack
+  let places: Places
+
+  var findings: [Problem] {
+    let reachable = reachable
+    return pack.pages.values.flatMap { page in
+      [
+        reachable.contains(page.id) ? nil : "no way leads here from the page '\(Page.home)'",
+        leadsOn(page) ? nil : "a dead end: no choice, no desk, no telephone",
+      ].compactMap { $0 }.map { places.problem(on: page.id, $0) }
+    }
+  }
+
+  private var reachable: Set<String> {
+    var found: Set<String> = [Page.home]
+    var open = [Page.home]
+    while let id = open.popLast() {
+      for choice in pack.pages[id]?.choices ?? [] where found.insert(choice).inserted {
+        open.append(choice)
+      }
+    }
+    return found
+  }
+
+  private func leadsOn(_ page: Page) -> Bool {
+    let notes = page.foot + page.body.compactMap { if case .note(let id) = $0.content { id } else { nil } }
+    let hasDesk = page.body.contains { if case .today = $0.content { true } else { false } }
+    let hasTelephone = notes.contains { pack.notes[$0]?.text.ru.string.contains("1414") == true }
+    return !page.choices.isEmpty || hasDesk || hasTelephone
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Kiosk
+import Polyclinic
+import PolyclinicData
+
+/// Checks the content: that it can be read, that it is written as patients need it, that all of it fits every grid.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Checks the content and lists everything that is wrong: file:line: entry: language: reason.")
+
+  @OptionGroup var content: ContentOptions
+
+  func run() throws {
+    let everything: AssetsReader.Everything
+    do {
+      everything = try content.read()
+    } catch let problems as Problems {
+      try report(problems.list)
+      return
+    }
+    let findings = Proofreading(everything).findings
+    try report(Problems(findings).list)
+    let pack = everything.pack
+    print("\(pack.id) of \(pack.date): \(pack.pages.count) pages in 3 languages, nothing wrong")
+    print("Most words of ten letters and more:")
+    for line in LongWords(texts: everything.texts).worstPages { print("  \(line)") }
+  }
+
+  private func report(_ problems: [Problem]) throws {
+    guard !problems.isEmpty else { return }
+    for problem in problems { print(problem) }
+    print("\(problems.count) findings")
+    throw DeskExit.findings
+  }
+}

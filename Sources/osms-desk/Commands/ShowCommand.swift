@@ -1,0 +1,58 @@
+import ArgumentParser
+import Kiosk
+import Polyclinic
+import Terminal
+
+/// Prints a page as the kiosk shows it.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Prints a page as the kiosk shows it, a picture for each of its sheets.",
+    discussion: "Hours are shown as on the given day at 10:00.")
+
+  @OptionGroup var content: ContentOptions
+
+  @Argument(help: "The id of a page; 'osms-desk pages' lists them.")
+  var page: String
+
+  @Option(help: "The language: kk, ru or en.")
+  var language: Language = .ru
+
+  @Option(help: .init("The size of the screen.", valueName: "columns×rows"))
+  var size = Size(columns: 80, rows: 24)
+
+  @Option(help: .init("The day; without it the pack's own.", valueName: "yyyy-mm-dd"))
+  var asOf: CalendarDate?
+
+  func run() throws {
+    let everything = try content.readOrExplain()
+    let date = asOf ?? everything.pack.date
+    let moment = TimeOfDay(hour: 10, minute: 0).map { Moment(date: date, time: $0) }
+    let gallery = Gallery(lobby: everything.lobby, pack: everything.pack, moment: moment)
+    let frames = gallery.frames(of: page, language: language, theme: .standard, size: size)
+    guard !frames.isEmpty else {
+      throw ValidationError("there is no page '\(page)'; 'osms-desk pages' lists them")
+    }
+    print(frames.map { $0.text.joined(separator: "\n") }.joined(separator: "\n\n"))
+  }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  /// Reads an option such as `2026-01-31`.
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
+
+extension Size: ExpressibleByArgument {
+  /// Reads an option such as `80x24`.
+  public init?(argument: String) {
+    let numbers = argument.split(whereSeparator: { $0 == "x" || $0 == "×" }).map { Int($0) }
+    guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1],
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else { return nil }
+    self.init(columns: columns, rows: rows)
+  }
+
+  /// The size as `80x24`.
+  public var defaultValueDescription: String { "\(columns)x\(rows)" }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Kiosk
+import Polyclinic
+import PolyclinicData
+import Terminal
+
+extension Language: ExpressibleByArgument {}
+
+/// Where the content is read from: the same settings as the kiosk's.
+struct ContentOptions: ParsableArguments {
+  @Option(help: .init(Setting.assets.explanation, valueName: "dir"))
+  var assets: String?
+
+  @Option(help: .init(Setting.polyclinic.explanation, valueName: "file"))
+  var polyclinic: String?
+
+  private func folder() throws -> AssetsFolder {
+    let given = assets ?? Setting.assets.value(in: ProcessInfo.processInfo.environment)
+    let folder = AssetsFolder.find(given: given, program: CommandLine.arguments.first ?? "")
+    guard folder.exists else { throw ValidationError("there is no folder '\(folder.path)'") }
+    return folder
+  }
+
+  /// Reads everything, or throws all that is wrong.
+  func read() throws -> AssetsReader.Everything {
+    let building = polyclinic ?? Setting.polyclinic.value(in: ProcessInfo.processInfo.environment)
+    return try AssetsReader(folder: try folder(), polyclinic: building, phrases: Phrase.declarations).readEverything()
+  }
+
+  /// Reads everything, or prints all that is wrong and ends.
+  func readOrExplain() throws -> AssetsReader.Everything {
+    do {
+      return try read()
+    } catch let problems as Problems {
+      for problem in problems.list {
+        FileHandle.standardError.write(Data("osms-desk: \(problem)\n".utf8))
+      }
+      throw DeskExit.findings
+    }
+  }
+}
