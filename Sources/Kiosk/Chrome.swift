@@ -21,7 +21,7 @@ struct Chrome {
     for row in plan.rules {
       frame.write(String(repeating: "─", count: plan.size.columns), at: Point(x: 0, y: row))
     }
-    write(source(of: surroundings.sources).line(width: width), row: plan.sourceRow)
+    write(source(of: surroundings).line(width: width), row: plan.sourceRow)
     let bar = keys(bindings).lines(width: width, height: ScreenPlan.barHeight)
     for (row, line) in bar.enumerated() { write(line, row: plan.barRow + row) }
   }
@@ -34,7 +34,7 @@ struct Chrome {
     return [
       header.fits(width: width) ? nil : "the name of the polyclinic is too long",
       way(crumbs, sheet: surroundings.sheet).fits(width: width) ? nil : "the crumb is too long",
-      source(of: surroundings.sources).fits(width: width) ? nil : "the short title of the source is too long",
+      source(of: surroundings).fits(width: width) ? nil : "the short title of the source is too long",
     ].compactMap { $0 } + missing.map { "the bar has no room for \($0.barKeys)" }
   }
 
@@ -68,13 +68,13 @@ struct Chrome {
     return SplitRow(left: candidates + (names.last.map { [TextLine($0.string)] } ?? []), right: right)
   }
 
-  /// The first source with its date, and how many more; a mark where only a newspaper supports what is shown.
-  private func source(of ids: [String]) -> SplitRow {
-    let sources = scene.sources(ids).filter { $0.kind != .kiosk }
-    guard let first = sources.first else { return SplitRow(left: [], right: .blank) }
-    if sources.allSatisfy(\.kind.isDoubtful) {
+  /// The weightiest source with its date, and how many more; where something is marked as doubtful, whom to ask.
+  private func source(of surroundings: Surroundings) -> SplitRow {
+    if surroundings.isDoubtful {
       return SplitRow(left: [TextLine("▲ " + scene.say(.doubtfulSource).string)], right: .blank)
     }
+    let sources = scene.sources(surroundings.sources).filter { $0.kind != .kiosk }
+    guard let first = sources.first else { return SplitRow(left: [], right: .blank) }
     let title = first.shortTitle[scene.language]
     let dated = first.date.map { title + .comma + scene.words(for: $0) } ?? title
     let rest = sources.count - 1

@@ -32,6 +32,7 @@ public struct Gallery: Sendable {
   }
 
   /// What does not fit on a screen and on the sources behind it, in words for the staff.
+  ///
   /// For home that includes the help and the menu "more", which are much the same behind every page.
   public func misfits(of name: String, language: Language, size: Size) -> [String] {
     guard let session = session(showing: name, language: language, theme: .standard, size: size) else { return [] }
@@ -50,7 +51,8 @@ public struct Gallery: Sendable {
 }
 
 extension Session {
-  /// Opens home, and that page on top of it.
+  /// What does not fit on a screen and on the sources behind it, in words for the staff.
+  ///
   fileprivate mutating func begin(with page: String) {
     step(.begin(language))
     if page != Page.home { step(.push(PageScreen(page: page))) }

@@ -32,10 +32,16 @@ struct Scene: Sendable {
   /// The page of that id.
   func page(_ id: String) -> Page? { pack?.pages[id] }
 
-  /// The sources of those ids, each once, in their order.
+  /// The sources of those ids, each once, the weightiest first.
   func sources(_ ids: [String]) -> [Source] {
     var seen: Set<String> = []
-    return ids.filter { seen.insert($0).inserted }.compactMap { pack?.sources[$0] }
+    let sources = ids.filter { seen.insert($0).inserted }.compactMap { pack?.sources[$0] }
+    return Source.Kind.allCases.flatMap { kind in sources.filter { $0.kind == kind } }
+  }
+
+  /// Whether a statement with these sources rests on nothing but newspapers.
+  func isDoubtful(_ ids: [String]) -> Bool {
+    !ids.isEmpty && ids.allSatisfy { pack?.sources[$0]?.kind.isDoubtful ?? true }
   }
 
   /// A day in words.

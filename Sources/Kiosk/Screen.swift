@@ -25,11 +25,14 @@ struct Surroundings: Sendable {
   let sheet: (number: Int, count: Int)?
   /// The ids of the sources of what is shown, in order.
   let sources: [String]
+  /// Whether something of it is supported by a newspaper alone.
+  let isDoubtful: Bool
 
   /// Tells the sheet and the sources.
-  init(sheet: (number: Int, count: Int)? = nil, sources: [String] = []) {
+  init(sheet: (number: Int, count: Int)? = nil, sources: [String] = [], isDoubtful: Bool = false) {
     self.sheet = sheet
     self.sources = sources
+    self.isDoubtful = isDoubtful
   }
 }
 

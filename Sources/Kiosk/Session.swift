@@ -18,7 +18,9 @@ public struct Session: Sendable {
   private var moment: Moment?
   /// The screens from welcome to the present one; a page on top of another is one step back.
   private(set) var screens: [any Screen] = [WelcomeScreen()]
-  /// Whether a language has been chosen. Then home is the second screen, and one cannot go back behind it.
+  /// Whether a language has been chosen.
+  ///
+  /// Then home is the second screen, and one cannot go back behind it.
   private var hasBegun = false
 
   /// The most screens that are remembered for the way back: a key that is stuck must not fill the memory.

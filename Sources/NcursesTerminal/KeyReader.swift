@@ -43,7 +43,9 @@ struct KeyReader {
     }
   }
 
-  /// Esc by itself is a key; Esc with something behind it is a sequence that the terminal's description does not have.
+  /// Esc by itself is a key; Esc with something behind it is a sequence that the terminal's description does not
+  /// have.
+  ///
   /// Such a sequence is swallowed whole, so that its digits open nothing.
   private func afterEscape() -> Reading {
     switch read() {

@@ -64,7 +64,9 @@ public final class NcursesTerminal {
     Size(columns: Int(cncurses_columns()), rows: Int(cncurses_lines()))
   }
 
-  /// Shows a frame. Only rows that differ from what is shown are written.
+  /// Shows a frame.
+  ///
+  /// Only rows that differ from what is shown are written.
   public func present(_ frame: Frame) {
     let isNew = shown?.size != frame.size || shown?.theme != frame.theme
     if isNew {
@@ -98,7 +100,9 @@ public final class NcursesTerminal {
     return .ended
   }
 
-  /// Gives the terminal back as it was. Nothing can be shown afterwards.
+  /// Gives the terminal back as it was.
+  ///
+  /// Nothing can be shown afterwards.
   public func end() {
     guard !hasEnded else { return }
     hasEnded = true

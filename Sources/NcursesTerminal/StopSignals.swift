@@ -1,7 +1,9 @@
 import Glibc
 import Synchronization
 
-/// The signals that ask the program to end. They only set a flag, so that the terminal is restored in one place.
+/// The signals that ask the program to end.
+///
+/// They only set a flag, so that the terminal is restored in one place.
 ///
 /// They are held back except while the program waits, so that none is lost between a look at the flag and the wait.
 enum StopSignals {

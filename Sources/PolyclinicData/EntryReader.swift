@@ -38,11 +38,14 @@ public struct LocatedText: Hashable, Sendable {
   public let text: LocalizedText
 }
 
-/// One mapping of a YAML file, read key by key. What is wrong is noted and reading goes on.
+/// One mapping of a YAML file, read key by key.
+///
+/// What is wrong is noted and reading goes on.
 struct EntryReader {
   let file: String
   let line: Int
-  /// The id by which problems name the entry.
+  /// One mapping of a YAML file, read key by key.
+  ///
   private(set) var id: String
   let findings: Findings
   private let values: [String: (line: Int, node: Node)]

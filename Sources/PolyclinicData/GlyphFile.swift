@@ -10,7 +10,8 @@ enum GlyphFile {
     let file = try TextFile(name: name, path: folder.path(of: name))
     var glyphs: Set<Unicode.Scalar> = []
     for (index, line) in file.text.split(separator: "\n").enumerated() where line != TextFile.endMark {
-      let scalar = line.hasPrefix("U+") ? UInt32(line.dropFirst(2).prefix(4), radix: 16).flatMap(Unicode.Scalar.init) : nil
+      let scalar =
+        line.hasPrefix("U+") ? UInt32(line.dropFirst(2).prefix(4), radix: 16).flatMap(Unicode.Scalar.init) : nil
       guard let scalar, line.dropFirst(7).unicodeScalars.elementsEqual([scalar]) else {
         throw Problem(file: name, line: index + 1, reason: "a line must look like 'U+0041 A'")
       }

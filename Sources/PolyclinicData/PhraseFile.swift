@@ -10,7 +10,9 @@ enum PhraseFile {
     from folder: AssetsFolder, declarations: [PhraseDeclaration], findings: Findings
   ) throws(Problem) -> Phrasebook {
     let document = try YAMLDocument(file: name, path: folder.path(of: name))
-    guard let reader = EntryReader(document.root, file: name, id: "", findings: findings) else { return Phrasebook([:]) }
+    guard let reader = EntryReader(document.root, file: name, id: "", findings: findings) else {
+      return Phrasebook([:])
+    }
     reader.allow(Set(declarations.map(\.id)))
     var phrases: [String: LocalizedText] = [:]
     for declaration in declarations {

@@ -20,8 +20,11 @@ struct TextFile {
   init(name: String, path: String) throws(Problem) {
     func problem(_ reason: String, line: Int? = nil) -> Problem { Problem(file: name, line: line, reason: reason) }
 
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: URL(fileURLWithPath: path)
-      .resolvingSymlinksInPath().path) else { throw problem("the file is missing") }
+    guard
+      let attributes = try? FileManager.default.attributesOfItem(
+        atPath: URL(fileURLWithPath: path)
+          .resolvingSymlinksInPath().path)
+    else { throw problem("the file is missing") }
     guard attributes[.type] as? FileAttributeType == .typeRegular else { throw problem("this is not a regular file") }
     guard let size = attributes[.size] as? Int, size <= Self.largest else {
       throw problem("the file is larger than \(Self.largest >> 20) MiB")

@@ -9,7 +9,9 @@ public struct Frame: Sendable {
   public let theme: Theme
   /// Where the cursor stands: on what is selected, for braille displays and screen readers.
   public var cursor = Point(x: 0, y: 0)
-  /// How many scalars were written outside the frame or were not in the font. Zero in a frame that is right.
+  /// How many scalars were written outside the frame or were not in the font.
+  ///
+  /// Zero in a frame that is right.
   public private(set) var lost = 0
 
   private var cells: [Cell]

@@ -4,7 +4,7 @@ import Terminal
 /// Turns the statements of a page into passages of folded lines.
 struct PageComposer {
   let scene: Scene
-  let width: Int
+  private var width: Int
   private var opened: Set<Abbreviation> = []
 
   init(scene: Scene, width: Int) {
@@ -21,7 +21,24 @@ struct PageComposer {
     return passages
   }
 
+  /// What only a newspaper supports is set apart by `▲` at its left.
   private mutating func passages(of statement: Statement) -> [Passage] {
+    var sources = statement.sources
+    if case .note(let id) = statement.content { sources = scene.pack?.notes[id]?.sources ?? [] }
+    guard scene.isDoubtful(sources) else { return plainPassages(of: statement) }
+    var narrow = self
+    narrow.width -= 2
+    let passages = narrow.plainPassages(of: statement)
+    opened = narrow.opened
+    return passages.enumerated().map { index, passage in
+      let lines = passage.lines.enumerated().map { row, line in
+        index + row == 0 ? TextLine("▲ ", .strong) + line : line.indented(by: 2)
+      }
+      return Passage(lines: lines, spaced: passage.spaced, sources: passage.sources, isDoubtful: true)
+    }
+  }
+
+  private mutating func plainPassages(of statement: Statement) -> [Passage] {
     switch statement.content {
     case .text(let text):
       return opening([folded(text)], spaced: true, sources: statement.sources)
@@ -34,7 +51,8 @@ struct PageComposer {
       return opening(lines, spaced: true, sources: statement.sources)
     case .today(let desk, let text):
       let help = DeskHelp(scene: scene, desk: desk)
-      let lines = TextLine(help.heading.string, .strong).wrapped(to: width)
+      let lines =
+        TextLine(help.heading.string, .strong).wrapped(to: width)
         + folded(help.place).lines + folded(help.opening).lines + folded(text).lines
       return opening([(lines, [help.place, text[scene.language]])], spaced: true, sources: statement.sources)
     case .link(let id):
@@ -88,7 +106,7 @@ struct PageComposer {
   /// A passage with the meanings of the abbreviations that stand in these texts first; none where none does.
   mutating func openings(in texts: [SafeText]) -> [Passage] {
     let lines = meanings(in: texts)
-    return lines.isEmpty ? [] : [Passage(lines: lines, spaced: true, sources: [])]
+    return lines.isEmpty ? [] : [Passage(lines: lines, spaced: true)]
   }
 
   private mutating func meanings(in texts: [SafeText]) -> [TextLine] {

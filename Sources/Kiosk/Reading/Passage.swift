@@ -8,14 +8,17 @@ struct Passage {
   let spaced: Bool
   /// The ids of the sources.
   let sources: [String]
+  /// Whether only a newspaper supports it.
+  let isDoubtful: Bool
 
   /// Words, as a reader counts them.
   let words: Int
 
-  init(lines: [TextLine], spaced: Bool, sources: [String]) {
+  init(lines: [TextLine], spaced: Bool, sources: [String] = [], isDoubtful: Bool = false) {
     self.lines = lines
     self.spaced = spaced
     self.sources = sources
+    self.isDoubtful = isDoubtful
     words = lines.reduce(0) { $0 + $1.words }
   }
 
@@ -24,7 +27,8 @@ struct Passage {
     guard lines.count > height, height > 0 else { return [self] }
     return stride(from: 0, to: lines.count, by: height).map { start in
       Passage(
-        lines: Array(lines[start..<min(start + height, lines.count)]), spaced: spaced && start == 0, sources: sources)
+        lines: Array(lines[start..<min(start + height, lines.count)]), spaced: spaced && start == 0,
+        sources: sources, isDoubtful: isDoubtful)
     }
   }
 }

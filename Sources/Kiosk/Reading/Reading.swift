@@ -19,6 +19,7 @@ struct Reading {
     var choices: ChoiceList?
     var below: [TextLine] = []
     var sources: [String] = []
+    var isDoubtful = false
     var words = 0
 
     /// Rows that the sheet takes.
@@ -133,6 +134,7 @@ private struct Typesetter {
     sheet.choices = choices
     sheet.below = (notes.isEmpty || wide == 0 ? [] : [.blank]) + notes
     sheet.sources += foot.flatMap(\.sources)
+    sheet.isDoubtful = sheet.isDoubtful || foot.contains(where: \.isDoubtful)
     sheet.words += words
     return sheets + [sheet]
   }
@@ -168,5 +170,6 @@ extension Reading.Sheet {
     above += Array(repeating: .blank, count: gap) + part.lines
     words += part.words
     sources += part.sources
+    isDoubtful = isDoubtful || part.isDoubtful
   }
 }

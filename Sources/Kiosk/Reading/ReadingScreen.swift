@@ -30,7 +30,7 @@ extension ReadingScreen {
     let place = reading.nearest(position)
     return Surroundings(
       sheet: reading.sheets.count > 1 ? (place.sheet + 1, reading.sheets.count) : nil,
-      sources: reading.sheet(place.sheet).sources)
+      sources: reading.sheet(place.sheet).sources, isDoubtful: reading.sheet(place.sheet).isDoubtful)
   }
 
   mutating func handle(_ command: Command, in scene: Scene) -> Step {

@@ -16,9 +16,9 @@ struct HelpScreen: ReadingScreen {
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
     let hint = Passage(
-      lines: TextLine(scene.say(.helpHint).string).wrapped(to: plan.body.width), spaced: false, sources: [])
+      lines: TextLine(scene.say(.helpHint).string).wrapped(to: plan.body.width), spaced: false)
     let keys = explained.enumerated().map { index, binding in
-      Passage(lines: lines(for: binding, width: plan.body.width, in: scene), spaced: index == 0, sources: [])
+      Passage(lines: lines(for: binding, width: plan.body.width, in: scene), spaced: index == 0)
     }
     return Reading(heading: scene.say(.helpTitle).string, passages: [hint] + keys, plan: plan)
   }

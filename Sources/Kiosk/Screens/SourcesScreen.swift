@@ -16,7 +16,7 @@ struct SourcesScreen: ReadingScreen {
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
     let passages = scene.sources(ids).map { source in
-      Passage(lines: lines(for: source, width: plan.body.width, in: scene), spaced: true, sources: [])
+      Passage(lines: lines(for: source, width: plan.body.width, in: scene), spaced: true)
     }
     return Reading(heading: scene.say(.sourcesTitle).string, passages: passages, plan: plan)
   }

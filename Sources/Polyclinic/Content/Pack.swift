@@ -15,7 +15,9 @@ public struct Pack: Sendable {
   /// The abbreviations that are opened where they first stand on a page.
   public let abbreviations: [Abbreviation]
 
-  /// Puts a pack together. Whoever does so has made sure that nothing in it points to what is not there.
+  /// Puts a pack together.
+  ///
+  /// Whoever does so has made sure that nothing in it points to what is not there.
   public init(
     id: String, date: CalendarDate, pages: [String: Page], notes: [String: Note], links: [String: Link],
     sources: [String: Source], abbreviations: [Abbreviation]

@@ -29,7 +29,7 @@ public struct Source: Hashable, Sendable {
     self.checked = checked
   }
 
-  /// Who says it; the raw value is its name in files.
+  /// Who says it, the weightiest first; the raw value is its name in files.
   public enum Kind: String, CaseIterable, Sendable {
     /// The leaflets that are handed to patients.
     case leaflet

@@ -14,7 +14,9 @@ public struct SplitRow: Sendable {
     left.isEmpty || left.contains { $0.width <= room(in: width) }
   }
 
-  /// The row in that many columns. Where no left end fits, the last one is shortened with an ellipsis.
+  /// The row in that many columns.
+  ///
+  /// Where no left end fits, the last one is shortened with an ellipsis.
   public func line(width: Int) -> TextLine {
     let room = room(in: width)
     let fitting = left.first { $0.width <= room } ?? left.last?.shortened(to: max(0, room)) ?? .blank

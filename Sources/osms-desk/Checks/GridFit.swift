@@ -9,9 +9,11 @@ struct GridFit {
 
   var findings: [Problem] {
     // With a clock and without one the hours of a desk have different lengths.
-    let moments = [Moment?.none] + [10, 22].compactMap { hour in
-      TimeOfDay(hour: hour, minute: 0).map { Moment(date: everything.pack.date, time: $0) }
-    }
+    let moments =
+      [Moment?.none]
+      + [10, 22].compactMap { hour in
+        TimeOfDay(hour: hour, minute: 0).map { Moment(date: everything.pack.date, time: $0) }
+      }
     return moments.enumerated().flatMap { index, moment in
       let gallery = Gallery(lobby: everything.lobby, pack: everything.pack, moment: moment)
       return gallery.names.filter { index == 0 || showsHours($0) }.flatMap { findings(on: $0, in: gallery) }

@@ -24,7 +24,8 @@ struct Places {
   private let table: [String: LocatedText]
 
   init(_ texts: [LocatedText]) {
-    table = Dictionary(texts.filter { $0.key == "title" }.map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
+    table = Dictionary(
+      texts.filter { $0.key == "title" }.map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A finding on the page of that id.

@@ -62,7 +62,8 @@ enum SameFigures {
   /// The internet names of a text, such as `egov.kz`, in order and in lower case.
   static func names(in text: String) -> [String] {
     let tokens = text.unicodeScalars.split { scalar in
-      !(scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "." || scalar == "-"))
+      !(scalar.isASCII
+        && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "." || scalar == "-"))
     }
     return tokens.map { String($0).lowercased() }
       .map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }

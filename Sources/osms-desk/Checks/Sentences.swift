@@ -16,7 +16,8 @@ enum Sentences {
         if scalar == "«" || scalar == "“" { quoted = true }
         if scalar == "»" || scalar == "”" { quoted = false }
       }
-      let startsSentence = tokens.first?.first { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+      let startsSentence =
+        tokens.first?.first { $0.properties.isAlphabetic || $0.properties.numericType != nil }
         .map { $0.properties.isUppercase || $0.properties.numericType != nil } ?? true
       if endsSentence(token), startsSentence, !quoted, words > 0 {
         lengths.append(words)
