@@ -36,5 +36,13 @@ let package = Package(
         "Polyclinic", "PolyclinicData", "Terminal", "Kiosk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "PolyclinicTests", dependencies: ["Polyclinic"]),
+    .testTarget(name: "PolyclinicDataTests", dependencies: ["PolyclinicData", "Kiosk", "TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
+    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Terminal", "CNcurses"]),
+    .testTarget(name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "TestSupport"], exclude: ["Frames"]),
+    .testTarget(name: "osms-deskTests", dependencies: ["osms-desk", "TestSupport"]),
+    .testTarget(name: "osms-kioskTests", dependencies: ["osms-kiosk", "TestSupport"]),
   ]
 )

@@ -51,8 +51,7 @@ public struct Gallery: Sendable {
 }
 
 extension Session {
-  /// What does not fit on a screen and on the sources behind it, in words for the staff.
-  ///
+  /// Opens home, and that page on top of it.
   fileprivate mutating func begin(with page: String) {
     step(.begin(language))
     if page != Page.home { step(.push(PageScreen(page: page))) }

@@ -13,15 +13,8 @@ struct Scene: Sendable {
   let size: Size
   /// Day and minute at the polyclinic; nil where the clock cannot be right.
   let moment: Moment?
-
-  /// Puts a scene together.
-  init(lobby: Lobby, pack: Pack?, language: Language, size: Size, moment: Moment?) {
-    self.lobby = lobby
-    self.pack = pack
-    self.language = language
-    self.size = size
-    self.moment = moment
-  }
+  /// The reading of the present screen, where it is set already: setting a text is most of the work of a key.
+  var prepared: Reading?
 
   /// A phrase in the language of the visit.
   func say(_ phrase: Phrase, _ values: [String: SafeText] = [:]) -> SafeText {

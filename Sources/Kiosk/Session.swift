@@ -8,16 +8,26 @@ public struct Session: Sendable {
   /// Phrases, building and font.
   public let lobby: Lobby
   /// The pages; nil until they are read and found good.
-  public var pack: Pack?
+  public var pack: Pack? {
+    didSet { prepared = nil }
+  }
 
   private let startLanguage: Language
   private let startTheme: Theme
-  private(set) var language: Language
+  private(set) var language: Language {
+    didSet { prepared = nil }
+  }
   private var theme: Theme
-  private(set) var size: Size
-  private var moment: Moment?
+  private(set) var size: Size {
+    didSet { prepared = nil }
+  }
+  private var moment: Moment? {
+    didSet { if moment != oldValue { prepared = nil } }
+  }
   /// The screens from welcome to the present one; a page on top of another is one step back.
   private(set) var screens: [any Screen] = [WelcomeScreen()]
+  /// The reading of the present screen, kept until something changes on which it depends.
+  private var prepared: Reading?
   /// Whether a language has been chosen.
   ///
   /// Then home is the second screen, and one cannot go back behind it.
@@ -63,9 +73,11 @@ public struct Session: Sendable {
       self.size = size
       return .goOn
     case .key(let key):
+      prepare()
       guard let command = command(for: key) else { return .goOn }
       guard command != .leaveProgram else { return .end }
       if !isTooSmall { perform(command) }
+      prepare()
       return .goOn
     }
   }
@@ -99,7 +111,12 @@ public struct Session: Sendable {
   }
 
   var scene: Scene {
-    Scene(lobby: lobby, pack: pack, language: language, size: size, moment: moment)
+    Scene(lobby: lobby, pack: pack, language: language, size: size, moment: moment, prepared: prepared)
+  }
+
+  private mutating func prepare() {
+    guard prepared == nil, let screen = screens.last as? any ReadingScreen else { return }
+    prepared = screen.reading(in: scene)
   }
 
   private var isTooSmall: Bool { ScreenPlan(size: size).isTooSmall }
@@ -138,6 +155,8 @@ public struct Session: Sendable {
   }
 
   mutating func step(_ step: Step) {
+    if case .stay = step { return }
+    prepared = nil
     switch step {
     case .stay: break
     case .push(let screen):

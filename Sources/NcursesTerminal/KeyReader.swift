@@ -34,7 +34,14 @@ struct KeyReader {
     case none
   }
 
+  /// What ncurses has; after broken bytes it may report nothing and still hold the byte that ended them.
   private func read() -> Raw {
+    let raw = readOnce()
+    if case .none = raw { return readOnce() }
+    return raw
+  }
+
+  private func readOnce() -> Raw {
     var character: wint_t = 0
     switch wget_wch(window, &character) {
     case KEY_CODE_YES: return .code(Int32(bitPattern: UInt32(character)))

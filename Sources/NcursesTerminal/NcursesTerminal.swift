@@ -7,7 +7,7 @@ import Terminal
 /// ncurses knows one screen a process; nobody else in the program calls it.
 public final class NcursesTerminal {
   private let screen: OpaquePointer
-  private let window: UnsafeMutablePointer<WINDOW>
+  let window: UnsafeMutablePointer<WINDOW>
   private let palette: Palette
   private let keys: KeyReader
   private let input: Int32
@@ -49,6 +49,8 @@ public final class NcursesTerminal {
     set_escdelay(25)
     curs_set(0)
     keypad(window, true)
+    // Reports of a mouse are left to the reader of keys, who swallows them whole.
+    keyok(KEY_MOUSE, false)
     nodelay(window, true)
     palette = Palette()
     keys = KeyReader(window: window)

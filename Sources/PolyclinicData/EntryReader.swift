@@ -36,6 +36,15 @@ public struct LocatedText: Hashable, Sendable {
   public let key: String
   /// The text.
   public let text: LocalizedText
+
+  /// Ties a text to its place.
+  public init(file: String, line: Int, entry: String, key: String, text: LocalizedText) {
+    self.file = file
+    self.line = line
+    self.entry = entry
+    self.key = key
+    self.text = text
+  }
 }
 
 /// One mapping of a YAML file, read key by key.
@@ -44,8 +53,7 @@ public struct LocatedText: Hashable, Sendable {
 struct EntryReader {
   let file: String
   let line: Int
-  /// One mapping of a YAML file, read key by key.
-  ///
+  /// The id by which problems name the entry.
   private(set) var id: String
   let findings: Findings
   private let values: [String: (line: Int, node: Node)]

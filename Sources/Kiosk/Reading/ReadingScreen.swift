@@ -17,8 +17,12 @@ protocol ReadingScreen: Screen {
 }
 
 extension ReadingScreen {
+  private func present(in scene: Scene) -> Reading {
+    scene.prepared ?? reading(in: scene)
+  }
+
   func bindings(in scene: Scene) -> [Binding] {
-    let reading = reading(in: scene)
+    let reading = present(in: scene)
     let place = reading.nearest(position)
     let isChoosing = reading.hasChoices(on: place.sheet)
     return Bindings.choosing(count: reading.choiceCount, inSight: isChoosing)
@@ -26,7 +30,7 @@ extension ReadingScreen {
   }
 
   func surroundings(in scene: Scene) -> Surroundings {
-    let reading = reading(in: scene)
+    let reading = present(in: scene)
     let place = reading.nearest(position)
     return Surroundings(
       sheet: reading.sheets.count > 1 ? (place.sheet + 1, reading.sheets.count) : nil,
@@ -34,7 +38,7 @@ extension ReadingScreen {
   }
 
   mutating func handle(_ command: Command, in scene: Scene) -> Step {
-    let reading = reading(in: scene)
+    let reading = present(in: scene)
     var place = reading.nearest(position)
     switch command {
     case .turnForward: place.sheet += 1
@@ -54,7 +58,7 @@ extension ReadingScreen {
   }
 
   func draw(into frame: inout Frame, body: Rect, in scene: Scene) {
-    let reading = reading(in: scene)
+    let reading = present(in: scene)
     let place = reading.nearest(position)
     let sheet = reading.sheet(place.sheet)
     let choices = sheet.choices?.lines(selected: place.selected) ?? []

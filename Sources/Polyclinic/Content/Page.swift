@@ -105,7 +105,20 @@ public struct Abbreviation: Hashable, Sendable {
 
   /// Whether the letters stand in a text as a word, with or without a suffix after a hyphen.
   public func stands(in text: SafeText, language: Language) -> Bool {
-    let letters = letters[language].string.unicodeScalars
-    return text.string.unicodeScalars.split { !$0.properties.isAlphabetic }.contains { $0.elementsEqual(letters) }
+    let letters = letters[language].string.utf8
+    guard let first = letters.first else { return false }
+    var rest = text.string.utf8[...]
+    // Byte by byte, since nearly every text has none: letters are looked at only around a find.
+    while let start = rest.firstIndex(of: first) {
+      let found = rest[start...]
+      if found.starts(with: letters) {
+        let end = found.index(start, offsetBy: letters.count)
+        let before = text.string[..<start].unicodeScalars.last
+        let after = text.string[end...].unicodeScalars.first
+        if before?.properties.isAlphabetic != true, after?.properties.isAlphabetic != true { return true }
+      }
+      rest = found.dropFirst()
+    }
+    return false
   }
 }

@@ -1,0 +1,37 @@
+import Foundation
+import Polyclinic
+import PolyclinicData
+import Terminal
+import Testing
+
+@testable import Kiosk
+
+/// The bundled content, read once for all tests.
+enum Bundled {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Assets").path
+
+  private static let read = Result {
+    try AssetsReader(folder: AssetsFolder(path: folder), polyclinic: nil, phrases: Phrase.declarations).readEverything()
+  }
+
+  static func content() throws -> (lobby: Lobby, pack: Pack) {
+    let everything = try read.get()
+    return (everything.lobby, everything.pack)
+  }
+
+  /// A Monday after the pack's own date, at that time.
+  static func monday(at time: String = "10:00") throws -> Moment {
+    var date = try content().pack.date
+    while date.weekday != .monday { date = try #require(date.next) }
+    return Moment(date: date, time: try #require(TimeOfDay(time)))
+  }
+
+  static let home = Size(columns: 80, rows: 24)
+
+  static func session(_ language: Language = .kk, size: Size = home, theme: Theme = .standard) throws -> Session {
+    let content = try content()
+    return Session(
+      lobby: content.lobby, pack: content.pack, language: language, theme: theme, size: size, moment: try monday())
+  }
+}

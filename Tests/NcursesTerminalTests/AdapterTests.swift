@@ -1,0 +1,138 @@
+import CNcurses
+import Glibc
+import Terminal
+import Testing
+
+@testable import NcursesTerminal
+
+/// The adapter without a terminal: it draws to /dev/null, and is read back from ncurses' own picture of the screen.
+///
+/// ncurses has one screen a process, so that the tests run one after another.
+@Suite(.serialized) struct AdapterTests {
+  private let glyphs: Set<Unicode.Scalar> = Set("ҚазақшарускийӘәіңғүұһ▶─».".unicodeScalars)
+
+  /// A terminal of 40 columns and 6 rows, and the end of a pipe through which keys come.
+  private func withTerminal(
+    type: String = "xterm-256color", _ body: (NcursesTerminal, Int32) throws -> Void
+  ) throws {
+    setenv("COLUMNS", "40", 1)
+    setenv("LINES", "6", 1)
+    var pipe: [Int32] = [0, 0]
+    try #require(Glibc.pipe(&pipe) == 0)
+    let output = try #require(fopen("/dev/null", "w"))
+    let input = try #require(fdopen(pipe[0], "r"))
+    defer {
+      fclose(output)
+      fclose(input)
+    }
+    let terminal = try NcursesTerminal(type: type, output: output, input: input)
+    defer { terminal.end() }
+    try body(terminal, pipe[1])
+  }
+
+  private func row(_ y: Int32, of terminal: NcursesTerminal) -> String {
+    var bytes = [CChar](repeating: 0, count: 400)
+    mvwinnstr(terminal.window, y, 0, &bytes, 399)
+    let text = String(decoding: bytes.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return text.replacing(#/\s+$/#, with: "")
+  }
+
+  /// The keys that are read from bytes, up to a Ctrl-A that is sent after them.
+  private func keys(_ bytes: [UInt8]) throws -> [Key] {
+    var keys: [Key] = []
+    try withTerminal { terminal, end in
+      let sent = bytes + [0x01]
+      #expect(write(end, sent, sent.count) == sent.count)
+      while case .key(let key) = terminal.next(), key != .control("a") { keys.append(key) }
+      close(end)
+    }
+    return keys
+  }
+
+  @Test func drawsWhatTheFrameHas() throws {
+    try withTerminal { terminal, end in
+      #expect(terminal.size == Size(columns: 40, rows: 6))
+      var frame = Frame(size: terminal.size, theme: .standard, glyphs: glyphs)
+      frame.write("Қазақша русский", .heading, at: Point(x: 2, y: 0))
+      frame.write(String(repeating: "─", count: 40), at: Point(x: 0, y: 5))
+      terminal.present(frame)
+      #expect(row(0, of: terminal) == "  Қазақша русский")
+      #expect(row(5, of: terminal) == String(repeating: "─", count: 40))
+      var next = Frame(size: terminal.size, theme: .inverse, glyphs: glyphs)
+      next.write("▶", .selected, at: Point(x: 1, y: 3))
+      next.cursor = Point(x: 1, y: 3)
+      terminal.present(next)
+      #expect(row(0, of: terminal) == "")
+      #expect(row(3, of: terminal) == " ▶")
+      #expect(getcury(terminal.window) == 3)
+      #expect(getcurx(terminal.window) == 1)
+      close(end)
+    }
+  }
+
+  @Test func readsLettersOfEveryAlphabet() throws {
+    let text = "aЯқӘһ1?\" "
+    #expect(try keys(Array(text.utf8)) == text.unicodeScalars.map { .character($0) })
+  }
+
+  @Test func readsKeysThatDoNotType() throws {
+    #expect(try keys([0x0D, 0x0A, 0x7F, 0x08, 0x03]) == [.enter, .enter, .backspace, .backspace, .control("c")])
+    #expect(try keys(Array("\u{1B}OA\u{1B}OB\u{1B}OC\u{1B}OD".utf8)) == [.up, .down, .right, .left])
+    #expect(try keys(Array("\u{1B}[5~\u{1B}[6~".utf8)) == [.pageUp, .pageDown])
+    #expect(
+      try keys(Array("\u{1B}OP\u{1B}OQ\u{1B}OR\u{1B}[18~\u{1B}[21~".utf8))
+        == [.function(1), .function(2), .function(3), .function(7), .function(10)])
+  }
+
+  @Test func escapeByItselfIsAKey() throws {
+    try withTerminal { terminal, end in
+      #expect(write(end, [0x1B], 1) == 1)
+      #expect(terminal.next() == .key(.escape))
+      close(end)
+    }
+  }
+
+  /// What no description knows is swallowed whole: its digits must not open an item.
+  @Test(arguments: ["[200~", "[1;5Z", "[?1;2c", "[<0;3;4M", "OZ", "x", "[13;2u"]) func swallowsUnknownSequences(
+    _ tail: String
+  ) throws {
+    #expect(try keys([0x1B] + Array(tail.utf8) + Array("q".utf8)) == [.character("q")])
+  }
+
+  @Test func brokenBytesAreIgnored() throws {
+    // ncurses gives up on broken bytes after sixteen and may take what follows at once with them.
+    let broken: [UInt8] = Array(repeating: 0xFF, count: 40) + [0xED, 0xA0, 0x80, 0xC3, 0x28]
+    #expect(try keys(broken + Array(repeating: 0x01, count: 20)) == [])
+  }
+
+  @Test func aDeadTerminalEndsAtOnce() throws {
+    try withTerminal { terminal, end in
+      close(end)
+      #expect(terminal.next() == .ended)
+      #expect(terminal.next() == .ended)
+    }
+  }
+
+  @Test(arguments: ["", "no-such-terminal", "dumb"]) func refusesUnusableTypes(_ type: String) throws {
+    #expect(throws: TerminalProblem.unusableType(type)) {
+      try withTerminal(type: type) { _, end in close(end) }
+    }
+  }
+
+  @Test func refusesWhatIsNoTerminal() {
+    // The tests run without a terminal on standard input, or the harness takes it away.
+    if isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 {
+      #expect(throws: TerminalProblem.noTerminal) { try NcursesTerminal() }
+    }
+  }
+
+  @Test func aTerminalWithoutColoursIsMono() throws {
+    try withTerminal(type: "vt100") { terminal, end in
+      var frame = Frame(size: terminal.size, theme: .standard, glyphs: glyphs)
+      frame.write("Қаз", .selected, at: Point(x: 0, y: 0))
+      terminal.present(frame)
+      #expect(row(0, of: terminal) == "Қаз")
+      close(end)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Polyclinic
+import Testing
+
+@Suite struct CalendarTests {
+  @Test func readsDaysThatExist() {
+    #expect(CalendarDate("2026-02-28") == CalendarDate(year: 2026, month: 2, day: 28))
+    #expect(CalendarDate("2028-02-29") != nil)
+    for text in [
+      "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026-01-32", "", "2026-01",
+      "2026-01-01-01", "+026-01-01", "２０２６-01-01", "0000-01-01",
+    ] {
+      #expect(CalendarDate(text) == nil, "\(text)")
+    }
+  }
+
+  /// Walks day by day through four centuries, an era of the calendar, and counts the week beside it.
+  @Test func everyDayHasItsWeekday() throws {
+    var date = try #require(CalendarDate("1970-01-01"))
+    var weekday = Weekday.thursday
+    let following = [
+      "mon": "tue", "tue": "wed", "wed": "thu", "thu": "fri", "fri": "sat", "sat": "sun", "sun": "mon",
+    ]
+    for _ in 0..<146_097 {
+      guard date.weekday == weekday, let next = date.next, date < next else {
+        Issue.record("\(date) is a \(date.weekday) and not a \(weekday), or has no next day")
+        return
+      }
+      date = next
+      weekday = Weekday.allCases.first { $0.rawValue == following[weekday.rawValue] } ?? weekday
+    }
+    #expect(date.description == "2370-01-01")
+  }
+
+  @Test func theLastDayHasNoNext() {
+    #expect(CalendarDate("9999-12-31")?.next == nil)
+  }
+
+  @Test func readsTimesThatExist() {
+    #expect(TimeOfDay("08:05")?.minutes == 485)
+    #expect(TimeOfDay("08:05")?.text.string == "08:05")
+    #expect(TimeOfDay("23:59")?.text.string == "23:59")
+    for text in ["24:00", "8:00", "08:60", "08.00", "-1:00", "", "08:00:00"] {
+      #expect(TimeOfDay(text) == nil, "\(text)")
+    }
+  }
+
+  @Test func spansLast() {
+    #expect(TimeSpan("08:00-20:00")?.text.string == "08:00–20:00")
+    for text in ["20:00-08:00", "08:00-08:00", "08:00", "08:00-09:00-10:00", ""] {
+      #expect(TimeSpan(text) == nil, "\(text)")
+    }
+  }
+
+  @Test func publicationDatesAreYearsOrDays() {
+    #expect(PublicationDate("2026") == .year(2026))
+    #expect(PublicationDate("2026-01-06") == CalendarDate("2026-01-06").map { .day($0) })
+    for text in ["26", "2026-13-01", "20266", "год"] { #expect(PublicationDate(text) == nil, "\(text)") }
+  }
+}

@@ -1,0 +1,49 @@
+import Terminal
+import TestSupport
+import Testing
+
+@Suite struct WrappingTests {
+  private func text(_ lines: [TextLine]) -> [String] {
+    lines.map { String(String.UnicodeScalarView($0.cells.map(\.scalar))) }
+  }
+
+  @Test func breaksAtSpaces() {
+    #expect(text(TextLine("Ни одна услуга не исчезает").wrapped(to: 14)) == ["Ни одна услуга", "не исчезает"])
+    #expect(text(TextLine("Ни одна услуга не исчезает").wrapped(to: 13)) == ["Ни одна", "услуга не", "исчезает"])
+  }
+
+  @Test func cutsWhatHasNoPlaceToBreak() {
+    #expect(text(TextLine("электрокардиограмма да").wrapped(to: 8)) == ["электрок", "ардиогра", "мма да"])
+  }
+
+  @Test func breaksAddressesAfterTheirParts() {
+    let address = TextLine("https://msqory.kz/ru/uznat-status/?a=1")
+    #expect(
+      text(address.wrapped(to: 20, breaking: .addresses)) == ["https://msqory.kz/", "ru/uznat-status/?a=1"])
+    #expect(
+      text(address.wrapped(to: 12, breaking: .addresses)) == ["https://", "msqory.kz/", "ru/uznat-", "status/?a=1"])
+  }
+
+  @Test func nothingFoldsToNothing() {
+    #expect(TextLine("").wrapped(to: 10).isEmpty)
+    #expect(TextLine("   ").wrapped(to: 10).isEmpty)
+  }
+
+  /// Whatever the text, the width and the places to break: no line is wider, and no letter is lost, added or moved.
+  @Test func noLineIsWiderAndNoLetterIsLost() {
+    var random = SeededGenerator(seed: 1)
+    let letters = Array("аӘқ –«7/-.?\u{A0}x".unicodeScalars)
+    for round in 0..<10_000 {
+      let scalars = (0..<Int.random(in: 0...60, using: &random)).compactMap { _ in
+        Bool.random(using: &random) ? " " : letters.randomElement(using: &random)
+      }
+      let width = Int.random(in: -1...30, using: &random)
+      let line = TextLine(String(String.UnicodeScalarView(scalars)))
+      let folded = line.wrapped(to: width, breaking: round.isMultiple(of: 2) ? .words : .addresses)
+      let fits = folded.allSatisfy { (1...max(1, width)).contains($0.width) }
+      let before = line.cells.filter { $0.scalar != " " }
+      let isWhole = folded.flatMap(\.cells).filter { $0.scalar != " " } == before
+      if !fits || !isWhole { Issue.record("'\(text([line]))' folds to \(text(folded)) at \(width)") }
+    }
+  }
+}

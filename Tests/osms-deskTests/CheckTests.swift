@@ -1,0 +1,82 @@
+import Foundation
+import Kiosk
+import Polyclinic
+import PolyclinicData
+import Testing
+
+@testable import osms_desk
+
+@Suite struct CheckTests {
+  private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Assets")
+
+  /// The findings on the bundled content after some texts in it were replaced.
+  private func findings(_ replacements: [(file: String, old: String, new: String)] = []) throws -> [Problem] {
+    let copy = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)")
+    try FileManager.default.copyItem(at: Self.assets, to: copy)
+    defer { try? FileManager.default.removeItem(at: copy) }
+    for replacement in replacements {
+      let url = copy.appendingPathComponent(replacement.file)
+      let text = try String(contentsOf: url, encoding: .utf8)
+      #expect(text.contains(replacement.old))
+      try Data(text.replacing(replacement.old, with: replacement.new, maxReplacements: 1).utf8).write(to: url)
+    }
+    let reader = AssetsReader(folder: AssetsFolder(path: copy.path), polyclinic: nil, phrases: Phrase.declarations)
+    return Proofreading(try reader.readEverything()).findings
+  }
+
+  @Test func theBundledContentHasNone() throws {
+    #expect(try findings().map(\.description) == [])
+  }
+
+  @Test func findsWhatIsHardToReadOrDoesNotFit() throws {
+    let found = try findings([
+      ("content/notes.yaml", "kk: ", "kk: \(String(repeating: "сөз ", count: 14))."),
+      ("content/doctor.yaml", "- id: doctor", "- id: lost\n  title: {kk: а, ru: а, en: a}\n  body: []\n- id: doctor"),
+      ("content/home.yaml", "ru: Главная", "ru: Самая главная страница всего этого автомата"),
+    ])
+    #expect(found.contains { $0.language == .kk && $0.reason.contains("13 is the most") })
+    #expect(found.contains { $0.entry == "lost" && $0.reason.contains("no way leads here") })
+    #expect(found.contains { $0.entry == "lost" && $0.reason.contains("dead end") })
+    #expect(found.contains { $0.entry == "home" && $0.reason.contains("40x20: the crumb is too long") })
+    #expect(found.allSatisfy { $0.line != nil })
+  }
+
+  @Test func countsWordsOfSentences() {
+    #expect(Sentences.lengths(in: "") == [])
+    #expect(Sentences.lengths(in: "Стало плохо? Скажите любому сотруднику.") == [2, 3])
+    #expect(Sentences.lengths(in: "С 1 января 2026 г. диабет в ОСМС. Да!") == [8, 1])
+    #expect(Sentences.lengths(in: "Выберите «Прикрепление к поликлинике» – и всё") == [4])
+    #expect(Sentences.lengths(in: "Откройте eGov.kz. 1414 ответит") == [2, 2])
+    #expect(Sentences.lengths(in: "Choose “a b c d”. Then go.") == [2, 2])
+  }
+
+  @Test func comparesNumbers() {
+    #expect(SameFigures.numbers(in: "1 января 2026 г.") == ["1", "2026"])
+    #expect(SameFigures.numbers(in: "2026 жылғы 1 қаңтар") == ["1", "2026"])
+    #expect(SameFigures.numbers(in: "4 250 тг") == ["4250"])
+    #expect(SameFigures.numbers(in: "4,250 tenge") == ["4250"])
+    #expect(SameFigures.numbers(in: "24/7, 1414") == ["1414", "24", "7"])
+    #expect(SameFigures.names(in: "сайт eGov.kz, t.me. egov") == ["egov.kz", "t.me"])
+  }
+
+  private func text(_ kk: String, _ ru: String, _ en: String) throws -> LocatedText {
+    func safe(_ raw: String) throws -> SafeText { try SafeText(raw, glyphs: Set(raw.unicodeScalars)) }
+    return LocatedText(
+      file: "x.yaml", line: 3, entry: "x", key: "text",
+      text: LocalizedText(kk: try safe(kk), ru: try safe(ru), en: try safe(en)))
+  }
+
+  @Test func findsDifferingFigures() throws {
+    #expect(
+      SameFigures.findings(in: [try text("6 ай, eGov.kz {a}", "6 месяцев, eGov.kz {a}", "6 months, eGov.kz {a}")])
+        .isEmpty)
+    let found = SameFigures.findings(in: [try text("3 ай", "6 месяцев, eGov.kz", "6 months, {a} eGov.kz")])
+    #expect(
+      found.map(\.description) == [
+        "x.yaml:3: x: kk: the numbers are 3, in Russian 6",
+        "x.yaml:3: x: kk: the internet names are none, in Russian egov.kz",
+        "x.yaml:3: x: en: the placeholders are a, in Russian none",
+      ])
+  }
+}

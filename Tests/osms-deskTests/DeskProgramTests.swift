@@ -1,0 +1,57 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The program as staff call it: exit status and output.
+@Suite struct DeskProgramTests {
+  private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Assets").path
+
+  private func desk(_ arguments: [String]) -> (status: Int32, output: String) {
+    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+      .appendingPathComponent("osms-desk").path
+    return ChildProgram.run(program, arguments)
+  }
+
+  @Test func listsPages() {
+    let (status, output) = desk(["pages", "--assets", Self.assets, "--language", "en"])
+    #expect(status == 0)
+    #expect(output.split(separator: "\n").first == "welcome")
+    #expect(output.contains("How can we help?"))
+  }
+
+  @Test func showsAPage() {
+    let (status, output) = desk(["show", "home", "--assets", Self.assets, "--language", "ru", "--size", "40x20"])
+    #expect(status == 0)
+    #expect(output.split(separator: "\n", omittingEmptySubsequences: false).count == 21)
+    #expect(output.contains("▶ 1 Как проверить, застрахованы ли вы"))
+  }
+
+  @Test(arguments: [
+    ["show", "nowhere", "--assets", Self.assets], ["show"], ["show", "home", "--size", "0x0"],
+    ["show", "home", "--language", "de"],
+    ["check", "--assets", "/nowhere"], ["no-such-command"], ["check", "--no-such-option"],
+  ])
+  func cannotRun(_ arguments: [String]) {
+    let (status, output) = desk(arguments)
+    #expect(status == 2)
+    #expect(output.hasPrefix("osms-desk: "))
+  }
+
+  @Test func listsAllFindings() throws {
+    let copy = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)")
+    try FileManager.default.copyItem(atPath: Self.assets, toPath: copy.path)
+    defer { try? FileManager.default.removeItem(at: copy) }
+    try Data().write(to: copy.appendingPathComponent("content/links.yaml"))
+    try Data("x".utf8).write(to: copy.appendingPathComponent("pack.yaml"))
+    let (status, output) = desk(["check", "--assets", copy.path])
+    #expect(status == 1)
+    #expect(output.contains("content/links.yaml: the file is empty\n"))
+    #expect(output.contains("pack.yaml:1: the file is cut off"))
+  }
+
+  @Test func helpAndVersionAreNoErrors() {
+    #expect(desk(["--help"]).status == 0)
+    #expect(desk(["--version"]).output == "0.1.0\n")
+  }
+}

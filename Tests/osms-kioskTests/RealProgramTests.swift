@@ -1,0 +1,146 @@
+import Foundation
+import Testing
+
+/// What only a real terminal shows: ncurses, locale, keys, sizes, and the terminal afterwards.
+@Suite struct RealProgramTests {
+  /// From nothing to "what to do when the system says not insured", by digits and by arrows, in each language.
+  @Test(arguments: [
+    ("1", "Қандай көмек керек?", "Жүйе «сақтандырылмаған» десе", "Жарналар бойынша берешекті өтеу"),
+    ("2", "С чем помочь?", "Если система пишет «не застрахован»", "Погасить задолженность по взносам"),
+    ("3", "How can we help?", "If the system says “not insured”", "Pay off your contribution debt"),
+  ])
+  func leadsToWhatToDo(language: String, home: String, page: String, step: String) throws {
+    let pane = try TmuxPane()
+    try pane.wait(for: "▶ 1 Қазақша")
+    try pane.send(language)
+    try pane.wait(for: home)
+    try pane.send("Down", "Down", "Enter")
+    try pane.wait(for: page)
+    try pane.wait(for: "▶ 1 \(step)")
+    try pane.send("1")
+    try pane.wait(for: "https://kaspi.kz")
+    try pane.send("Escape")
+    try pane.wait(for: page)
+    try pane.send("0")
+    try pane.wait(for: home)
+  }
+
+  /// Letters of the Kazakh number row, as the terminal sends them.
+  @Test func takesKazakhDigits() throws {
+    let pane = try TmuxPane(["--language", "kk"])
+    try pane.wait(for: "▶ 1 Қазақша")
+    try pane.send("ә")
+    try pane.wait(for: "С чем помочь?")
+    try pane.send("І")
+    try pane.wait(for: "Если система пишет")
+    try pane.send("қ")
+    try pane.wait(for: "С чем помочь?")
+    try pane.send("ұ")
+    try pane.wait(for: "Что ещё можно сделать")
+  }
+
+  @Test(arguments: [
+    ["LC_ALL=C"], ["LC_ALL=POSIX", "LANG="], ["LC_ALL=xx_XX.KOI8-R"], ["LINES=5", "COLUMNS=10"],
+    ["TERM=linux"], ["TERM=vt220"], ["TERM=xterm-256color", "ESCDELAY=9000"], ["OSMS_KIOSK_LANGUAGE=en"],
+  ])
+  func bringsItsOwnValues(_ environment: [String]) throws {
+    let pane = try TmuxPane(environment: environment)
+    let lines = try pane.wait(for: "Қазақша")
+    #expect(lines[2] == String(repeating: "─", count: 80))
+    try pane.send("2")
+    try pane.wait(for: "Как проверить, застрахованы ли вы")
+  }
+
+  @Test(arguments: ["TERM=no-such-terminal", "TERM=", "TERM=dumb"]) func refusesUnusableTerminals(_ type: String) throws
+  {
+    let pane = try TmuxPane(environment: [type])
+    try pane.wait(for: "exit=1")
+    #expect(try pane.screen().joined(separator: " ").contains("the terminal type \(type.replacing("=", with: "='"))'"))
+  }
+
+  @Test(arguments: ["</dev/null", "| cat"]) func refusesWhatIsNoTerminal(_ redirection: String) throws {
+    let pane = try TmuxPane(redirection: redirection)
+    let lines = try pane.wait(for: "exit=")
+    #expect(lines.joined(separator: " ").contains("standard input and output must be a terminal"))
+  }
+
+  @Test func leavesTheTerminalAsItWas() throws {
+    let pane = try TmuxPane()
+    try pane.wait(for: "▶ 1 Қазақша")
+    try pane.send("1")
+    try pane.wait(for: "Қандай көмек керек?")
+    try pane.send("C-c")
+    try pane.wait(for: "exit=0")
+    try pane.wait(for: "icanon")
+    #expect(try !pane.screen().contains("-icanon"))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT]) func signalsEndItCleanly(_ signal: Int32) throws {
+    let pane = try TmuxPane()
+    try pane.wait(for: "▶ 1 Қазақша")
+    kill(try pane.processID(), signal)
+    try pane.wait(for: "exit=0")
+    try pane.wait(for: "icanon")
+    #expect(try !pane.screen().contains("-icanon"))
+  }
+
+  /// The keys that a shell would take as "stop", "freeze" or "quit" do nothing.
+  @Test func keysOfTheLineDoNothing() throws {
+    let pane = try TmuxPane()
+    try pane.wait(for: "▶ 1 Қазақша")
+    try pane.send("C-z", "C-s", "C-q", "C-d", "C-v", "C-o", "C-y", "C-\\", "2")
+    try pane.wait(for: "С чем помочь?")
+  }
+
+  @Test func followsTheSize() throws {
+    let pane = try TmuxPane()
+    try pane.wait(for: "▶ 1 Қазақша")
+    try pane.send("2")
+    try pane.wait(for: "С чем помочь?")
+    let before = try pane.screen()
+    try pane.resize(columns: 30, rows: 8)
+    try pane.wait(for: "Экран слишком мал")
+    try pane.resize(columns: 40, rows: 20)
+    try pane.wait(for: "▶ 1 Как проверить, застрахованы ли вы")
+    try pane.resize(columns: 80, rows: 24)
+    try pane.wait(for: String(repeating: "─", count: 80))
+    try pane.wait(for: "F3 источник  F10 закончить")
+    #expect(try pane.screen() == before)
+  }
+
+  @Test func saysWhatIsWrongWithTheContent() throws {
+    let pane = try TmuxPane(["--assets", "/nowhere"])
+    let lines = try pane.wait(for: "exit=1")
+    #expect(lines.contains { $0.contains("osms-kiosk: /nowhere: there is no such folder") })
+  }
+
+  /// A pack that turns out bad after the welcome screen was painted: the terminal is given back, all is listed.
+  @Test func refusesABadPackAsAWhole() throws {
+    let copy = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)")
+    try FileManager.default.copyItem(atPath: TmuxPane.repository + "/Assets", toPath: copy.path)
+    defer { try? FileManager.default.removeItem(at: copy) }
+    try Data("- id: x\n".utf8).write(to: copy.appendingPathComponent("content/status.yaml"))
+    try Data().write(to: copy.appendingPathComponent("content/links.yaml"))
+    let pane = try TmuxPane(["--assets", copy.path])
+    let lines = try pane.wait(for: "exit=1")
+    #expect(lines.contains { $0.contains("content/status.yaml:2: the file is cut off") })
+    #expect(lines.contains { $0.contains("content/links.yaml: the file is empty") })
+    #expect(try !pane.screen().contains("-icanon"))
+  }
+
+  /// The real program draws what the session draws: the same screen, cell by cell.
+  @Test(arguments: ["kk", "ru", "en"]) func drawsWhatIsRecorded(_ language: String) throws {
+    let pane = try TmuxPane(["--language", language, "--as-of", "2026-11-23"])
+    try pane.wait(for: "▶")
+    try pane.send("Enter")
+    try pane.send("6")
+    let recorded = try String(
+      contentsOfFile: TmuxPane.repository + "/Tests/KioskTests/Frames/attachment.\(language).txt", encoding: .utf8)
+    let picture = recorded.split(separator: "\n", omittingEmptySubsequences: false)
+      .drop { !$0.hasPrefix("=== Enter 6") }.dropFirst().prefix { !$0.hasPrefix("===") }
+      .filter { $0.dropFirst().hasPrefix("|") }.map { String($0.dropFirst(2)) }
+    let last = try #require(picture.last { !$0.isEmpty })
+    let lines = try pane.wait(for: last)
+    #expect(Array(lines.prefix(picture.count)) == picture)
+  }
+}

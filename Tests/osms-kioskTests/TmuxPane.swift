@@ -1,0 +1,80 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The real program in a tmux of its own: keys are sent, the screen is read, states are waited for.
+final class TmuxPane {
+  private let socket = "osms-\(UUID().uuidString.prefix(8))"
+
+  /// The program as it was built for this run of the tests.
+  static let kiosk = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+    .appendingPathComponent("osms-kiosk").path
+
+  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  /// Starts the program; when it has ended, its exit status stands on the screen.
+  ///
+  /// - Parameters:
+  ///   - arguments: its arguments.
+  ///   - environment: variables, `NAME=value`; `env` takes them.
+  init(
+    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, environment: [String] = [],
+    redirection: String = ""
+  ) throws {
+    let words = (["env"] + environment + [Self.kiosk, "--assets", Self.repository + "/Assets"] + arguments)
+      .map { "'\($0)'" }.joined(separator: " ")
+    try tmux(
+      "-f", "/dev/null", "new-session", "-d", "-s", "pane", "-x", "\(columns)", "-y", "\(rows)",
+      "stty -echo; cat -v /dev/null; \(words) \(redirection); echo \"exit=$?\"; stty -a | tr ' ' '\\n' | grep -x -e '-*icanon;*' ; exec sleep 1000"
+    )
+  }
+
+  deinit {
+    _ = try? tmux("kill-server")
+  }
+
+  /// Sends keys by tmux's names.
+  func send(_ keys: String...) throws {
+    for key in keys { try tmux("send-keys", "-t", "pane", key) }
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tmux("resize-window", "-t", "pane", "-x", "\(columns)", "-y", "\(rows)")
+  }
+
+  /// The id of the process of the program.
+  func processID() throws -> Int32 {
+    let shell = try tmux("display-message", "-p", "-t", "pane", "#{pane_pid}").trimmingCharacters(
+      in: .whitespacesAndNewlines)
+    let children = ChildProgram.run("pgrep", ["-P", shell, "osms-kiosk"]).output
+    return try #require(Int32(children.split(separator: "\n").first ?? ""))
+  }
+
+  /// The lines on the screen.
+  func screen() throws -> [String] {
+    try tmux("capture-pane", "-p", "-t", "pane").split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).replacing(#/\s+$/#, with: "") }
+  }
+
+  /// Waits until the screen has a text, with a limit that only a broken program reaches.
+  @discardableResult
+  func wait(for text: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
+    let limit = Date(timeIntervalSinceNow: 30)
+    var lines = try screen()
+    while !lines.contains(where: { $0.contains(text) }) {
+      guard Date() < limit else {
+        Issue.record("'\(text)' did not come:\n\(lines.joined(separator: "\n"))", sourceLocation: sourceLocation)
+        return lines
+      }
+      usleep(10_000)
+      lines = try screen()
+    }
+    return lines
+  }
+
+  @discardableResult
+  func tmux(_ arguments: String...) throws -> String {
+    ChildProgram.run("env", ["LC_ALL=C.UTF-8", "tmux", "-L", socket] + arguments).output
+  }
+}
