@@ -36,5 +36,8 @@ let package = Package(
         "Polyclinic", "PolyclinicData", "Terminal", "Kiosk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "osms-bench",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
   ]
 )
