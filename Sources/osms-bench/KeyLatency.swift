@@ -9,6 +9,9 @@ final class KeyLatency {
 
   /// The keys that are pressed before the others have their turn.
   private static let block = 50
+  /// How long nothing must come before an answer counts as complete; a busy machine stops programs for
+  /// milliseconds, and a late rest would pass for the answer to the next key.
+  private static let pause = Duration.milliseconds(10)
 
   /// Starts a program and brings it to the menu in which keys are to be pressed.
   ///
@@ -64,7 +67,7 @@ final class KeyLatency {
         throw Problem(description: "\(name) has not answered a key for a second")
       }
       times.append(time.milliseconds)
-      sizes.append(Double(pty.drain(quiet: .milliseconds(3))))
+      sizes.append(Double(pty.drain(quiet: Self.pause)))
     }
   }
 }
