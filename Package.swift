@@ -44,5 +44,8 @@ let package = Package(
     .testTarget(name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "TestSupport"], exclude: ["Frames"]),
     .testTarget(name: "osms-deskTests", dependencies: ["osms-desk", "TestSupport"]),
     .testTarget(name: "osms-kioskTests", dependencies: ["osms-kiosk", "TestSupport"]),
+    .executableTarget(
+      name: "osms-bench",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
   ]
 )

@@ -1,0 +1,4 @@
+/// Why something could not be measured.
+struct Problem: Error, CustomStringConvertible {
+  let description: String
+}
