@@ -9,25 +9,27 @@ public struct Session: Sendable {
   public let lobby: Lobby
   /// The pages; nil until they are read and found good.
   public var pack: Pack? {
-    didSet { prepared = nil }
+    didSet { kept = Kept() }
   }
 
   private let startLanguage: Language
   private let startTheme: Theme
   private(set) var language: Language {
-    didSet { prepared = nil }
+    didSet { kept = Kept() }
   }
-  private var theme: Theme
+  private var theme: Theme {
+    didSet { kept = Kept() }
+  }
   private(set) var size: Size {
-    didSet { prepared = nil }
+    didSet { kept = Kept() }
   }
   private var moment: Moment? {
-    didSet { if moment != oldValue { prepared = nil } }
+    didSet { if moment != oldValue { kept = Kept() } }
   }
   /// The screens from welcome to the present one; a page on top of another is one step back.
   private(set) var screens: [any Screen] = [WelcomeScreen()]
-  /// The reading of the present screen, kept until something changes on which it depends.
-  private var prepared: Reading?
+  /// Work that most keys have in common, kept until something changes on which it depends.
+  private var kept = Kept()
   /// Whether a language has been chosen.
   ///
   /// Then home is the second screen, and one cannot go back behind it.
@@ -84,17 +86,9 @@ public struct Session: Sendable {
 
   /// The picture of the present screen.
   public func frame() -> Frame {
-    let scene = scene
-    var frame = Frame(size: size, theme: theme, glyphs: lobby.glyphs)
-    guard !isTooSmall, let screen = screens.last else {
-      drawNotice(into: &frame)
-      return frame
-    }
-    let plan = ScreenPlan(size: size)
-    let crumbs = screens.map { $0.crumb(in: scene) }
-    Chrome(scene: scene, plan: plan).draw(
-      into: &frame, crumbs: crumbs, surroundings: screen.surroundings(in: scene), bindings: bindings)
-    screen.draw(into: &frame, body: plan.body, in: scene)
+    guard !isTooSmall, let screen = screens.last else { return notice() }
+    var frame = kept.backdrop?.frame ?? backdrop().frame
+    screen.draw(into: &frame, body: ScreenPlan(size: size).body, in: scene)
     return frame
   }
 
@@ -111,12 +105,30 @@ public struct Session: Sendable {
   }
 
   var scene: Scene {
-    Scene(lobby: lobby, pack: pack, language: language, size: size, moment: moment, prepared: prepared)
+    Scene(lobby: lobby, pack: pack, language: language, size: size, moment: moment, prepared: kept.reading)
   }
 
+  private struct Kept: Sendable {
+    var reading: Reading?
+    var backdrop: Backdrop?
+  }
+
+  /// Does the work that the next key and the next picture have in common.
   private mutating func prepare() {
-    guard prepared == nil, let screen = screens.last as? any ReadingScreen else { return }
-    prepared = screen.reading(in: scene)
+    guard !isTooSmall, let screen = screens.last else { return }
+    if kept.reading == nil { kept.reading = (screen as? any ReadingScreen)?.reading(in: scene) }
+    let sheet = screen.surroundings(in: scene).sheet?.number
+    if kept.backdrop == nil || kept.backdrop?.sheet != sheet { kept.backdrop = backdrop() }
+  }
+
+  private func backdrop() -> Backdrop {
+    let scene = scene
+    let surroundings = screens.last?.surroundings(in: scene) ?? Surroundings()
+    let bindings = bindings
+    var frame = Frame(size: size, theme: theme, glyphs: lobby.glyphs)
+    Chrome(scene: scene, plan: ScreenPlan(size: size)).draw(
+      into: &frame, crumbs: screens.map { $0.crumb(in: scene) }, surroundings: surroundings, bindings: bindings)
+    return Backdrop(sheet: surroundings.sheet?.number, bindings: bindings, frame: frame)
   }
 
   private var isTooSmall: Bool { ScreenPlan(size: size).isTooSmall }
@@ -127,7 +139,7 @@ public struct Session: Sendable {
     if case .character(let scalar) = key, let digit = KeyboardLayout.digit(of: scalar) {
       key = .character(Unicode.Scalar(UInt8(0x30 + digit)))
     }
-    for binding in bindings {
+    for binding in kept.backdrop?.bindings ?? bindings {
       if let command = binding.command(for: key) { return command }
     }
     return nil
@@ -156,7 +168,7 @@ public struct Session: Sendable {
 
   mutating func step(_ step: Step) {
     if case .stay = step { return }
-    prepared = nil
+    kept = Kept()
     switch step {
     case .stay: break
     case .push(let screen):
@@ -183,14 +195,13 @@ public struct Session: Sendable {
   }
 
   /// Says in three languages that the window is too small, in whatever room there is.
-  private func drawNotice(into frame: inout Frame) {
-    var row = 0
-    for language in Language.allCases {
-      let text = lobby.phrasebook[Phrase.tooSmall.rawValue]?[language].string ?? ""
-      for line in TextLine(text).wrapped(to: size.columns) where row < size.rows && size.columns > 0 {
-        frame.write(line, at: Point(x: 0, y: row))
-        row += 1
-      }
+  private func notice() -> Frame {
+    var frame = Frame(size: size, theme: theme, glyphs: lobby.glyphs)
+    let lines = Language.allCases.flatMap { language in
+      TextLine(lobby.phrasebook[Phrase.tooSmall.rawValue]?[language].string ?? "").wrapped(to: size.columns)
     }
+    guard size.columns > 0 else { return frame }
+    for (row, line) in lines.prefix(size.rows).enumerated() { frame.write(line, at: Point(x: 0, y: row)) }
+    return frame
   }
 }

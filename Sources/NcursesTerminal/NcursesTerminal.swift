@@ -131,10 +131,11 @@ public final class NcursesTerminal {
       let run = rest.prefix { $0.style == first.style }
       let look = palette.attributes(of: first.style, theme: theme)
       wattr_set(window, look.attributes, look.pair, nil)
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: run.lazy.map(\.scalar))
+      var bytes: [CChar] = []
+      bytes.reserveCapacity(run.count * 4)
+      for cell in run { UTF8.encode(cell.scalar)?.forEach { bytes.append(CChar(bitPattern: $0)) } }
       // The cell at the bottom right is drawn although ncurses reports an error for it.
-      waddstr(window, String(text))
+      waddnstr(window, bytes, Int32(bytes.count))
       rest = rest.dropFirst(run.count)
     }
   }

@@ -16,7 +16,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     var session = try Bundled.session(.ru)
     let moments = [nil, try Bundled.monday(), try Bundled.monday(at: "23:30")]
-    for _ in 0..<3_000 {
+    for _ in 0..<1_000 {
       let moment = moments.randomElement(using: &random) ?? nil
       if Int.random(in: 0..<30, using: &random) == 0 {
         let isSupported = Bool.random(using: &random)
@@ -31,6 +31,10 @@ import Testing
       }
       let frame = session.frame()
       #expect(frame.size == session.size)
+      // What is kept from key to key never differs from what is drawn anew.
+      var forgetful = session
+      forgetful.pack = session.pack
+      #expect(forgetful.frame().text == frame.text)
       if Gallery.grids.contains(session.size) { #expect(frame.lost == 0) }
       #expect((0...Session.longestWay).contains(session.stepsBack))
     }

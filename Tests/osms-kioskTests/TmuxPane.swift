@@ -26,7 +26,7 @@ final class TmuxPane {
       .map { "'\($0)'" }.joined(separator: " ")
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-s", "pane", "-x", "\(columns)", "-y", "\(rows)",
-      "stty -echo; cat -v /dev/null; \(words) \(redirection); echo \"exit=$?\"; stty -a | tr ' ' '\\n' | grep -x -e '-*icanon;*' ; exec sleep 1000"
+      "\(words) \(redirection); echo \"exit=$?\"; stty -a | grep -o -e '-*icanon'; exec sleep 1000"
     )
   }
 
@@ -57,14 +57,27 @@ final class TmuxPane {
       .map { String($0).replacing(#/\s+$/#, with: "") }
   }
 
-  /// Waits until the screen has a text, with a limit that only a broken program reaches.
+  /// Waits until a line of the screen has a text.
   @discardableResult
   func wait(for text: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
+    try wait(sourceLocation, "'\(text)'") { lines in lines.contains { $0.contains(text) } }
+  }
+
+  /// Waits until the screen begins with those lines.
+  func wait(for picture: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try wait(sourceLocation, picture.joined(separator: "\n")) { $0.starts(with: picture) }
+  }
+
+  /// Waits for a state of the screen, with a limit that only a broken program reaches.
+  @discardableResult
+  private func wait(
+    _ sourceLocation: SourceLocation, _ expected: String, until isThere: ([String]) -> Bool
+  ) throws -> [String] {
     let limit = Date(timeIntervalSinceNow: 30)
     var lines = try screen()
-    while !lines.contains(where: { $0.contains(text) }) {
+    while !isThere(lines) {
       guard Date() < limit else {
-        Issue.record("'\(text)' did not come:\n\(lines.joined(separator: "\n"))", sourceLocation: sourceLocation)
+        Issue.record("\(expected) did not come:\n\(lines.joined(separator: "\n"))", sourceLocation: sourceLocation)
         return lines
       }
       usleep(10_000)

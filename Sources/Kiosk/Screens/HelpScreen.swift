@@ -26,7 +26,7 @@ struct HelpScreen: ReadingScreen {
   func chosen(_ index: Int, in scene: Scene) -> Step { .stay }
 
   private func lines(for binding: Binding, width: Int, in scene: Scene) -> [TextLine] {
-    let purpose = scene.say(binding.purpose).string
+    let purpose = scene.say(binding.purpose).capitalized.string
     var line = TextLine(binding.allKeys, .strong) + TextLine("  ")
     if let hindrance = binding.hindrance {
       line.append("(\(purpose): \(scene.say(hindrance).string))")

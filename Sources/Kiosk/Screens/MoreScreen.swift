@@ -17,7 +17,7 @@ struct MoreScreen: ReadingScreen {
 
   func reading(in scene: Scene) -> Reading {
     let labels = items.map { item in
-      let purpose = scene.say(item.purpose)
+      let purpose = scene.say(item.purpose).capitalized
       guard let hindrance = item.hindrance else { return purpose.string }
       return "(\(purpose.string): \(scene.say(hindrance).string))"
     }
