@@ -36,6 +36,9 @@ public enum Setting: String, CaseIterable, Sendable {
     }
   }
 
+  /// The explanation for the help of a program.
+  public var help: String { "\(explanation) Environment: \(variable)." }
+
   /// What the environment says; nil where it says nothing.
   public func value(in environment: [String: String]) -> String? {
     environment[variable].flatMap { $0.isEmpty ? nil : $0 }

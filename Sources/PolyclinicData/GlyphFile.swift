@@ -9,10 +9,13 @@ enum GlyphFile {
   static func read(from folder: AssetsFolder) throws(Problem) -> Set<Unicode.Scalar> {
     let file = try TextFile(name: name, path: folder.path(of: name))
     var glyphs: Set<Unicode.Scalar> = []
-    for (index, line) in file.text.split(separator: "\n").enumerated() where line != TextFile.endMark {
-      let scalar =
-        line.hasPrefix("U+") ? UInt32(line.dropFirst(2).prefix(4), radix: 16).flatMap(Unicode.Scalar.init) : nil
-      guard let scalar, line.dropFirst(7).unicodeScalars.elementsEqual([scalar]) else {
+    glyphs.reserveCapacity(512)
+    let lines = file.text.unicodeScalars.split(separator: "\n")
+    for (index, line) in lines.dropLast().enumerated() {
+      let code = line.dropFirst(2).prefix { $0 != " " }
+      guard line.starts(with: "U+".unicodeScalars), let value = UInt32(Substring(code), radix: 16),
+        let scalar = Unicode.Scalar(value), line.dropFirst(3 + code.count).elementsEqual([scalar])
+      else {
         throw Problem(file: name, line: index + 1, reason: "a line must look like 'U+0041 A'")
       }
       guard !scalar.properties.generalCategory.isInvisible else {

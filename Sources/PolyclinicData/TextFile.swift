@@ -20,30 +20,27 @@ struct TextFile {
   init(name: String, path: String) throws(Problem) {
     func problem(_ reason: String, line: Int? = nil) -> Problem { Problem(file: name, line: line, reason: reason) }
 
-    guard
-      let attributes = try? FileManager.default.attributesOfItem(
-        atPath: URL(fileURLWithPath: path)
-          .resolvingSymlinksInPath().path)
-    else { throw problem("the file is missing") }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else { throw problem("this is not a regular file") }
-    guard let size = attributes[.size] as? Int, size <= Self.largest else {
-      throw problem("the file is larger than \(Self.largest >> 20) MiB")
-    }
+    // stat, since Foundation's attributes look the owner's name up in the user database.
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw problem("the file is missing") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw problem("this is not a regular file") }
+    guard status.st_size <= Self.largest else { throw problem("the file is larger than \(Self.largest >> 20) MiB") }
     guard let data = FileManager.default.contents(atPath: path) else { throw problem("the file cannot be read") }
     guard !data.isEmpty else { throw problem("the file is empty") }
     guard !data.starts(with: [0xEF, 0xBB, 0xBF]) else {
       throw problem("the file begins with a byte order mark; save it as UTF-8 without BOM", line: 1)
     }
-    let lines = data.split(separator: 0x0A, omittingEmptySubsequences: false)
-    if let carriage = lines.firstIndex(where: { $0.last == 0x0D }) {
-      throw problem("the lines end in CR LF; save the file with LF", line: carriage + 1)
+    func line(of position: Data.Index) -> Int { data[..<position].count { $0 == 0x0A } + 1 }
+    if let carriage = data.firstIndex(of: 0x0D) {
+      throw problem("the lines end in CR LF; save the file with LF", line: line(of: carriage))
     }
     guard let text = String(validating: data, as: UTF8.self) else {
+      let lines = data.split(separator: 0x0A, omittingEmptySubsequences: false)
       let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
       throw problem("this is not UTF-8", line: line + 1)
     }
-    guard text.utf8.suffix(Self.endMark.utf8.count + 2).elementsEqual("\n\(Self.endMark)\n".utf8) else {
-      throw problem("the file is cut off: it does not end with the line \(Self.endMark)", line: lines.count)
+    guard data.suffix(Self.endMark.utf8.count + 2).elementsEqual("\n\(Self.endMark)\n".utf8) else {
+      throw problem("the file is cut off: it does not end with the line \(Self.endMark)", line: line(of: data.endIndex))
     }
     self.name = name
     self.text = text

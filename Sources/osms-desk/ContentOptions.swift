@@ -9,10 +9,10 @@ extension Language: ExpressibleByArgument {}
 
 /// Where the content is read from: the same settings as the kiosk's.
 struct ContentOptions: ParsableArguments {
-  @Option(help: .init(Setting.assets.explanation, valueName: "dir"))
+  @Option(help: .init(Setting.assets.help, valueName: "dir"))
   var assets: String?
 
-  @Option(help: .init(Setting.polyclinic.explanation, valueName: "file"))
+  @Option(help: .init(Setting.polyclinic.help, valueName: "file"))
   var polyclinic: String?
 
   private func folder() throws -> AssetsFolder {

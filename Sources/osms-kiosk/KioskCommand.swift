@@ -19,16 +19,16 @@ struct KioskCommand: ParsableCommand {
       """,
     version: Version.text)
 
-  @Option(help: .init(Setting.assets.explanation, valueName: "dir"))
+  @Option(help: .init(Setting.assets.help, valueName: "dir"))
   var assets: String?
 
-  @Option(help: .init(Setting.polyclinic.explanation, valueName: "file"))
+  @Option(help: .init(Setting.polyclinic.help, valueName: "file"))
   var polyclinic: String?
 
-  @Option(help: .init(Setting.language.explanation))
+  @Option(help: .init(Setting.language.help))
   var language: Language?
 
-  @Option(help: .init(Setting.theme.explanation))
+  @Option(help: .init(Setting.theme.help))
   var theme: Theme?
 
   @Option(help: .init("Show everything as on that day.", valueName: "yyyy-mm-dd"))

@@ -64,7 +64,7 @@ struct Breakage: CustomTestStringConvertible, Sendable {
       try FileManager.default.removeItem(at: $0.url("sources.yaml"))
       #expect(mkfifo($0.url("sources.yaml").path, 0o600) == 0)
     },
-    Breakage("a link to nowhere", in: "pack.yaml", says: "not a regular file") {
+    Breakage("a link to nowhere", in: "pack.yaml", says: "missing") {
       try FileManager.default.removeItem(at: $0.url("pack.yaml"))
       try FileManager.default.createSymbolicLink(atPath: $0.url("pack.yaml").path, withDestinationPath: "/nowhere/x")
     },

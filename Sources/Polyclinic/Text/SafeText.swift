@@ -59,7 +59,8 @@ public struct SafeText: Hashable, Sendable {
 
   /// The names that stand in braces, `{name}`, in the order in which they stand.
   public var placeholders: [String] {
-    pieces.compactMap { piece in
+    guard string.utf8.contains(UInt8(ascii: "{")) else { return [] }
+    return pieces.compactMap { piece in
       if case .placeholder(let name) = piece { name } else { nil }
     }
   }
