@@ -6,6 +6,7 @@ final class KeyLatency {
   private let up: String
   private var times: [Double] = []
   private var sizes: [Double] = []
+  private var work: [Double] = []
 
   /// The keys that are pressed before the others have their turn.
   private static let block = 50
@@ -42,10 +43,11 @@ final class KeyLatency {
     pty.end()
   }
 
-  /// What came of it: milliseconds to the first byte, and bytes.
-  var result: (time: Samples, bytes: Samples)? {
-    guard let time = Samples(times), let bytes = Samples(sizes) else { return nil }
-    return (time, bytes)
+  /// What came of it: milliseconds to the first byte, bytes, and milliseconds of processor time for the whole answer,
+  /// which other programs on the machine do not lengthen.
+  var result: (time: Samples, bytes: Samples, work: Samples)? {
+    guard let time = Samples(times), let bytes = Samples(sizes), let work = Samples(work) else { return nil }
+    return (time, bytes, work)
   }
 
   /// Presses down and up in turn in every program, one block of keys after the other.
@@ -63,11 +65,18 @@ final class KeyLatency {
 
   private func press(_ count: Int) throws(Problem) {
     for number in 0..<count {
+      let before = processorTime
       guard let time = pty.answerTime(to: number.isMultiple(of: 2) ? down : up) else {
         throw Problem(description: "\(name) has not answered a key for a second")
       }
       times.append(time.milliseconds)
       sizes.append(Double(pty.drain(quiet: Self.pause)))
+      if let before, let after = processorTime { work.append(after - before) }
     }
+  }
+
+  /// Milliseconds that the program has run on a processor so far: the first field of schedstat, in nanoseconds.
+  private var processorTime: Double? {
+    kernelFile("/proc/\(pty.process)/schedstat")?.split(separator: " ").first.flatMap { Double($0) }.map { $0 / 1e6 }
   }
 }

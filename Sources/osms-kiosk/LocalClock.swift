@@ -3,7 +3,7 @@ import Polyclinic
 
 /// The clock on the wall of the polyclinic, as the computer's local time.
 struct LocalClock {
-  /// The day to show instead of the present one.
+  /// The day to show instead of the present one, whatever the clock says.
   let asOf: CalendarDate?
 
   /// Day and minute now; nil where the clock shows a day before the pack was made, and so cannot be right.
@@ -14,8 +14,8 @@ struct LocalClock {
       let today = CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)),
       let time = TimeOfDay(hour: Int(parts.tm_hour), minute: Int(parts.tm_min))
     else { return nil }
-    let date = asOf ?? today
-    if let earliest, date < earliest { return nil }
-    return Moment(date: date, time: time)
+    if let asOf { return Moment(date: asOf, time: time) }
+    if let earliest, today < earliest { return nil }
+    return Moment(date: today, time: time)
   }
 }
