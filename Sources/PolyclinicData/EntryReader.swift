@@ -2,51 +2,6 @@ import Foundation
 import Polyclinic
 import Yams
 
-/// Where the readers of one folder put what they find wrong, and every text they have read with its place.
-final class Findings {
-  /// The characters that a text may have.
-  let glyphs: Set<Unicode.Scalar>
-  /// What is wrong so far.
-  private(set) var problems: [Problem] = []
-  /// The texts so far.
-  private(set) var texts: [LocatedText] = []
-
-  init(glyphs: Set<Unicode.Scalar>) {
-    self.glyphs = glyphs
-  }
-
-  func add(_ problem: Problem) {
-    problems.append(problem)
-  }
-
-  func add(_ text: LocatedText) {
-    texts.append(text)
-  }
-}
-
-/// A localized text together with the place where it stands, for those who check or compare texts.
-public struct LocatedText: Hashable, Sendable {
-  /// The file.
-  public let file: String
-  /// The line of its key, from 1.
-  public let line: Int
-  /// The id of the entry.
-  public let entry: String
-  /// The key under which it stands, such as `title`, `text`, `list`.
-  public let key: String
-  /// The text.
-  public let text: LocalizedText
-
-  /// Ties a text to its place.
-  public init(file: String, line: Int, entry: String, key: String, text: LocalizedText) {
-    self.file = file
-    self.line = line
-    self.entry = entry
-    self.key = key
-    self.text = text
-  }
-}
-
 /// One mapping of a YAML file, read key by key.
 ///
 /// What is wrong is noted and reading goes on.

@@ -1,0 +1,37 @@
+/// An abbreviation that patients meet on paper and on other sites, and what it means.
+public struct Abbreviation: Hashable, Sendable {
+  /// The letters.
+  public let letters: LocalizedText
+  /// The words behind them.
+  public let meaning: LocalizedText
+
+  /// Ties letters to their meaning.
+  public init(letters: LocalizedText, meaning: LocalizedText) {
+    self.letters = letters
+    self.meaning = meaning
+  }
+
+  /// The letters and their meaning as one line of text.
+  public func opened(in language: Language) -> SafeText {
+    letters[language] + .space + .dash + .space + meaning[language]
+  }
+
+  /// Whether the letters stand in a text as a word, with or without a suffix after a hyphen.
+  public func stands(in text: SafeText, language: Language) -> Bool {
+    let letters = letters[language].string.utf8
+    guard let first = letters.first else { return false }
+    var rest = text.string.utf8[...]
+    // Byte by byte, since nearly every text has none: letters are looked at only around a find.
+    while let start = rest.firstIndex(of: first) {
+      let found = rest[start...]
+      if found.starts(with: letters) {
+        let end = found.index(start, offsetBy: letters.count)
+        let before = text.string[..<start].unicodeScalars.last
+        let after = text.string[end...].unicodeScalars.first
+        if before?.properties.isAlphabetic != true, after?.properties.isAlphabetic != true { return true }
+      }
+      rest = found.dropFirst()
+    }
+    return false
+  }
+}

@@ -1,0 +1,31 @@
+/// A part of a page together with the sources that support it.
+public struct Statement: Hashable, Sendable {
+  /// What is said.
+  public let content: Content
+  /// The ids of the sources; a note has its own.
+  public let sources: [String]
+
+  /// Ties a content to its sources.
+  public init(_ content: Content, sources: [String]) {
+    self.content = content
+    self.sources = sources
+  }
+
+  /// The forms that a statement can have.
+  public enum Content: Hashable, Sendable {
+    /// A paragraph.
+    case text(LocalizedText)
+    /// Things side by side, none before another.
+    case list([LocalizedText])
+    /// Things to do one after another.
+    case steps([LocalizedText])
+    /// What must not be overlooked.
+    case warning(LocalizedText)
+    /// What the desk of that id does for the patient today, in this building.
+    case today(desk: String, LocalizedText)
+    /// The address of that id.
+    case link(String)
+    /// The shared statement of that id.
+    case note(String)
+  }
+}
