@@ -18,23 +18,11 @@ enum GlyphFile {
       else {
         throw Problem(file: name, line: index + 1, reason: "a line must look like 'U+0041 A'")
       }
-      guard !scalar.properties.generalCategory.isInvisible else {
+      guard !scalar.isInvisible else {
         throw Problem(file: name, line: index + 1, reason: "a control, format or combining character is no glyph")
       }
       glyphs.insert(scalar)
     }
     return glyphs
-  }
-}
-
-extension Unicode.GeneralCategory {
-  /// Whether characters of the category change others or the terminal instead of being seen.
-  fileprivate var isInvisible: Bool {
-    switch self {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
-      .nonspacingMark, .spacingMark, .enclosingMark:
-      true
-    default: false
-    }
   }
 }

@@ -14,12 +14,17 @@ public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
   public let reason: String
 
   /// Describes a problem.
+  ///
+  /// What files bring into the words is shown with `?` for every character that a terminal or a log would obey.
   public init(file: String, line: Int? = nil, entry: String? = nil, language: Language? = nil, reason: String) {
-    self.file = file
+    func printable(_ text: String) -> String {
+      String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isInvisible ? "?" : $0 }))
+    }
+    self.file = printable(file)
     self.line = line
-    self.entry = entry
+    self.entry = entry.map(printable)
     self.language = language
-    self.reason = reason
+    self.reason = printable(reason)
   }
 
   /// The problem on one line: `content/home.yaml:12: home: ru: reason`.

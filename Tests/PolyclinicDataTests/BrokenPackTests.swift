@@ -188,6 +188,16 @@ struct Breakage: CustomTestStringConvertible, Sendable {
     #expect(throws: Problems.self) { try pack.reader.readLobby() }
   }
 
+  /// What a file brings into a message cannot make a terminal or a log do anything.
+  @Test func messagesCarryNoControlCharacters() throws {
+    let pack = try PackCopy()
+    try pack.replace("  body: []", by: "  \"\\e[2Jb\\u202E\\n\": []", in: Breakage.home)
+    let problems = pack.problems()
+    #expect(problems.contains { $0.reason.contains("'?[2Jb??' is not known here") })
+    #expect(
+      problems.allSatisfy { $0.description.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } })
+  }
+
   @Test func aMissingFolderIsNamed() {
     let reader = AssetsReader(folder: AssetsFolder(path: "/nowhere"), polyclinic: nil, phrases: [])
     let error = #expect(throws: Problems.self) { try reader.readEverything() }
