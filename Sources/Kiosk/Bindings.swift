@@ -33,14 +33,15 @@ enum Bindings {
   ///
   /// - Parameters:
   ///   - count: how many choices there are.
-  ///   - inSight: whether they stand on the sheet that is shown; by their digits they can be opened from every sheet.
+  ///   - inSight: whether they stand on the sheet that is shown; by their digits they can be opened from every sheet,
+  ///     but the bar names digits only beside what they open.
   static func choosing(count: Int, inSight: Bool) -> [Binding] {
     guard count > 0 else { return [] }
     let digits = (1...count).map { number -> (Key, Command) in
       (.character(Unicode.Scalar(UInt8(0x30 + number % 10))), .openItem(number))
     }
     let direct = Binding(
-      digits, namedInBar: count, name: .directName, purpose: .directPurpose, rank: inSight ? 1 : 3)
+      digits, namedInBar: count, name: .directName, purpose: .directPurpose, rank: inSight ? 1 : nil)
     guard inSight else { return [direct] }
     return [
       Binding(

@@ -37,12 +37,11 @@ struct Journey {
     let text = pictures.map(Self.text).joined(separator: "\n")
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Frames")
     let file = folder.appendingPathComponent(name + ".txt")
-    let recorded = try? String(contentsOf: file, encoding: .utf8)
-    if recorded == nil || ProcessInfo.processInfo.environment["OSMS_RECORD"] == "1" {
+    let isRecording = ProcessInfo.processInfo.environment["OSMS_RECORD"] == "1"
+    guard !isRecording, let recorded = try? String(contentsOf: file, encoding: .utf8) else {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
-    }
-    guard let recorded else {
+      guard !isRecording else { return }
       Issue.record("recorded \(name) for the first time: look at it", sourceLocation: sourceLocation)
       return
     }
