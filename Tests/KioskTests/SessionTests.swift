@@ -69,6 +69,26 @@ import Testing
     }
   }
 
+  /// Whoever meets an abbreviation meets its meaning on the same screen, whatever the grid.
+  @Test(arguments: Language.allCases) func abbreviationsAreOpenedOnEverySheet(_ language: Language) throws {
+    let pack = try Bundled.content().pack
+    for grid in Gallery.grids {
+      let plan = ScreenPlan(size: grid)
+      let scene = try Bundled.session(language, size: grid).scene
+      for id in pack.pages.keys {
+        for sheet in PageScreen(page: id).reading(in: scene).sheets {
+          let lines = (sheet.above + (sheet.choices?.lines(selected: 0) ?? []) + sheet.below)
+          let words = lines.flatMap { String(String.UnicodeScalarView($0.cells.map(\.scalar))).split(separator: " ") }
+          let text = try SafeText(words.joined(separator: " "), glyphs: scene.lobby.glyphs)
+          for abbreviation in pack.abbreviations where abbreviation.stands(in: text, language: language) {
+            let meaning = abbreviation.opened(in: language).string
+            #expect(text.string.contains(meaning), "\(id) on \(plan.size)")
+          }
+        }
+      }
+    }
+  }
+
   /// Back from anywhere leads home in as many steps as it took to get there.
   @Test(arguments: 0..<20) func backLeadsHomeInAsManySteps(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

@@ -34,7 +34,11 @@ import Testing
       ("content/notes.yaml", "kk: ", "kk: \(String(repeating: "сөз ", count: 14))."),
       ("content/doctor.yaml", "- id: doctor", "- id: lost\n  title: {kk: а, ru: а, en: a}\n  body: []\n- id: doctor"),
       ("content/home.yaml", "ru: Главная", "ru: Самая главная страница всего этого автомата"),
+      ("content/start.yaml", "ru: С чего начать", "ru: С чего начать в ОСМС"),
+      ("content/covered.yaml", "From 1 January 2026", "From 1 March 2026"),
     ])
+    #expect(found.contains { $0.entry == "start" && $0.reason.contains("uses ОСМС") })
+    #expect(found.contains { $0.language == .en && $0.reason == "the months are March, in Russian January" })
     #expect(found.contains { $0.language == .kk && $0.reason.contains("13 is the most") })
     #expect(found.contains { $0.entry == "lost" && $0.reason.contains("no way leads here") })
     #expect(found.contains { $0.entry == "lost" && $0.reason.contains("dead end") })
@@ -58,6 +62,13 @@ import Testing
     #expect(SameFigures.numbers(in: "4,250 tenge") == ["4250"])
     #expect(SameFigures.numbers(in: "24/7, 1414") == ["1414", "24", "7"])
     #expect(SameFigures.names(in: "сайт eGov.kz, t.me. egov") == ["egov.kz", "t.me"])
+  }
+
+  @Test func comparesMonths() {
+    #expect(SameFigures.months(in: "С 1 января 2026 года", ["января", "мая"]) == [0])
+    #expect(SameFigures.months(in: "2026 жылғы 1 қаңтардан бастап", ["қаңтар", "мамыр"]) == [0])
+    #expect(SameFigures.months(in: "You may ask from 1 May 2026", ["January", "May"]) == [1])
+    #expect(SameFigures.months(in: "маусым бойы", ["маусым"]) == [])
   }
 
   private func text(_ kk: String, _ ru: String, _ en: String) throws -> LocatedText {

@@ -10,16 +10,26 @@ struct Passage {
   let sources: [String]
   /// Whether only a newspaper supports it.
   let isDoubtful: Bool
+  /// The abbreviations that it uses.
+  let terms: [Term]
 
   /// Words, as a reader counts them.
   let words: Int
 
-  init(lines: [TextLine], spaced: Bool, sources: [String] = [], isDoubtful: Bool = false) {
+  init(lines: [TextLine], spaced: Bool, sources: [String] = [], isDoubtful: Bool = false, terms: [Term] = []) {
     self.lines = lines
     self.spaced = spaced
     self.sources = sources
     self.isDoubtful = isDoubtful
+    self.terms = terms
     words = lines.reduce(0) { $0 + $1.words }
+  }
+
+  /// The passage with the meanings of its abbreviations behind it, except of those that are opened already.
+  func opening(except opened: Set<String>) -> Passage {
+    let meanings = terms.filter { !opened.contains($0.letters) }.flatMap(\.lines)
+    guard !meanings.isEmpty else { return self }
+    return Passage(lines: lines + meanings, spaced: spaced, sources: sources, isDoubtful: isDoubtful, terms: terms)
   }
 
   /// The passage in parts of at most so many lines.
@@ -28,7 +38,7 @@ struct Passage {
     return stride(from: 0, to: lines.count, by: height).map { start in
       Passage(
         lines: Array(lines[start..<min(start + height, lines.count)]), spaced: spaced && start == 0,
-        sources: sources, isDoubtful: isDoubtful)
+        sources: sources, isDoubtful: isDoubtful, terms: start == 0 ? terms : [])
     }
   }
 }

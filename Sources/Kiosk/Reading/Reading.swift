@@ -20,6 +20,7 @@ struct Reading {
     var below: [TextLine] = []
     var sources: [String] = []
     var isDoubtful = false
+    var opened: Set<String> = []
     var words = 0
 
     /// Rows that the sheet takes.
@@ -109,34 +110,39 @@ private struct Typesetter {
     let text = choices == nil ? passages + foot : passages
     for part in text.flatMap({ $0.parts(ofAtMost: height) }) {
       let gap = gap(before: part, on: sheet)
-      let isFull = sheet.height + gap + part.lines.count > height
-      if isFull || sheet.words + part.words > Reading.mostWords, sheet.height > 0 {
+      let shown = part.opening(except: sheet.opened)
+      let isFull = sheet.height + gap + shown.lines.count > height
+      if isFull || sheet.words + shown.words > Reading.mostWords, sheet.height > 0 {
         sheets.append(sheet)
         sheet = Reading.Sheet()
-        sheet.add(part, gap: 0)
+        sheet.add(part.opening(except: []), gap: 0)
       } else {
-        sheet.add(part, gap: gap)
+        sheet.add(shown, gap: gap)
       }
     }
     guard let choices else { return sheets + [sheet] }
 
-    let notes = foot.flatMap(\.lines)
-    let tail = choices.height + notes.count + (notes.isEmpty ? 0 : wide)
-    let words = labelWords + foot.reduce(0) { $0 + $1.words }
-    let isFull = sheet.height + firm + tail > height || sheet.words + words > Reading.mostWords
-    if isFull, sheet.height > heading.count || sheets.count > 0 {
-      sheets.append(sheet)
-      sheet = opened()
-    }
-    if sheet.height + firm + tail <= height, firm > 0, sheet.above.last != .blank {
-      sheet.above += sheet.above.isEmpty ? [] : [.blank]
-    }
-    sheet.choices = choices
-    sheet.below = (notes.isEmpty || wide == 0 ? [] : [.blank]) + notes
-    sheet.sources += foot.flatMap(\.sources)
-    sheet.isDoubtful = sheet.isDoubtful || foot.contains(where: \.isDoubtful)
-    sheet.words += words
-    return sheets + [sheet]
+    let ending = ended(sheet, with: choices, foot: foot)
+    let isFull = ending.height > height || ending.words > Reading.mostWords
+    guard isFull, sheet.height > heading.count || sheets.count > 0 else { return sheets + [ending] }
+    return sheets + [sheet, ended(opened(), with: choices, foot: foot)]
+  }
+
+  /// A sheet with the choices and the notes below them.
+  private func ended(_ sheet: Reading.Sheet, with choices: ChoiceList, foot: [Passage]) -> Reading.Sheet {
+    var notes = Reading.Sheet()
+    notes.opened = sheet.opened
+    for note in foot { notes.add(note.opening(except: notes.opened), gap: 0) }
+
+    var ended = sheet
+    ended.above += sheet.above.isEmpty ? [] : Array(repeating: .blank, count: firm)
+    ended.choices = choices
+    ended.below = notes.above.isEmpty ? [] : Array(repeating: .blank, count: wide) + notes.above
+    ended.sources += notes.sources
+    ended.isDoubtful = sheet.isDoubtful || notes.isDoubtful
+    ended.opened = notes.opened
+    ended.words += labelWords + notes.words
+    return ended
   }
 
   /// A sheet that begins with the heading.
@@ -171,5 +177,6 @@ extension Reading.Sheet {
     words += part.words
     sources += part.sources
     isDoubtful = isDoubtful || part.isDoubtful
+    opened.formUnion(part.terms.map(\.letters))
   }
 }

@@ -19,13 +19,11 @@ struct PageScreen: ReadingScreen {
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
     guard let page = scene.page(page) else { return Reading(heading: "", passages: [], plan: plan) }
-    var composer = PageComposer(scene: scene, width: plan.body.width)
-    let title = page.title[scene.language]
-    let labels = page.choices.compactMap { scene.page($0)?.label[scene.language] }
+    let composer = PageComposer(scene: scene, width: plan.body.width)
     return Reading(
-      heading: title.string,
-      passages: composer.openings(in: [title]) + composer.passages(of: page.body) + composer.openings(in: labels),
-      labels: labels.map(\.string),
+      heading: page.title[scene.language].string,
+      passages: composer.passages(of: page.body),
+      labels: page.choices.compactMap { scene.page($0)?.label[scene.language].string },
       foot: composer.passages(of: page.foot.map { Statement(.note($0), sources: []) }),
       plan: plan)
   }

@@ -15,8 +15,11 @@ struct SourcesScreen: ReadingScreen {
 
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
+    let composer = PageComposer(scene: scene, width: plan.body.width)
     let passages = scene.sources(ids).map { source in
-      Passage(lines: lines(for: source, width: plan.body.width, in: scene), spaced: true)
+      Passage(
+        lines: lines(for: source, width: plan.body.width, in: scene), spaced: true,
+        terms: composer.terms(in: [source.title[scene.language]]))
     }
     return Reading(heading: scene.say(.sourcesTitle).string, passages: passages, plan: plan)
   }

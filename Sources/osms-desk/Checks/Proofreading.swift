@@ -14,6 +14,7 @@ struct Proofreading {
   var findings: [Problem] {
     let texts = everything.texts
     return SentenceLength.findings(in: texts) + SameFigures.findings(in: texts)
+      + PlainNames.findings(in: texts, abbreviations: everything.pack.abbreviations)
       + WaysOn(pack: everything.pack, places: Places(texts)).findings
       + GridFit(everything: everything, places: Places(texts)).findings
   }

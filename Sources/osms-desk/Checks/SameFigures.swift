@@ -1,27 +1,48 @@
 import Polyclinic
 import PolyclinicData
 
-/// The three languages of a text carry the same numbers, internet names and placeholders.
+/// The three languages of a text carry the same numbers, months, internet names and placeholders.
 enum SameFigures {
   static func findings(in texts: [LocatedText]) -> [Problem] {
-    texts.flatMap { text in
-      let model = text.text.ru.string
-      return [Language.kk, .en].flatMap { language in
-        let other = text.text[language].string
-        return [
-          difference("numbers", numbers(in: model), numbers(in: other)),
-          difference("internet names", names(in: model), names(in: other)),
-          difference("placeholders", text.text.ru.placeholders.sorted(), text.text[language].placeholders.sorted()),
-        ].compactMap { $0 }.map { reason in
+    let calendar = texts.filter { $0.key.hasPrefix("month.") }.map(\.text)
+    return texts.filter { !$0.key.hasPrefix("month.") }.flatMap { text in
+      [Language.kk, Language.en].flatMap { language in
+        differences(text.text, language, calendar: calendar).map { reason in
           Problem(file: text.file, line: text.line, entry: text.entry, language: language, reason: reason)
         }
       }
     }
   }
 
+  private static func differences(
+    _ text: LocalizedText, _ language: Language, calendar: [LocalizedText]
+  ) -> [String] {
+    let (model, other) = (text.ru.string, text[language].string)
+    func dates(_ text: String, _ language: Language) -> [String] {
+      let named = calendar.map { $0[language].string }
+      return months(in: text, named).compactMap { calendar.indices.contains($0) ? calendar[$0].en.string : nil }
+    }
+    return [
+      difference("numbers", numbers(in: model), numbers(in: other)),
+      difference("months", dates(model, .ru), dates(other, language)),
+      difference("internet names", names(in: model), names(in: other)),
+      difference("placeholders", text.ru.placeholders.sorted(), text[language].placeholders.sorted()),
+    ].compactMap { $0 }
+  }
+
   private static func difference(_ what: String, _ model: [String], _ other: [String]) -> String? {
     guard model != other else { return nil }
     return "the \(what) are \(list(other)), in Russian \(list(model))"
+  }
+
+  /// Which of the names of months stand in a text behind or before a number, in order; a Kazakh name may have an ending.
+  static func months(in text: String, _ names: [String]) -> [Int] {
+    let words = text.unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) }.map(String.init)
+    return words.indices.compactMap { index in
+      let neighbours = [index - 1, index + 1].filter(words.indices.contains).map { words[$0] }
+      guard neighbours.contains(where: { Int($0) != nil }) else { return nil }
+      return names.firstIndex { words[index].hasPrefix($0) }
+    }.sorted()
   }
 
   private static func list(_ items: [String]) -> String {
