@@ -14,6 +14,8 @@ struct Binding: Sendable {
   let purpose: Phrase
   /// How soon the bar leaves it out where room is short; nil: it never stands there.
   let rank: Int?
+  /// The rank up to which the bar must have room on every grid: open, back, help, language, more, finish.
+  static let leastVitalRank = 1
   /// Why it does nothing now; nil: it works.
   let hindrance: Phrase?
 

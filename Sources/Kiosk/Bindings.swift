@@ -12,7 +12,7 @@ enum Bindings {
     [
       Binding(
         [(.character("0"), .goBack), (.escape, .goBack), (.backspace, .goBack)],
-        name: .backName, purpose: .backPurpose, rank: 2, hindrance: canGoBack ? nil : .nothingBefore),
+        name: .backName, purpose: .backPurpose, rank: 1, hindrance: canGoBack ? nil : .nothingBefore),
       Binding(
         [(.function(1), .showHelp), (.character("?"), .showHelp)],
         name: .helpName, purpose: .helpPurpose, rank: 0),
@@ -41,7 +41,7 @@ enum Bindings {
       (.character(Unicode.Scalar(UInt8(0x30 + number % 10))), .openItem(number))
     }
     let direct = Binding(
-      digits, namedInBar: count, name: .directName, purpose: .directPurpose, rank: inSight ? 1 : nil)
+      digits, namedInBar: count, name: .directName, purpose: .directPurpose, rank: inSight ? 2 : nil)
     guard inSight else { return [direct] }
     return [
       Binding(

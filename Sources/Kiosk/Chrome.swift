@@ -30,7 +30,8 @@ struct Chrome {
   func misfits(crumbs: [SafeText], surroundings: Surroundings, bindings: [Binding]) -> [String] {
     let bar = keys(bindings).lines(width: width, height: ScreenPlan.barHeight)
     let named = bar.flatMap(\.cells).filter { $0.style == .strong }.map { String($0.scalar) }.joined()
-    let missing = bindings.filter { $0.rank == 0 && $0.hindrance == nil && !named.contains($0.barKeys) }
+    let vital = bindings.filter { $0.hindrance == nil && ($0.rank ?? .max) <= Binding.leastVitalRank }
+    let missing = vital.filter { !named.contains($0.barKeys) }
     return [
       header.fits(width: width) ? nil : "the name of the polyclinic is too long",
       way(crumbs, sheet: surroundings.sheet).fits(width: width) ? nil : "the crumb is too long",
