@@ -64,7 +64,7 @@ enum BuildingFile {
     }
     if hours.isEmpty { reader.note("the desk is never open", at: "hours") }
     guard let id, let name, let room, let floor else { return nil }
-    return Desk(id: id, name: name, room: room, floor: floor, week: hours, pause: pause)
+    return Desk(id: id, name: name, room: room, floor: floor, schedule: Schedule(week: hours, pause: pause))
   }
 
   private static func shortenedDays(in building: EntryReader) -> [CalendarDate: TimeSpan] {

@@ -18,8 +18,8 @@ import Testing
     let week = Dictionary(uniqueKeysWithValues: Weekday.allCases.prefix(5).map { ($0, day) })
       .merging([.saturday: saturday]) { first, _ in first }
     return Desk(
-      id: Desk.reception, name: Self.name, room: SafeText(101), floor: SafeText(1), week: week,
-      pause: pause.flatMap { TimeSpan($0) })
+      id: Desk.reception, name: Self.name, room: SafeText(101), floor: SafeText(1),
+      schedule: Schedule(week: week, pause: pause.flatMap { TimeSpan($0) }))
   }
 
   private func moment(_ day: String, _ time: String) throws -> Moment {
@@ -31,7 +31,9 @@ import Testing
     let desk = try desk()
     let building = try building(desk)
     let day = try #require(TimeSpan("08:00-20:00"))
-    func opening(_ time: String) throws -> Opening { building.opening(of: desk, at: try moment("2026-11-23", time)) }
+    func opening(_ time: String) throws -> Opening {
+      building.opening(of: desk.schedule, at: try moment("2026-11-23", time))
+    }
     #expect(try opening("07:59") == .closed(until: try moment("2026-11-23", "08:00")))
     #expect(try opening("08:00") == .open(day, pauseAhead: TimeSpan("13:00-14:00")))
     #expect(try opening("12:59") == .open(day, pauseAhead: TimeSpan("13:00-14:00")))
@@ -45,28 +47,28 @@ import Testing
     let desk = try desk()
     let building = try building(desk, closed: ["2026-11-23", "2026-11-24"])
     #expect(
-      building.opening(of: desk, at: try moment("2026-11-21", "14:00"))
+      building.opening(of: desk.schedule, at: try moment("2026-11-21", "14:00"))
         == .closed(until: try moment("2026-11-25", "08:00")))
-    #expect(building.hours(of: desk, on: try #require(CalendarDate("2026-11-23"))) == nil)
+    #expect(building.hours(of: desk.schedule, on: try #require(CalendarDate("2026-11-23"))) == nil)
   }
 
   @Test func shortensDays() throws {
     let desk = try desk()
     let building = try building(desk, shortened: ["2026-11-23": "10:00-13:30", "2026-11-24": "20:30-21:00"])
     #expect(
-      building.opening(of: desk, at: try moment("2026-11-23", "09:00"))
+      building.opening(of: desk.schedule, at: try moment("2026-11-23", "09:00"))
         == .closed(until: try moment("2026-11-23", "10:00")))
     // The break reaches to the end of the short day: who comes in it comes too late.
     #expect(
-      building.opening(of: desk, at: try moment("2026-11-23", "13:10"))
+      building.opening(of: desk.schedule, at: try moment("2026-11-23", "13:10"))
         == .closed(until: try moment("2026-11-25", "08:00")))
   }
 
   @Test func saysWhenItNeverOpens() throws {
     let desk = Desk(
-      id: "x", name: Self.name, room: SafeText(1), floor: SafeText(1), week: [:], pause: nil)
+      id: "x", name: Self.name, room: SafeText(1), floor: SafeText(1), schedule: Schedule(week: [:]))
     let building = try building(desk)
-    #expect(building.opening(of: desk, at: try moment("2026-11-23", "09:00")) == .closedForLong)
+    #expect(building.opening(of: desk.schedule, at: try moment("2026-11-23", "09:00")) == .closedForLong)
   }
 
   @Test func theReceptionStandsInForADeskThatIsNotThere() throws {
@@ -79,8 +81,8 @@ import Testing
     let desk = try desk()
     let building = try building(desk, closed: ["2026-11-25"], shortened: ["2026-11-27": "09:00-13:30"])
     func isOpen(_ moment: Moment) -> Bool {
-      guard let hours = building.hours(of: desk, on: moment.date), hours.contains(moment.time) else { return false }
-      return desk.pause?.contains(moment.time) != true
+      guard let hours = building.hours(of: desk.schedule, on: moment.date), hours.contains(moment.time) else { return false }
+      return desk.schedule.pause?.contains(moment.time) != true
     }
     var minutes: [Moment] = []
     var date = try #require(CalendarDate("2026-11-20"))
@@ -95,7 +97,7 @@ import Testing
       if isOpen(moment) { next = moment }
       guard let next else { continue }
       let opens: Moment? =
-        switch building.opening(of: desk, at: moment) {
+        switch building.opening(of: desk.schedule, at: moment) {
         case .open: moment
         case .paused(let time): Moment(date: moment.date, time: time)
         case .closed(let until): until

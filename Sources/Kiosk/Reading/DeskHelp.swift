@@ -23,7 +23,7 @@ struct DeskHelp {
       opening = scene.say(.weekHours, ["hours": Self.week(of: desk, scene: scene)])
       return
     }
-    switch building.opening(of: desk, at: moment) {
+    switch building.opening(of: desk.schedule, at: moment) {
     case .open(let hours, let pause?):
       opening = scene.say(.openTodayWithPause, ["hours": hours.text, "pause": pause.text])
     case .open(let hours, nil):
@@ -51,7 +51,7 @@ struct DeskHelp {
     var runs: [(first: Weekday, last: Weekday, hours: TimeSpan)] = []
     var before: TimeSpan?
     for day in Weekday.allCases {
-      let hours = desk.week[day]
+      let hours = desk.schedule.week[day]
       if let hours, hours == before, let run = runs.last {
         runs[runs.count - 1] = (run.first, day, hours)
       } else if let hours {

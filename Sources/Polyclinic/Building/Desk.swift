@@ -8,23 +8,18 @@ public struct Desk: Hashable, Sendable {
   public let room: SafeText
   /// The number of the floor.
   public let floor: SafeText
-  /// The hours of each day of the week; a day that is missing is closed.
-  public let week: [Weekday: TimeSpan]
-  /// The daily break, where there is one.
-  public let pause: TimeSpan?
+  /// When it is open.
+  public let schedule: Schedule
 
   /// The desk that answers where the building has not got the one that content names.
   public static let reception = "reception"
 
   /// Describes a desk.
-  public init(
-    id: String, name: LocalizedText, room: SafeText, floor: SafeText, week: [Weekday: TimeSpan], pause: TimeSpan?
-  ) {
+  public init(id: String, name: LocalizedText, room: SafeText, floor: SafeText, schedule: Schedule) {
     self.id = id
     self.name = name
     self.room = room
     self.floor = floor
-    self.week = week
-    self.pause = pause
+    self.schedule = schedule
   }
 }

@@ -1,4 +1,4 @@
-/// Whether a desk is open now, and when it opens next.
+/// Whether a desk or a doctor's room is open now, and when it opens next.
 public enum Opening: Hashable, Sendable {
   /// Open now; the hours of today and today's break, where one is still ahead.
   case open(TimeSpan, pauseAhead: TimeSpan?)
@@ -14,17 +14,17 @@ extension Building {
   /// How many days ahead an opening is looked for.
   private static var horizon: Int { 60 }
 
-  /// The hours of a desk on one day, with the building's closed and shortened days; nil where it is closed.
-  public func hours(of desk: Desk, on date: CalendarDate) -> TimeSpan? {
-    guard !closed.contains(date), let regular = desk.week[date.weekday] else { return nil }
+  /// The hours of one day, with the building's closed and shortened days; nil where nobody works.
+  public func hours(of schedule: Schedule, on date: CalendarDate) -> TimeSpan? {
+    guard !closed.contains(date), let regular = schedule.week[date.weekday] else { return nil }
     guard let limits = shortened[date] else { return regular }
     return regular.intersection(limits)
   }
 
-  /// Whether the desk is open at that moment, and when it opens next.
-  public func opening(of desk: Desk, at moment: Moment) -> Opening {
-    if let today = hours(of: desk, on: moment.date) {
-      let pause = desk.pause.flatMap(today.intersection)
+  /// Whether somebody works at that moment, and when they begin next.
+  public func opening(of schedule: Schedule, at moment: Moment) -> Opening {
+    if let today = hours(of: schedule, on: moment.date) {
+      let pause = schedule.pause.flatMap(today.intersection)
       if let pause, pause.contains(moment.time), pause.end < today.end {
         return .paused(until: pause.end)
       }
@@ -40,7 +40,7 @@ extension Building {
     for _ in 0..<Self.horizon {
       guard let next = date.next else { break }
       date = next
-      if let hours = hours(of: desk, on: date) {
+      if let hours = hours(of: schedule, on: date) {
         return .closed(until: Moment(date: date, time: hours.start))
       }
     }

@@ -43,7 +43,8 @@ public struct SafeText: Hashable, Sendable {
   /// What stands between the steps of the way to a screen.
   public static let towards = SafeText(joined: " › ")
 
-  private init(joined: String) {
+  /// Text that the domain puts together from admitted texts, and from digits, signs and letters of its own.
+  init(joined: String) {
     string = joined
   }
 

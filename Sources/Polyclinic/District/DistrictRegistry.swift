@@ -1,0 +1,82 @@
+/// The list of a polyclinic's districts: which houses belong to which, and who works there.
+///
+/// A value in memory, whatever file it was read from. Streets, localities and districts are named by their index.
+public struct DistrictRegistry: Sendable {
+  /// Whether it is invented; every screen that shows it says so.
+  public let isExample: Bool
+  /// The day from which it is, where that is known.
+  public let date: CalendarDate?
+  /// The localities.
+  public let localities: [Locality]
+  /// The streets.
+  public let streets: [Street]
+  /// The districts.
+  public let catchments: [Catchment]
+  /// Which houses of which street belong to which district, by street.
+  public let segments: [StreetSegment]
+  /// Which localities belong as a whole to which district.
+  public let wholeLocalities: [LocalityCoverage]
+
+  private let firstSegments: [Int]
+
+  /// Puts a registry together.
+  ///
+  /// Whoever does so has made sure that every index names something.
+  public init(
+    isExample: Bool, date: CalendarDate?, localities: [Locality], streets: [Street], catchments: [Catchment],
+    segments: [StreetSegment], wholeLocalities: [LocalityCoverage]
+  ) {
+    self.isExample = isExample
+    self.date = date
+    self.localities = localities
+    self.streets = streets
+    self.catchments = catchments
+    self.wholeLocalities = wholeLocalities
+    let isSorted = zip(segments, segments.dropFirst()).allSatisfy { $0.street <= $1.street }
+    self.segments = isSorted ? segments : segments.sorted { $0.street < $1.street }
+    var counts = Array(repeating: 0, count: streets.count + 1)
+    for segment in segments where streets.indices.contains(segment.street) { counts[segment.street + 1] += 1 }
+    for street in streets.indices { counts[street + 1] += counts[street] }
+    firstSegments = counts
+  }
+
+  /// The segments of one street; none for a street that is not there.
+  public func segments(of street: Int) -> ArraySlice<StreetSegment> {
+    guard streets.indices.contains(street) else { return [] }
+    return segments[firstSegments[street]..<firstSegments[street + 1]]
+  }
+}
+
+/// Houses of one street that belong to one district: VIP's street_segment.
+public struct StreetSegment: Hashable, Sendable {
+  private let streetIndex: Int32
+  private let catchmentIndex: Int32
+  /// Which houses.
+  public let span: HouseSpan
+
+  /// Ties houses of a street to a district, both by their index.
+  public init(street: Int, catchment: Int, span: HouseSpan) {
+    streetIndex = Int32(truncatingIfNeeded: street)
+    catchmentIndex = Int32(truncatingIfNeeded: catchment)
+    self.span = span
+  }
+
+  /// The index of the street.
+  public var street: Int { Int(streetIndex) }
+  /// The index of the district.
+  public var catchment: Int { Int(catchmentIndex) }
+}
+
+/// A locality all of whose houses belong to one district, except those that are listed elsewhere.
+public struct LocalityCoverage: Hashable, Sendable {
+  /// The index of the locality.
+  public let locality: Int
+  /// The index of the district.
+  public let catchment: Int
+
+  /// Ties a locality to a district.
+  public init(locality: Int, catchment: Int) {
+    self.locality = locality
+    self.catchment = catchment
+  }
+}

@@ -1,0 +1,57 @@
+/// Which houses of a street a line of a district's list means.
+public enum HouseSpan: Hashable, Sendable {
+  /// One house, listed by itself.
+  case house(HouseNumber)
+  /// All houses from one number to another, with all that stands behind their numbers.
+  case range(HouseRange)
+  /// The whole street.
+  case street
+}
+
+/// Numbers from the first to the last, all of them or only the odd or the even ones.
+public struct HouseRange: Hashable, Sendable {
+  /// The first number.
+  public let first: Int
+  /// The last number; it belongs to the range.
+  public let last: Int
+  /// Which numbers between them are meant.
+  public let parity: Parity
+
+  /// A range; nil where the first number comes after the last or is below 1.
+  public init?(from first: Int, to last: Int, _ parity: Parity = .both) {
+    guard first >= 1, first <= last, last <= HouseNumber.greatest.number else { return nil }
+    self.first = first
+    self.last = last
+    self.parity = parity
+  }
+
+  /// Whether a house of that number lies in the range.
+  public func contains(_ number: Int) -> Bool {
+    first <= number && number <= last && parity.contains(number)
+  }
+
+  /// Whether a number lies in both ranges.
+  public func meets(_ other: HouseRange) -> Bool {
+    let (low, high) = (max(first, other.first), min(last, other.last))
+    guard low <= high else { return false }
+    return low < high
+      ? parity == .both || other.parity == .both || parity == other.parity
+      : contains(low) && other.contains(low)
+  }
+}
+
+/// Which side of a street is meant, by its numbers; the raw value is the term of the Voting Information Project.
+public enum Parity: String, CaseIterable, Sendable {
+  case both
+  case odd
+  case even
+
+  /// Whether the number is of that kind.
+  public func contains(_ number: Int) -> Bool {
+    switch self {
+    case .both: true
+    case .odd: number % 2 == 1
+    case .even: number % 2 == 0
+    }
+  }
+}

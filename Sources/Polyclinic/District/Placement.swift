@@ -1,0 +1,116 @@
+/// To which district of one kind an address belongs.
+public struct Placement: Hashable, Sendable {
+  /// The kind of district.
+  public let kind: Catchment.Kind
+  /// The indices of the districts: one where it is clear, several of equal rank where it is not.
+  public let catchments: [Int]
+  /// By what the list names the address.
+  public let precedence: Precedence
+
+  /// Whether lines of equal rank name different districts.
+  public var isAmbiguous: Bool { catchments.count > 1 }
+}
+
+/// By what a list names an address, the strongest first: a house listed by itself rules over every range.
+public enum Precedence: Hashable, Comparable, Sendable {
+  /// The house itself, with all that stands behind its number.
+  case house
+  /// A listed house with something behind its number, of which this one is a part; the more of it is named, the
+  /// stronger.
+  case stem(parts: Int)
+  /// A range, the narrower the stronger; a plain number listed by itself is a range of width 0 for the houses that
+  /// have more behind it.
+  case range(width: Int)
+  /// The whole street.
+  case street
+  /// The whole locality.
+  case locality
+
+  /// Stronger ones come first.
+  public static func < (left: Precedence, right: Precedence) -> Bool {
+    (left.order, left.detail) < (right.order, right.detail)
+  }
+
+  private var order: Int {
+    switch self {
+    case .house: 0
+    case .stem: 1
+    case .range: 2
+    case .street: 3
+    case .locality: 4
+    }
+  }
+
+  private var detail: Int {
+    switch self {
+    case .stem(let parts): -parts
+    case .range(let width): width
+    default: 0
+    }
+  }
+}
+
+extension HouseSpan {
+  /// How strongly the span names a house; nil where it does not.
+  public func precedence(over house: HouseNumber) -> Precedence? {
+    switch self {
+    case .house(let listed) where listed == house: .house
+    case .house(let listed) where listed.isStem(of: house):
+      listed.isPlain ? .range(width: 0) : .stem(parts: listed.depth)
+    case .house: nil
+    case .range(let range): range.contains(house.number) ? .range(width: range.last - range.first) : nil
+    case .street: .street
+    }
+  }
+}
+
+extension DistrictRegistry {
+  /// The districts of a house, one placement a kind, in the order of the kinds; none where the list does not name it.
+  public func placements(of house: HouseNumber, street: Int) -> [Placement] {
+    var best: [Catchment.Kind: (precedence: Precedence, catchments: [Int])] = [:]
+    func consider(_ catchment: Int, _ precedence: Precedence) {
+      guard catchments.indices.contains(catchment) else { return }
+      let kind = catchments[catchment].kind
+      guard let present = best[kind], present.precedence <= precedence else {
+        best[kind] = (precedence, [catchment])
+        return
+      }
+      if present.precedence == precedence, !present.catchments.contains(catchment) {
+        best[kind] = (precedence, present.catchments + [catchment])
+      }
+    }
+    for segment in segments(of: street) {
+      if let precedence = segment.span.precedence(over: house) { consider(segment.catchment, precedence) }
+    }
+    for whole in wholeLocalities where streets.indices.contains(street) && whole.locality == streets[street].locality {
+      consider(whole.catchment, .locality)
+    }
+    return best.map { Placement(kind: $0, catchments: $1.catchments.sorted(), precedence: $1.precedence) }
+      .sorted { $0.kind < $1.kind }
+  }
+
+  /// The districts of a street that belongs to one district of each kind as a whole; none where a house must be known.
+  public func placements(ofWholeStreet street: Int) -> [Placement] {
+    guard streets.indices.contains(street) else { return [] }
+    var named: [Catchment.Kind: Set<Int>] = [:]
+    var whole: [Catchment.Kind: Precedence] = [:]
+    for segment in segments(of: street) where catchments.indices.contains(segment.catchment) {
+      let kind = catchments[segment.catchment].kind
+      named[kind, default: []].insert(segment.catchment)
+      if segment.span == .street { whole[kind] = .street }
+    }
+    for coverage in wholeLocalities where coverage.locality == streets[street].locality {
+      guard catchments.indices.contains(coverage.catchment) else { continue }
+      let kind = catchments[coverage.catchment].kind
+      // A street that is listed as a whole leaves nothing to its locality.
+      guard whole[kind] != .street else { continue }
+      named[kind, default: []].insert(coverage.catchment)
+      whole[kind] = .locality
+    }
+    let placements = named.compactMap { kind, catchments in
+      whole[kind].map { Placement(kind: kind, catchments: catchments.sorted(), precedence: $0) }
+    }
+    let isClear = placements.count == named.count && !placements.contains(where: \.isAmbiguous)
+    return isClear ? placements.sorted { $0.kind < $1.kind } : []
+  }
+}
