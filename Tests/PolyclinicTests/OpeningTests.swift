@@ -81,7 +81,9 @@ import Testing
     let desk = try desk()
     let building = try building(desk, closed: ["2026-11-25"], shortened: ["2026-11-27": "09:00-13:30"])
     func isOpen(_ moment: Moment) -> Bool {
-      guard let hours = building.hours(of: desk.schedule, on: moment.date), hours.contains(moment.time) else { return false }
+      guard let hours = building.hours(of: desk.schedule, on: moment.date), hours.contains(moment.time) else {
+        return false
+      }
       return desk.schedule.pause?.contains(moment.time) != true
     }
     var minutes: [Moment] = []

@@ -1,17 +1,52 @@
-/// Which digit a key of the number row means, whatever layout the keyboard is switched to.
+/// What the keys type under the layouts between which patients' keyboards are switched.
 ///
-/// The Kazakh layout has letters and signs where the others have digits. The table is the row AE01–AE10 of the
-/// X keyboard data, `symbols/kz`, layout "basic" (RST KazSSR 903-90); the us and ru layouts type the digits themselves.
-public enum KeyboardLayout {
+/// The tables are the rows AE, AD, AC and AB with TLDE before and BKSL behind them, of the X keyboard data
+/// (xkb-data 2.35.1): `symbols/us` basic, `symbols/ru` winkeys and `symbols/kz` basic (RST KazSSR 903-90).
+public enum KeyboardLayout: CaseIterable, Sendable {
+  case us
+  case ru
+  case kz
+
+  private var plain: String {
+    switch self {
+    case .us: #"`1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./\"#
+    case .ru: #"ё1234567890-=йцукенгшщзхъфывапролджэячсмитьбю.\"#
+    case .kz: #"("әіңғ,.үұқөһйцукенгшщзхъфывапролджэячсмитьбю№\"#
+    }
+  }
+
+  private var shifted: String {
+    switch self {
+    case .us: #"~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?|"#
+    case .ru: #"Ё!"№;%:?*()_+ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,/"#
+    case .kz: #")!ӘІҢҒ;:ҮҰҚӨҺЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ?/"#
+    }
+  }
+
+  /// The signs of all keys, unshifted and then shifted; the same key has the same place in every layout.
+  private var keys: [Unicode.Scalar] { Array((plain + shifted).unicodeScalars) }
+
+  /// What a keyboard would have typed under another layout, by what it typed under this one.
+  func retyping(as other: KeyboardLayout) -> [Unicode.Scalar: Unicode.Scalar] {
+    Dictionary(zip(keys, other.keys), uniquingKeysWith: { first, _ in first })
+  }
+
   /// The signs of the keys 1 2 3 4 5 6 7 8 9 0 on the Kazakh layout: unshifted, and shifted where the key is a letter.
-  public static let kazakhNumberRow: [(digit: Int, plain: Unicode.Scalar, capital: Unicode.Scalar?)] = [
-    (1, "\"", nil), (2, "ә", "Ә"), (3, "і", "І"), (4, "ң", "Ң"), (5, "ғ", "Ғ"),
-    (6, ",", nil), (7, ".", nil), (8, "ү", "Ү"), (9, "ұ", "Ұ"), (0, "қ", "Қ"),
-  ]
+  public static let kazakhNumberRow: [(digit: Int, plain: Unicode.Scalar, capital: Unicode.Scalar?)] = {
+    let row = zip(KeyboardLayout.kz.plain.unicodeScalars, KeyboardLayout.kz.shifted.unicodeScalars)
+    return row.dropFirst().prefix(10).enumerated().map { index, key in
+      ((index + 1) % 10, key.0, key.1.properties.isUppercase ? key.1 : nil)
+    }
+  }()
+
+  private static let digits: [Unicode.Scalar: Int] = kazakhNumberRow.reduce(into: [:]) { digits, key in
+    digits[key.plain] = key.digit
+    if let capital = key.capital { digits[capital] = key.digit }
+  }
 
   /// The digit that a typed scalar stands for on a screen of numbered choices; nil where it stands for none.
   public static func digit(of scalar: Unicode.Scalar) -> Int? {
     if ("0"..."9").contains(scalar) { return Int(scalar.value) - 0x30 }
-    return kazakhNumberRow.first { $0.plain == scalar || $0.capital == scalar }?.digit
+    return digits[scalar]
   }
 }

@@ -1,0 +1,66 @@
+/// A run of letters or a run of digits in a name or a query, and what stands between it and the one before.
+///
+/// `Аксай-2` is two of them, and so is `Е103`, so that `Е 103` and `Е-103` are the same words.
+struct AddressWord: Hashable {
+  /// The letters or digits, as ``Letter`` numbers them.
+  let letters: [UInt8]
+  /// What stands before it.
+  let glue: Glue
+
+  /// What can stand between two words.
+  enum Glue: Hashable {
+    /// A space, a comma, any other sign, or the beginning.
+    case space
+    /// A hyphen.
+    case hyphen
+    /// A slash.
+    case slash
+    /// Nothing: letters against digits.
+    case none
+  }
+
+  /// Whether it is a run of digits.
+  var isNumber: Bool { letters.first.map(Letter.isDigit) ?? false }
+
+  /// The value of a run of digits; nil for letters and for more digits than a house or a name has.
+  var number: Int? {
+    guard isNumber, letters.count <= 6 else { return nil }
+    return letters.reduce(0) { $0 * 10 + Int($1 - Letter.zero) }
+  }
+
+  /// The most words of a text that are looked at.
+  static let most = 12
+
+  /// The words of a text that has been folded; what is neither letter nor digit only separates them.
+  static func words(of scalars: some Sequence<Unicode.Scalar>) -> [AddressWord] {
+    var words: [AddressWord] = []
+    var letters: [UInt8] = []
+    var glue = Glue.space
+
+    func close() {
+      if !letters.isEmpty { words.append(AddressWord(letters: letters, glue: glue)) }
+      letters = []
+    }
+
+    for scalar in scalars {
+      guard let code = Letter.code(of: scalar) else {
+        close()
+        if words.count >= most { return words }
+        switch scalar {
+        case "-", "–", "—": glue = .hyphen
+        case "/", "\\": glue = .slash
+        default: glue = .space
+        }
+        continue
+      }
+      if let last = letters.last, Letter.isDigit(last) != Letter.isDigit(code) {
+        close()
+        glue = .none
+      }
+      if letters.isEmpty, words.isEmpty { glue = .space }
+      letters.append(code)
+    }
+    close()
+    return Array(words.prefix(most))
+  }
+}

@@ -1,0 +1,89 @@
+/// Reads the number of a house from words: `12`, `12 А`, `12/3А`, `85/105`, `12 корп 2`, `дом 12 кв 5`.
+struct HouseReading {
+  /// The ways to read the number; several where a Latin letter may mean two Cyrillic ones.
+  let houses: [HouseNumber]
+  /// How many words it took.
+  let length: Int
+
+  private static let houseWords = keys(["дом", "д", "үй", "үйі", "house", "home", "uy"])
+  private static let buildingWords = keys(["корпус", "корп", "к", "блок", "бл", "строение", "стр", "block"])
+  private static let flatWords = keys(["квартира", "кв", "пәтер", "пәт", "apt", "flat"])
+
+  private static func keys(_ words: [String]) -> Set<[UInt8]> {
+    Set(
+      words.flatMap { AddressWord.words(of: Transliteration.cyrillic(Fold.scalars($0.unicodeScalars))) }
+        .map { Letter.skeleton($0.letters) })
+  }
+
+  /// Whether the word only says that a number of a house follows, or stood before it.
+  static func isMarker(_ word: AddressWord) -> Bool {
+    houseWords.contains(Letter.skeleton(word.letters))
+  }
+
+  /// What a house's letter is where somebody typed the Latin one that looks like it, not the one that sounds like it.
+  private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = [
+    "Б": "В", "Ц": "С", "Х": "Н", "П": "Р", "Й": "У",
+  ]
+
+  /// Reads from the first word on; nil where no house begins there.
+  ///
+  /// - Parameter isLatin: whether Latin letters have been replaced, so that a B may mean Б or В.
+  init?(_ words: ArraySlice<AddressWord>, isLatin: Bool) {
+    var rest = words
+    while let word = rest.first, Self.isMarker(word) { rest = rest.dropFirst() }
+    guard let number = rest.popFirst()?.number else { return nil }
+
+    let letter = Self.takeLetter(&rest)
+    var fraction: Int?
+    var fractionLetter: Unicode.Scalar?
+    if let word = rest.first, let value = word.number, word.glue == .slash || word.glue == .hyphen {
+      fraction = value
+      rest = rest.dropFirst()
+      fractionLetter = Self.takeLetter(&rest)
+    }
+    var building: Int?
+    if let value = Self.takeNumber(behind: Self.buildingWords, &rest) { building = value }
+    _ = Self.takeNumber(behind: Self.flatWords, &rest)
+    if let word = rest.first, Self.isMarker(word) { rest = rest.dropFirst() }
+
+    func house(_ read: (Unicode.Scalar) -> Unicode.Scalar?) -> HouseNumber? {
+      HouseNumber(
+        number: number, letter: letter.flatMap(read), fraction: fraction,
+        fractionLetter: fractionLetter.flatMap(read), building: building)
+    }
+    guard let plain = house({ $0 }) else { return nil }
+    let other = isLatin ? house { Self.lookalikes[$0] ?? $0 } : nil
+    houses = [plain] + [other].compactMap(\.self).filter { $0 != plain }
+    length = words.count - rest.count
+  }
+
+  /// A single letter that belongs to the number before it: glued to it, or at the end or before another number.
+  private static func takeLetter(_ rest: inout ArraySlice<AddressWord>) -> Unicode.Scalar? {
+    guard let word = rest.first, word.letters.count == 1, !word.isNumber, word.glue != .slash else { return nil }
+    // «12 к2» and «12 к 2» name a building.
+    if buildingWords.contains(Letter.skeleton(word.letters)), rest.dropFirst().first?.isNumber == true { return nil }
+    if flatWords.contains(Letter.skeleton(word.letters)) { return nil }
+    guard let small = word.letters.first.flatMap(Letter.scalar) else { return nil }
+    rest = rest.dropFirst()
+    return small.properties.uppercaseMapping.unicodeScalars.first
+  }
+
+  private static func takeNumber(behind markers: Set<[UInt8]>, _ rest: inout ArraySlice<AddressWord>) -> Int? {
+    guard let word = rest.first, markers.contains(Letter.skeleton(word.letters)),
+      let number = rest.dropFirst().first?.number
+    else { return nil }
+    rest = rest.dropFirst(2)
+    return number
+  }
+}
+
+extension HouseNumber {
+  /// All ways to read a text that is the number of a house and nothing else; none where it is not.
+  public static func readings(of text: String) -> [HouseNumber] {
+    let scalars = Fold.scalars(text.unicodeScalars)
+    let words = AddressWord.words(of: Transliteration.cyrillic(scalars))
+    let isLatin = scalars.contains(where: Transliteration.hasMeaning)
+    guard let reading = HouseReading(words[...], isLatin: isLatin), reading.length == words.count else { return [] }
+    return reading.houses
+  }
+}
