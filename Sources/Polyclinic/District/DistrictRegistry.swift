@@ -18,6 +18,7 @@ public struct DistrictRegistry: Sendable {
   public let wholeLocalities: [LocalityCoverage]
 
   private let firstSegments: [Int]
+  private let districtsOfLocalities: [Int: [Int]]
 
   /// Puts a registry together.
   ///
@@ -38,7 +39,11 @@ public struct DistrictRegistry: Sendable {
     for segment in segments where streets.indices.contains(segment.street) { counts[segment.street + 1] += 1 }
     for street in streets.indices { counts[street + 1] += counts[street] }
     firstSegments = counts
+    districtsOfLocalities = Dictionary(grouping: wholeLocalities, by: \.locality).mapValues { $0.map(\.catchment) }
   }
+
+  /// The districts to which a locality belongs as a whole.
+  func districts(ofLocality locality: Int) -> [Int] { districtsOfLocalities[locality] ?? [] }
 
   /// The segments of one street; none for a street that is not there.
   public func segments(of street: Int) -> ArraySlice<StreetSegment> {

@@ -82,8 +82,8 @@ extension DistrictRegistry {
     for segment in segments(of: street) {
       if let precedence = segment.span.precedence(over: house) { consider(segment.catchment, precedence) }
     }
-    for whole in wholeLocalities where streets.indices.contains(street) && whole.locality == streets[street].locality {
-      consider(whole.catchment, .locality)
+    if streets.indices.contains(street) {
+      for catchment in districts(ofLocality: streets[street].locality) { consider(catchment, .locality) }
     }
     return best.map { Placement(kind: $0, catchments: $1.catchments.sorted(), precedence: $1.precedence) }
       .sorted { $0.kind < $1.kind }
@@ -99,12 +99,11 @@ extension DistrictRegistry {
       named[kind, default: []].insert(segment.catchment)
       if segment.span == .street { whole[kind] = .street }
     }
-    for coverage in wholeLocalities where coverage.locality == streets[street].locality {
-      guard catchments.indices.contains(coverage.catchment) else { continue }
-      let kind = catchments[coverage.catchment].kind
+    for catchment in districts(ofLocality: streets[street].locality) where catchments.indices.contains(catchment) {
+      let kind = catchments[catchment].kind
       // A street that is listed as a whole leaves nothing to its locality.
       guard whole[kind] != .street else { continue }
-      named[kind, default: []].insert(coverage.catchment)
+      named[kind, default: []].insert(catchment)
       whole[kind] = .locality
     }
     let placements = named.compactMap { kind, catchments in
@@ -112,5 +111,24 @@ extension DistrictRegistry {
     }
     let isClear = placements.count == named.count && !placements.contains(where: \.isAmbiguous)
     return isClear ? placements.sorted { $0.kind < $1.kind } : []
+  }
+}
+
+extension DistrictRegistry {
+  /// The districts of a locality that belongs to one district of a kind as a whole.
+  public func placements(ofLocality locality: Int) -> [Placement] {
+    let indices = districts(ofLocality: locality).filter(catchments.indices.contains)
+    return Dictionary(grouping: indices) { catchments[$0].kind }
+      .map { Placement(kind: $0, catchments: Set($1).sorted(), precedence: .locality) }
+      .sorted { $0.kind < $1.kind }
+  }
+
+  /// Whether the locality belongs to a district as a whole.
+  func hasDistrict(locality: Int) -> Bool { !districts(ofLocality: locality).isEmpty }
+
+  /// Whether any house of the street belongs to a district.
+  public func hasDistrict(street: Int) -> Bool {
+    guard streets.indices.contains(street) else { return false }
+    return !segments(of: street).isEmpty || hasDistrict(locality: streets[street].locality)
   }
 }

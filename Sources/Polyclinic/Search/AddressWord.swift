@@ -61,6 +61,20 @@ struct AddressWord: Hashable {
       letters.append(code)
     }
     close()
-    return Array(words.prefix(most))
+    return withoutOrdinals(Array(words.prefix(most)))
+  }
+
+  /// The endings that make a number an ordinal: `5-я линия`, `2-ші`.
+  private static let ordinals = Set(
+    ["я", "й", "ая", "ый", "ой", "ий", "ші", "шы", "інші", "ыншы"].map { $0.unicodeScalars.compactMap(Letter.code) })
+
+  /// The words without the endings of ordinals; without a hyphen the same letter may belong to a house.
+  private static func withoutOrdinals(_ words: [AddressWord]) -> [AddressWord] {
+    words.indices.filter { index in
+      let word = words[index]
+      guard index > 0, words[index - 1].isNumber, ordinals.contains(word.letters) else { return true }
+      let isBeforeName = index + 1 < words.count && !words[index + 1].isNumber
+      return !(word.glue == .hyphen || (word.glue == .none && isBeforeName))
+    }.map { words[$0] }
   }
 }

@@ -59,6 +59,11 @@ enum Letter {
     word.map { withoutKazakh[Int($0)] }
   }
 
+  /// A word with each letter as in its skeleton, and nothing dropped: a wrong letter may be a sign, or a double.
+  static func unjoined(_ word: [UInt8]) -> [UInt8] {
+    word.map { bones[Int($0)] == 0 ? $0 : bones[Int($0)] }
+  }
+
   /// The skeleton of a word: signs dropped, doubled letters taken as one, digits as they are.
   static func skeleton(_ word: [UInt8]) -> [UInt8] {
     var skeleton: [UInt8] = []

@@ -1,0 +1,104 @@
+/// What can be answered to an address: the streets it may mean, and whether one of them is certain.
+public struct AddressAnswer: Hashable, Sendable {
+  /// The streets, the likeliest first.
+  public let findings: [Finding]
+  /// What the answer is.
+  public let state: State
+  /// The street that is meant for certain; nil where the patient has to choose.
+  public let certain: Finding?
+
+  /// A street, and what the registry says of it.
+  public struct Finding: Hashable, Sendable {
+    /// The street, and why it was found.
+    public let hit: StreetHit
+    /// What the registry says.
+    public let resolution: Resolution
+  }
+
+  /// The forms of an answer; the raw value is its name in files.
+  public enum State: String, CaseIterable, Sendable {
+    /// The house is listed by itself.
+    case exact
+    /// The house lies in a range.
+    case range
+    /// The whole street, or the whole locality, is one district.
+    case street
+    /// Several streets or districts are possible, or the house must be known: ask.
+    case ambiguous
+    /// The street is listed, the house is not.
+    case houseUnknown = "house-unknown"
+    /// The nearest street was not typed exactly: the patient confirms it.
+    case confirm
+    /// The street belongs to no district of this polyclinic.
+    case elsewhere
+    /// Nothing like it is in the list.
+    case notFound = "not-found"
+
+    /// Whether districts may be shown for it without a further question.
+    public var isCertain: Bool { self == .exact || self == .range || self == .street }
+  }
+
+  /// The answer that follows from the streets found and from those that were named exactly.
+  init(findings: [Finding], meant: [StreetHit], showing most: Int) {
+    self.findings = Array(findings.prefix(most))
+    certain = meant.count == 1 ? findings.first { $0.hit == meant.first } : nil
+    state = findings.isEmpty ? .notFound : meant.count > 1 ? .ambiguous : certain?.resolution.answer ?? .confirm
+  }
+}
+
+/// What the registry says of a street, with the house as far as that is known.
+public struct Resolution: Hashable, Sendable {
+  /// What it says.
+  public let state: State
+  /// The districts, one a kind, in the order of the kinds; none where they are not clear.
+  public let placements: [Placement]
+
+  /// What a registry can say.
+  public enum State: Hashable, Sendable {
+    /// To which districts the address belongs.
+    case placed
+    /// Several districts are named with equal right.
+    case ambiguous
+    /// The street has several districts: the house must be known.
+    case houseNeeded
+    /// The street is listed, the house is not.
+    case unlisted
+    /// The street is listed without a district.
+    case elsewhere
+  }
+
+  init(state: State, placements: [Placement]) {
+    self.state = state
+    self.placements = placements
+  }
+
+  /// The districts where they are clear.
+  init(of placements: [Placement], otherwise state: State) {
+    if placements.isEmpty {
+      self.init(state: state, placements: [])
+    } else if placements.contains(where: \.isAmbiguous) {
+      self.init(state: .ambiguous, placements: placements)
+    } else {
+      self.init(state: .placed, placements: placements)
+    }
+  }
+
+  static let unlisted = Resolution(state: .unlisted, placements: [])
+  static let elsewhere = Resolution(state: .elsewhere, placements: [])
+
+  /// The answer where the street is certain.
+  var answer: AddressAnswer.State {
+    switch state {
+    case .placed:
+      switch placements.first?.precedence {
+      case .house: .exact
+      case .stem, .range: .range
+      case .street, .locality: .street
+      case nil: .houseUnknown
+      }
+    case .ambiguous, .houseNeeded: .ambiguous
+    case .unlisted: .houseUnknown
+    case .elsewhere: .elsewhere
+    }
+  }
+}

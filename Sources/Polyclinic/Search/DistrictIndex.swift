@@ -1,0 +1,84 @@
+/// A registry made ready to be asked: which street is meant, and to which district a house belongs.
+///
+/// All of it lives in memory; an answer touches no file.
+public struct DistrictIndex: Sendable {
+  /// The registry.
+  public let registry: DistrictRegistry
+  private let index: NameIndex
+
+  /// How many hits an answer has at the most.
+  public static let mostHits = 8
+
+  /// Makes a registry ready.
+  public init(_ registry: DistrictRegistry) {
+    self.registry = registry
+    index = NameIndex(registry)
+  }
+
+  /// The streets that a patient may mean, the best first, and what can be said for certain.
+  ///
+  /// - Parameter text: what was typed, in Kazakh, Russian or Latin letters, whatever layout was switched on.
+  public func search(_ text: String) -> AddressAnswer {
+    var search = StreetSearch(text, registry: registry, index: index)
+    let hits = search.run()
+    let meant = Self.meant(among: hits)
+    // Of streets whose names are equally near, those that have the house come first.
+    let findings = hits.map { AddressAnswer.Finding(hit: $0, resolution: resolve($0)) }
+    let ordered = Self.byHouse(findings)
+    return AddressAnswer(findings: ordered, meant: meant, showing: Self.mostHits)
+  }
+
+  /// What the registry says of a street or a locality, with the house that was typed.
+  public func resolve(_ hit: StreetHit) -> Resolution {
+    guard hit.houses.count > 1 else { return resolve(hit.place, house: hit.houses.first) }
+    let all = hit.houses.map { resolve(hit.place, house: $0) }
+    guard let first = all.first else { return .unlisted }
+    return Set(all.map(\.placements)).count == 1 ? first : Resolution(state: .ambiguous, placements: [])
+  }
+
+  /// What the registry says of a street or a locality, with or without a house.
+  public func resolve(_ place: StreetHit.Place, house: HouseNumber?) -> Resolution {
+    switch place {
+    case .locality(let locality):
+      Resolution(of: registry.placements(ofLocality: locality), otherwise: .unlisted)
+    case .street(let street):
+      resolve(street: street, house: house)
+    }
+  }
+
+  private func resolve(street: Int, house: HouseNumber?) -> Resolution {
+    let whole = registry.placements(ofWholeStreet: street)
+    guard let house else {
+      if !whole.isEmpty { return Resolution(of: whole, otherwise: .unlisted) }
+      return registry.hasDistrict(street: street) ? Resolution(state: .houseNeeded, placements: []) : .elsewhere
+    }
+    let placements = registry.placements(of: house, street: street)
+    return Resolution(of: placements, otherwise: registry.hasDistrict(street: street) ? .unlisted : .elsewhere)
+  }
+
+  /// The streets that were named exactly: several where that leaves a choice.
+  ///
+  /// A reading in which the house stands behind the name rules out those in which it stands before it.
+  private static func meant(among hits: [StreetHit]) -> [StreetHit] {
+    let exact = hits.filter(\.isExact)
+    let usual = exact.filter { !$0.isHouseFirst }
+    return usual.isEmpty ? exact : usual
+  }
+
+  /// Moves streets that have the house before those that are equal to them but for that.
+  private static func byHouse(_ findings: [AddressAnswer.Finding]) -> [AddressAnswer.Finding] {
+    var ordered: [AddressAnswer.Finding] = []
+    for finding in findings {
+      var position = ordered.count
+      if !finding.resolution.placements.isEmpty {
+        while position > 0, ordered[position - 1].resolution.placements.isEmpty,
+          ordered[position - 1].hit.isEqualButForHouse(to: finding.hit)
+        {
+          position -= 1
+        }
+      }
+      ordered.insert(finding, at: position)
+    }
+    return ordered
+  }
+}

@@ -1,0 +1,181 @@
+/// The names of a registry's streets and localities, word by word, and in which names each word stands.
+final class NameIndex: Sendable {
+  /// The words of all names.
+  let vocabulary: Vocabulary
+  /// The names of the streets, by street.
+  let names: [Name]
+  /// In which names of streets a word stands: those of word `n` from `nameStarts[n]` to below `nameStarts[n + 1]`.
+  let nameStarts: [Int32]
+  private let nameNumbers: [Int32]
+  /// The words of the localities' names: those of locality `n` from `localityStarts[n]` on.
+  private let localityStarts: [Int32]
+  private let localityWords: [Int32]
+  /// The localities in whose names a word stands.
+  private let localitiesOfWords: [Int32: [Int32]]
+  /// The names of each locality's streets are those from `localityNames[n]` to below `localityNames[n + 1]`.
+  private let localityNames: [Range<Int32>]
+  private let words: [Word]
+
+  /// A word as it stands in a name.
+  struct Word: Sendable {
+    /// Its number in the vocabulary.
+    let number: Int32
+    /// The word as it is written, and the word without the letters that only Kazakh has, to tell how near a match is.
+    let plain: UInt32
+    let withoutKazakh: UInt32
+  }
+
+  /// A name by which a street can be found.
+  struct Name: Sendable {
+    /// The index of the street.
+    let street: Int32
+    /// The index of the name among the street's aliases; nil for a present name.
+    let alias: Int16?
+    /// Where its words stand.
+    fileprivate let firstWord: Int32
+    fileprivate let wordCount: UInt8
+  }
+
+  init(_ registry: DistrictRegistry) {
+    var builder = Builder()
+    // By locality, so that the names of one follow one another.
+    let order = registry.streets.indices.sorted {
+      (registry.streets[$0].locality, $0) < (registry.streets[$1].locality, $1)
+    }
+    var localityNames = Array(repeating: Int32(0)..<Int32(0), count: registry.localities.count)
+    for street in order {
+      let first = Int32(builder.names.count)
+      builder.add(registry.streets[street], at: street)
+      let locality = registry.streets[street].locality
+      guard localityNames.indices.contains(locality) else { continue }
+      let range = localityNames[locality]
+      localityNames[locality] = (range.isEmpty ? first : range.lowerBound)..<Int32(builder.names.count)
+    }
+    for locality in registry.localities { builder.add(locality) }
+    self.localityNames = localityNames
+
+    let sorted = builder.skeletons.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    var places = Array(repeating: Int32(0), count: sorted.count)
+    for (place, skeleton) in sorted.enumerated() {
+      if let number = builder.skeletons[skeleton] { places[Int(number)] = Int32(place) }
+    }
+    vocabulary = Vocabulary(sorted: sorted)
+    words = builder.words.map {
+      Word(number: places[Int($0.number)], plain: $0.plain, withoutKazakh: $0.withoutKazakh)
+    }
+    names = builder.names
+
+    var counts = Array(repeating: Int32(0), count: sorted.count + 1)
+    for name in names {
+      for word in words[Int(name.firstWord)..<Int(name.firstWord) + Int(name.wordCount)] {
+        counts[Int(word.number) + 1] += 1
+      }
+    }
+    for word in sorted.indices { counts[word + 1] += counts[word] }
+    var next = counts
+    var numbers = Array(repeating: Int32(0), count: Int(counts.last ?? 0))
+    for (number, name) in names.enumerated() {
+      for word in words[Int(name.firstWord)..<Int(name.firstWord) + Int(name.wordCount)] {
+        numbers[Int(next[Int(word.number)])] = Int32(number)
+        next[Int(word.number)] += 1
+      }
+    }
+    nameStarts = counts
+    nameNumbers = numbers
+    localityStarts = builder.localityStarts
+    localityWords = builder.localityWords.map { places[Int($0)] }
+    var localitiesOfWords: [Int32: [Int32]] = [:]
+    for locality in registry.localities.indices {
+      for word in localityWords[Int(localityStarts[locality])..<Int(localityStarts[locality + 1])]
+      where localitiesOfWords[word]?.last != Int32(locality) {
+        localitiesOfWords[word, default: []].append(Int32(locality))
+      }
+    }
+    self.localitiesOfWords = localitiesOfWords
+  }
+
+  /// The words of a name.
+  func words(of name: Name) -> ArraySlice<Word> {
+    words[Int(name.firstWord)..<Int(name.firstWord) + Int(name.wordCount)]
+  }
+
+  /// How many names have one of these words.
+  func count(of words: Range<Int>) -> Int {
+    Int(nameStarts[words.upperBound] - nameStarts[words.lowerBound])
+  }
+
+  /// The names that have one of these words, by word and number.
+  func names(with words: Range<Int>) -> ArraySlice<Int32> {
+    nameNumbers[Int(nameStarts[words.lowerBound])..<Int(nameStarts[words.upperBound])]
+  }
+
+  /// The names of the streets of a locality.
+  func names(in locality: Int) -> Range<Int32> {
+    localityNames.indices.contains(locality) ? localityNames[locality] : 0..<0
+  }
+
+  /// The localities whose name has the word.
+  func localities(with word: Int) -> [Int32] {
+    localitiesOfWords[Int32(word)] ?? []
+  }
+
+  /// The words of a locality's name in both languages.
+  func words(ofLocality locality: Int) -> ArraySlice<Int32> {
+    guard locality >= 0, locality + 1 < localityStarts.count else { return [] }
+    return localityWords[Int(localityStarts[locality])..<Int(localityStarts[locality + 1])]
+  }
+
+  /// A number for a word as it is written; two words rarely have the same.
+  static func mark(_ letters: [UInt8]) -> UInt32 {
+    letters.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+  }
+
+  /// Collects names before their words are put in order.
+  private struct Builder {
+    var skeletons: [[UInt8]: Int32] = [:]
+    var words: [Word] = []
+    var names: [Name] = []
+    var localityStarts: [Int32] = [0]
+    var localityWords: [Int32] = []
+
+    mutating func add(_ street: Street, at index: Int) {
+      add(street.name.ru, street: index, alias: nil)
+      if let kk = street.name.kk, kk != street.name.ru { add(kk, street: index, alias: nil) }
+      for (alias, name) in street.aliases.enumerated() {
+        add(name.name, street: index, alias: Int16(truncatingIfNeeded: alias))
+      }
+    }
+
+    private mutating func add(_ text: SafeText, street: Int, alias: Int16?) {
+      let first = words.count
+      for word in Self.words(of: text) { words.append(entry(for: word)) }
+      let name = Name(
+        street: Int32(street), alias: alias, firstWord: Int32(first), wordCount: UInt8(words.count - first))
+      if words.count > first { names.append(name) }
+    }
+
+    mutating func add(_ locality: Locality) {
+      for name in [locality.name.ru, locality.name.kk].compactMap(\.self) {
+        localityWords += Self.words(of: name).map { number(of: Letter.skeleton($0)) }
+      }
+      localityStarts.append(Int32(localityWords.count))
+    }
+
+    private static func words(of text: SafeText) -> [[UInt8]] {
+      AddressWord.words(of: Transliteration.cyrillic(Fold.scalars(text.string.unicodeScalars))).map(\.letters)
+    }
+
+    private mutating func entry(for word: [UInt8]) -> Word {
+      Word(
+        number: number(of: Letter.skeleton(word)), plain: mark(word),
+        withoutKazakh: mark(Letter.withoutKazakhLetters(word)))
+    }
+
+    private mutating func number(of skeleton: [UInt8]) -> Int32 {
+      if let number = skeletons[skeleton] { return number }
+      let number = Int32(skeletons.count)
+      skeletons[skeleton] = number
+      return number
+    }
+  }
+}

@@ -1,0 +1,158 @@
+/// How the words of a query meet those of one name: what is found, what is left over, which house remains.
+struct NameMatch {
+  private(set) var nearness = StreetHit.Nearness.exact
+  private(set) var isFirstLetterIntact = true
+  private(set) var type = StreetHit.TypeAgreement.unnamed
+  private(set) var houses: [HouseNumber] = []
+  private(set) var isHouseFirst = false
+  /// Words of the query that nothing explains.
+  private(set) var unexplained = 0
+  /// Words of the name that were not typed.
+  private(set) var untyped = 0
+
+  /// The words of the query that are explained, a bit a word.
+  private var used: UInt32 = 0
+
+  /// Meets a name of a street; nil where not one word of it was typed.
+  init?(
+    _ query: Query, levels: WordLevels, words: ArraySlice<NameIndex.Word>, type: StreetType,
+    localityWords: ArraySlice<Int32>
+  ) {
+    guard let block = meet(words, query, levels, type) else { return nil }
+    meet(localityWords, query, levels)
+    meet(type, query)
+    readHouse(query, around: block)
+    finish(query)
+  }
+
+  /// Meets a locality alone; nil where a word of its name was not typed.
+  init?(_ query: Query, levels: WordLevels, localityWords: ArraySlice<Int32>) {
+    meet(localityWords, query, levels)
+    guard used != 0 else { return nil }
+    readHouse(query, around: query.words.count - 1...query.words.count - 1)
+    finish(query)
+  }
+
+  private func isUsed(_ index: Int) -> Bool { used & 1 << UInt32(index) != 0 }
+
+  private mutating func use(_ index: Int) { used |= 1 << UInt32(index) }
+
+  /// Finds the words of the name in the query.
+  ///
+  /// - Returns: where in the query they stand; nil for nowhere.
+  private mutating func meet(
+    _ words: ArraySlice<NameIndex.Word>, _ query: Query, _ levels: WordLevels, _ type: StreetType
+  ) -> ClosedRange<Int>? {
+    var block: ClosedRange<Int>?
+    var hasLetters = false
+    for word in words where !levels.isNumber(word.number) {
+      hasLetters = true
+      var best: (index: Int, level: StreetHit.Nearness)?
+      for index in query.words.indices where !isUsed(index) {
+        guard var level = levels.level(of: word.number, at: index) else { continue }
+        if level == .exact, query.plainMarks[index] != word.plain {
+          level = query.kazakhFreeMarks[index] == word.withoutKazakh ? .withoutKazakhLetters : .skeleton
+        }
+        if best.map({ level < $0.level }) ?? true { best = (index, level) }
+      }
+      guard let best else {
+        untyped += 1
+        continue
+      }
+      use(best.index)
+      nearness = max(nearness, best.level)
+      if !levels.beginsAlike(word.number, query.skeletons[best.index]) { isFirstLetterIntact = false }
+      block = block.map { min($0.lowerBound, best.index)...max($0.upperBound, best.index) } ?? best.index...best.index
+    }
+    guard block != nil || !hasLetters else { return nil }
+    if block == nil {
+      // A name that is a number stands beside the word for its kind, or alone.
+      block = query.types.first { $0.types.contains(type) }.map { $0.range.lowerBound...$0.range.upperBound - 1 }
+    }
+    return meetNumbers(words, query, levels, from: block)
+  }
+
+  /// A number of a name stands directly beside its other words, so that a house's number is never taken for it.
+  private mutating func meetNumbers(
+    _ words: ArraySlice<NameIndex.Word>, _ query: Query, _ levels: WordLevels, from start: ClosedRange<Int>?
+  ) -> ClosedRange<Int>? {
+    var block = start
+    for word in words where levels.isNumber(word.number) {
+      var places: [Int] = []
+      if let block {
+        places = [
+          stride(from: block.lowerBound - 1, through: 0, by: -1).first { !isType($0, query) },
+          (block.upperBound + 1..<max(block.upperBound + 1, query.words.count)).first { !isType($0, query) },
+        ].compactMap(\.self)
+      } else if let first = query.words.indices.first(where: { query.words[$0].isNumber }) {
+        places = [first]
+      }
+      guard let place = places.first(where: { !isUsed($0) && levels.level(of: word.number, at: $0) == .exact }) else {
+        untyped += 1
+        continue
+      }
+      use(place)
+      block = block.map { min($0.lowerBound, place)...max($0.upperBound, place) } ?? place...place
+    }
+    return used == 0 ? nil : block
+  }
+
+  private func isType(_ index: Int, _ query: Query) -> Bool {
+    query.types.contains { $0.range.contains(index) }
+  }
+
+  private mutating func meet(_ localityWords: ArraySlice<Int32>, _ query: Query, _ levels: WordLevels) {
+    for index in query.required where !isUsed(index) {
+      let level = localityWords.lazy.compactMap { levels.level(of: $0, at: index) }.min()
+      guard let level else { continue }
+      use(index)
+      nearness = max(nearness, level)
+    }
+  }
+
+  private mutating func meet(_ type: StreetType, _ query: Query) {
+    for (range, types) in query.types where !range.contains(where: isUsed) {
+      for index in range { use(index) }
+      if self.type != .agrees { self.type = types.contains(type) ? .agrees : .differs }
+    }
+  }
+
+  /// The number behind the name is the house; else the one before it.
+  private mutating func readHouse(_ query: Query, around block: ClosedRange<Int>) {
+    let numbers = query.words.indices.filter { query.words[$0].isNumber && !isUsed($0) }
+    guard let start = numbers.first(where: { $0 > block.upperBound }) ?? numbers.first else { return }
+    let end = query.words.indices.first { $0 > start && isUsed($0) } ?? query.words.count
+    guard let reading = HouseReading(query.words[start..<end], isLatin: query.hypothesis.isLatin) else { return }
+    houses = reading.houses
+    isHouseFirst = start < block.lowerBound
+    for index in start..<start + reading.length { use(index) }
+  }
+
+  /// Counts what nothing explains.
+  private mutating func finish(_ query: Query) {
+    let last = query.words.count - 1
+    for index in query.words.indices where !isUsed(index) {
+      let isFiller = query.fillers.contains(index)
+      let isUnfinishedType = query.isUnfinished(index) && index == last && Query.beginsType(query.words[index])
+      if !isFiller && !isUnfinishedType { unexplained += 1 }
+    }
+  }
+
+  /// The place in the list: words explained, nearness, first letter, present name, kind, order, words not typed.
+  ///
+  /// - Parameters:
+  ///   - isAlias: whether the name is not a present one.
+  ///   - origin: how the letters came about.
+  func rank(isAlias: Bool, origin: Hypothesis.Origin) -> UInt64 {
+    var rank = UInt64(min(unexplained, 15))
+    func put(_ value: UInt64, bits: UInt64) { rank = rank << bits | value }
+    put(UInt64(nearness.rawValue), bits: 4)
+    put(isFirstLetterIntact ? 0 : 1, bits: 1)
+    put(isAlias ? 1 : 0, bits: 1)
+    put(UInt64(type.rawValue), bits: 2)
+    put(isHouseFirst ? 1 : 0, bits: 1)
+    put(UInt64(min(untyped, 7)), bits: 3)
+    put(UInt64(origin.rawValue), bits: 3)
+    return rank
+  }
+}

@@ -1,0 +1,80 @@
+/// A hypothesis made ready for comparison: what each of its words may be, before any name is looked at.
+struct Query {
+  let hypothesis: Hypothesis
+  let words: [AddressWord]
+  /// The words' skeletons.
+  let skeletons: [[UInt8]]
+  /// The words as they are written, and without the letters that only Kazakh has.
+  let plainMarks: [UInt32]
+  let kazakhFreeMarks: [UInt32]
+  /// Where words for kinds of streets stand, and which kinds they mean.
+  let types: [(range: Range<Int>, types: [StreetType])]
+  /// The words that must be found in a name: neither kinds of streets nor parts of a house's number.
+  let required: [Int]
+  /// The words that say only that a place is a place, or that a house follows.
+  let fillers: Set<Int>
+
+  init(_ hypothesis: Hypothesis) {
+    self.hypothesis = hypothesis
+    let words = hypothesis.words
+    self.words = words
+    skeletons = words.map { Letter.skeleton($0.letters) }
+    plainMarks = words.map { NameIndex.mark($0.letters) }
+    kazakhFreeMarks = words.map { NameIndex.mark(Letter.withoutKazakhLetters($0.letters)) }
+    let types = Self.types(in: words)
+    self.types = types
+    fillers = Set(
+      words.indices.filter { index in
+        StreetTypeWords.placeWords.contains(StreetTypeWords.key(of: [words[index]]))
+          || HouseReading.isMarker(words[index])
+      })
+    let last = words.count - 1
+    let inTypes = Set(types.flatMap(\.range))
+    let inHouse = Self.partsOfHouse(in: words)
+    required = words.indices.filter { [fillers] index in
+      let isUnfinishedType = index == last && hypothesis.isUnfinished && Self.beginsType(words[index])
+      return !words[index].isNumber && !inTypes.contains(index) && !fillers.contains(index)
+        && !inHouse.contains(index) && !isUnfinishedType
+    }
+  }
+
+  /// Whether the word is the unfinished last one.
+  func isUnfinished(_ index: Int) -> Bool {
+    hypothesis.isUnfinished && index == words.count - 1 && !words[index].isNumber
+  }
+
+  /// Whether a word could become one for a kind of street.
+  static func beginsType(_ word: AddressWord) -> Bool {
+    let skeleton = Letter.skeleton(word.letters)
+    return skeleton.count >= 2
+      && StreetTypeWords.types.keys.contains { $0.first?.letters.starts(with: skeleton) ?? false }
+  }
+
+  private static func types(in words: [AddressWord]) -> [(range: Range<Int>, types: [StreetType])] {
+    var found: [(range: Range<Int>, types: [StreetType])] = []
+    var index = 0
+    while index < words.count {
+      let lengths = stride(from: min(StreetTypeWords.longest, words.count - index), to: 0, by: -1)
+      let match = lengths.lazy.compactMap { length in
+        StreetTypeWords.types[StreetTypeWords.key(of: words[index..<index + length])].map { (length, $0) }
+      }.first
+      if let (length, types) = match {
+        found.append((index..<index + length, types))
+        index += length
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The letters that stand behind a number as part of it: `12 а`, `12 корп 2`, `12 кв 5`.
+  private static func partsOfHouse(in words: [AddressWord]) -> Set<Int> {
+    var parts: Set<Int> = []
+    for index in words.indices where words[index].isNumber {
+      guard let reading = HouseReading(words[index...], isLatin: false) else { continue }
+      parts.formUnion(index..<index + reading.length)
+    }
+    return parts
+  }
+}

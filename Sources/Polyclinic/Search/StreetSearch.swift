@@ -1,0 +1,180 @@
+/// One search: every hypothesis is met with the names that have its words, first without errors, then with some.
+struct StreetSearch {
+  private let registry: DistrictRegistry
+  private let index: NameIndex
+  private var queries: [(query: Query, levels: WordLevels)]
+  /// The best so far.
+  private var board = HitBoard()
+
+  /// How many names one hypothesis may be met with in one pass, so that one letter does not cost a country.
+  private static let mostNames = 4_096
+  /// How many localities a query may mean.
+  private static let mostLocalities = 64
+  /// With fewer hits than this, misspelt names are looked for too.
+  private static let enough = 5
+
+  init(_ text: String, registry: DistrictRegistry, index: NameIndex) {
+    self.registry = registry
+    self.index = index
+    queries = Hypothesis.all(of: text).map { hypothesis in
+      (Query(hypothesis), WordLevels(words: hypothesis.words.count, index: index))
+    }
+  }
+
+  /// The hits, the best first.
+  mutating func run() -> [StreetHit] {
+    pass { search, number in search.noteExact(number) }
+    if board.completeCount < Self.enough { pass { $0.noteNear($1, edits: 1) } }
+    if board.completeCount == 0 { pass { $0.noteNear($1, edits: 2) } }
+    if board.completeCount == 0 {
+      for number in queries.indices { meetPartly(number) }
+    }
+    return board.hits
+  }
+
+  private mutating func pass(_ note: (inout StreetSearch, Int) -> Void) {
+    for number in queries.indices {
+      note(&self, number)
+      meet(number)
+    }
+  }
+
+  private mutating func noteExact(_ number: Int) {
+    let query = queries[number].query
+    for (place, skeleton) in query.skeletons.enumerated() {
+      if query.isUnfinished(place) {
+        queries[number].levels.note(index.vocabulary.numbers(withPrefix: skeleton), .prefix, at: place)
+      }
+      if let word = index.vocabulary.number(of: skeleton) {
+        queries[number].levels.note(word..<word + 1, .exact, at: place)
+      }
+    }
+  }
+
+  /// One error from four letters on, two from seven on.
+  private mutating func noteNear(_ number: Int, edits: Int) {
+    let query = queries[number].query
+    for place in query.required where query.words[place].letters.count >= (edits == 1 ? 4 : 7) {
+      let unjoined = Letter.unjoined(query.words[place].letters)
+      noteNear(unjoined, edits, at: place, number)
+      // A word that lost letters on the way to its skeleton is looked up in both forms.
+      let skeleton = query.skeletons[place]
+      if skeleton != unjoined, skeleton.count >= 4 { noteNear(skeleton, edits, at: place, number) }
+    }
+  }
+
+  private mutating func noteNear(_ word: [UInt8], _ edits: Int, at place: Int, _ number: Int) {
+    let isUnfinished = queries[number].query.isUnfinished(place)
+    for found in index.vocabulary.words(near: word, edits: edits, asPrefix: isUnfinished) where found.edits > 0 {
+      let level: StreetHit.Nearness =
+        switch (found.edits, found.isPrefix) {
+        case (1, false): .oneEdit
+        case (1, true): .oneEditInPrefix
+        case (_, false): .twoEdits
+        case (_, true): .twoEditsInPrefix
+        }
+      queries[number].levels.note(found.words, level, at: place)
+    }
+  }
+
+  /// Meets the names that can have every required word.
+  private mutating func meet(_ number: Int) {
+    let (query, levels) = queries[number]
+    guard !query.required.isEmpty else {
+      meetNumbers(query, levels)
+      return
+    }
+    meetLocalities(query, levels)
+    let pivots = query.required.map { place in (place: place, count: count(levels.ranges[place])) }
+    guard let pivot = pivots.filter({ $0.count > 0 }).min(by: { $0.count < $1.count }) else { return }
+    meetNames(with: levels.ranges[pivot.place], query, levels)
+  }
+
+  private func count(_ ranges: [Range<Int>]) -> Int {
+    ranges.reduce(0) { $0 + index.count(of: $1) }
+  }
+
+  private mutating func meetNames(
+    with ranges: [Range<Int>], _ query: Query, _ levels: WordLevels, mostUnexplained: Int = 0
+  ) {
+    var left = Self.mostNames
+    for range in ranges {
+      for name in index.names(with: range).prefix(left) { meetName(Int(name), query, levels, mostUnexplained) }
+      left = max(0, left - index.count(of: range))
+    }
+  }
+
+  /// A query without letters that must be found in a name: `2 мкр 5`.
+  private mutating func meetNumbers(_ query: Query, _ levels: WordLevels) {
+    guard !query.types.isEmpty else { return }
+    for place in query.words.indices where query.words[place].isNumber {
+      meetNames(with: levels.ranges[place], query, levels)
+    }
+  }
+
+  /// Where words name a locality, its own names are met with the others, however common these are elsewhere.
+  private mutating func meetLocalities(_ query: Query, _ levels: WordLevels) {
+    guard registry.localities.count > 1 else { return }
+    var named: [Int32: UInt32] = [:]
+    for place in query.required where !query.isUnfinished(place) || query.required.count == 1 {
+      for word in levels.ranges[place].joined().prefix(Self.mostLocalities) {
+        for locality in index.localities(with: word) { named[locality, default: 0] |= 1 << UInt32(place) }
+      }
+    }
+    let most = named.values.map(\.nonzeroBitCount).max() ?? 0
+    let localities = named.filter { $0.value.nonzeroBitCount == most }.keys.sorted().prefix(Self.mostLocalities)
+    for locality in localities {
+      let rest = query.required.filter { named[locality, default: 0] & 1 << UInt32($0) == 0 }
+      meetLocality(Int(locality), query, levels)
+      guard let pivot = rest.min(by: { count(levels.ranges[$0]) < count(levels.ranges[$1]) }) else { continue }
+      let names = index.names(in: Int(locality))
+      for range in levels.ranges[pivot] {
+        if range.count > names.count {
+          for name in names { meetName(Int(name), query, levels, 0) }
+        } else {
+          for word in range { meetNames(with: word, in: names, query, levels) }
+        }
+      }
+    }
+  }
+
+  private mutating func meetNames(with word: Int, in names: Range<Int32>, _ query: Query, _ levels: WordLevels) {
+    let all = index.names(with: word..<word + 1)
+    var (low, high) = (all.startIndex, all.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle] < names.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    for name in all[low...].prefix(Self.mostNames) {
+      guard name < names.upperBound else { return }
+      meetName(Int(name), query, levels, 0)
+    }
+  }
+
+  private mutating func meetLocality(_ locality: Int, _ query: Query, _ levels: WordLevels) {
+    guard registry.hasDistrict(locality: locality) else { return }
+    guard let match = NameMatch(query, levels: levels, localityWords: index.words(ofLocality: locality)),
+      match.unexplained == 0
+    else { return }
+    board.add(.locality(locality), alias: nil, match, query.hypothesis)
+  }
+
+  private mutating func meetName(_ number: Int, _ query: Query, _ levels: WordLevels, _ mostUnexplained: Int) {
+    let name = index.names[number]
+    let street = registry.streets[Int(name.street)]
+    let match = NameMatch(
+      query, levels: levels, words: index.words(of: name), type: street.type,
+      localityWords: index.words(ofLocality: street.locality))
+    guard let match, match.unexplained <= mostUnexplained else { return }
+    let alias = name.alias.map { street.aliases[Int($0)] }
+    board.add(.street(Int(name.street)), alias: alias, match, query.hypothesis)
+  }
+
+  /// Where no name has every word, those that lack one are better than nothing.
+  private mutating func meetPartly(_ number: Int) {
+    let (query, levels) = queries[number]
+    for place in query.required where query.skeletons[place].count >= 3 {
+      meetNames(with: levels.ranges[place], query, levels, mostUnexplained: 1)
+    }
+  }
+}

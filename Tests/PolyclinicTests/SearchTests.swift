@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Polyclinic
+
+/// What queries find in a small registry that has the difficulties of real ones.
+@Suite struct SearchTests {
+  private static let index = DistrictIndex(SmallRegistry.registry)
+
+  private func answer(_ query: String) -> AddressAnswer { Self.index.search(query) }
+
+  private func firstStreet(_ query: String) -> String? {
+    guard case .street(let street) = answer(query).findings.first?.hit.place else { return nil }
+    let entry = SmallRegistry.registry.streets[street]
+    return "\(entry.type.rawValue) \(entry.name.ru.string)"
+  }
+
+  /// The same house by every way to type it: as it is, on other layouts, in Latin, in Kazakh, with Kazakh digits.
+  @Test(arguments: [
+    "абая 25", "Абая, 25", "ул. Абая 25", "улица абая дом 25", "f,fz 25", "f,fz, 25", "abaya 25", "ABAYA 25", "абая әғ",
+    "АБАЯ ӘҒ",
+    "Абай к-сі 25", "Абай көшесі, 25-үй", "abai koshesi 25", "абая25", "25 абая", "абая д.25", "ул.Абая 25", "aбaя 25",
+    "абая 25 кв 3", "Абай 25",
+  ])
+  func oneHouse(_ query: String) {
+    let answer = answer(query)
+    #expect(answer.state == .range, "\(query): \(answer)")
+    #expect(firstStreet(query) == "street Абая")
+    #expect(answer.certain?.resolution.placements.map(\.catchments) == [[0]])
+  }
+
+  @Test func aWrongLetterIsConfirmed() {
+    #expect(answer("аьая 25").state == .confirm)
+    #expect(firstStreet("аьая 25") == "street Абая")
+    #expect(answer("аба 25").certain == nil)
+    #expect(answer("проспект абая 25").state == .confirm)
+  }
+
+  @Test(arguments: [
+    ("аксай-2 дом 5", "microdistrict Аксай-2"), ("аксай 2 5", "microdistrict Аксай-2"),
+    ("мкр аксай 2, 5", "microdistrict Аксай-2"), ("2 мкр 5", "microdistrict 2"), ("мкр 2 дом 5", "microdistrict 2"),
+    ("8 марта 5", "street 8 Марта"), ("5 линия 3", "street 5-я линия"), ("5-я линия 3", "street 5-я линия"),
+    ("28 панфиловцев 10", "street 28 панфиловцев"), ("Е103 5", "street Туран"), ("e-103 5", "street Туран"),
+    ("фурманова 7", "avenue Назарбаева"), ("кабанбай батыр 7", "street Кабанбай батыра"),
+    ("Қабанбай батыр 7", "street Кабанбай батыра"), ("rf,fy,fq ,fnsh 7", "street Кабанбай батыра"),
+    ("2уезов 5", "street Ауэзова"), ("2etpjd 5", "street Ауэзова"),
+  ])
+  func streets(query: String, street: String) {
+    #expect(firstStreet(query) == street, "\(answer(query))")
+    #expect(answer(query).findings.first?.hit.houses.count == 1)
+  }
+
+  @Test func oldNamesSaySo() {
+    let hit = answer("фурманова 7").findings.first?.hit
+    #expect(hit?.alias?.kind == .old)
+    #expect(hit?.alias?.name.string == "Фурманова")
+    #expect(answer("фурманова 7").state == .street)
+  }
+
+  @Test(arguments: [
+    "", " ", ",", "25", "25 25 25", "🙂🙂", "\u{301}\u{306}", "........", "ооооооооооо",
+    "1 2 3 4 5 6 7 8 9 10 11 12 13 14",
+  ])
+  func nothing(_ query: String) {
+    #expect(answer(query).state == .notFound)
+  }
+
+  @Test func sameNamesAreAskedFor() {
+    #expect(answer("самал 5").state == .ambiguous)
+    #expect(answer("мкр самал 5").state != .ambiguous)
+  }
+
+  @Test func streetsWithoutADistrict() {
+    #expect(answer("дальняя 5").state == .elsewhere)
+    #expect(answer("абая 999").state == .houseUnknown)
+    #expect(answer("абая").state == .ambiguous)
+    #expect(answer("туран").state == .street)
+  }
+}
