@@ -38,6 +38,20 @@ struct Binding: Sendable {
     return strokes.first { $0.key == key }?.command
   }
 
+  /// The binding beside a field: printable keys type, and Backspace erases where there is something to erase.
+  ///
+  /// - Returns: the binding with its other keys; nil where it has none.
+  func beside(_ field: TextField) -> Binding? {
+    let left = strokes.filter { stroke in
+      if case .character = stroke.key { return false }
+      return stroke.key != .backspace || field.isEmpty
+    }
+    guard !left.isEmpty else { return nil }
+    return Binding(
+      left.map { ($0.key, $0.command) }, namedInBar: namedInBar, name: name, purpose: purpose, rank: rank,
+      hindrance: hindrance)
+  }
+
   /// The names of the keys for the bar.
   var barKeys: String { KeyNames.text(strokes.prefix(namedInBar).map(\.key)) }
 

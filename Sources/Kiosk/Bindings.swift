@@ -53,6 +53,20 @@ enum Bindings {
     ]
   }
 
+  /// What works in a field, beside typing.
+  ///
+  /// - Parameters:
+  ///   - isEmpty: whether there is nothing to erase.
+  ///   - opens: whether Enter opens an answer; else it goes to the list.
+  static func typing(isEmpty: Bool, opens: Bool) -> [Binding] {
+    let toList: [(Key, Command)] = [(.down, .moveDown)] + (opens ? [] : [(.enter, .openSelected)])
+    let open = Binding([(.enter, .openSelected)], name: .openName, purpose: .openPurpose, rank: 1)
+    let erase = Binding([(.backspace, .erase)], name: .eraseName, purpose: .erasePurpose, rank: 2)
+    return (opens ? [open] : [])
+      + [Binding(toList, namedInBar: toList.count, name: .toListName, purpose: .toListPurpose, rank: 1)]
+      + (isEmpty ? [] : [erase])
+  }
+
   /// What works where the text fills several sheets.
   ///
   /// - Parameters:

@@ -45,7 +45,7 @@ struct Chrome {
   private var header: SplitRow {
     let building = scene.lobby.building
     var languages = TextLine()
-    if building.isExample {
+    if building.isExample || scene.districts?.registry.isExample == true {
       languages.append(scene.say(.exampleMark).string, .notice)
       languages.append(" ")
     }

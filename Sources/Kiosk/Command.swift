@@ -15,4 +15,8 @@ enum Command: Hashable, Sendable {
   case switchTheme
   case finishVisit
   case leaveProgram
+  /// A character into the field.
+  case type(Unicode.Scalar)
+  /// The last character of the field away.
+  case erase
 }

@@ -5,6 +5,7 @@ import Terminal
 public struct Gallery: Sendable {
   private let lobby: Lobby
   private let pack: Pack
+  private let districts: DistrictIndex?
   private let moment: Moment?
 
   /// The name of the welcome screen among the pages.
@@ -13,10 +14,11 @@ public struct Gallery: Sendable {
   /// The grids that every page fits, home first.
   public static let grids = ScreenPlan.grids
 
-  /// The screens of that pack at that moment.
-  public init(lobby: Lobby, pack: Pack, moment: Moment?) {
+  /// The screens of that pack at that moment; the districts are asked where a screen needs them.
+  public init(lobby: Lobby, pack: Pack, districts: DistrictIndex? = nil, moment: Moment?) {
     self.lobby = lobby
     self.pack = pack
+    self.districts = districts
     self.moment = moment
   }
 
@@ -45,6 +47,7 @@ public struct Gallery: Sendable {
   private func session(showing name: String, language: Language, theme: Theme, size: Size) -> Session? {
     guard names.contains(name) else { return nil }
     var session = Session(lobby: lobby, pack: pack, language: language, theme: theme, size: size, moment: moment)
+    session.districts = districts
     if name != Self.welcome { session.begin(with: name) }
     return session
   }
@@ -54,7 +57,7 @@ extension Session {
   /// Opens home, and that page on top of it.
   fileprivate mutating func begin(with page: String) {
     step(.begin(language))
-    if page != Page.home { step(.push(PageScreen(page: page))) }
+    if page != Page.home { step(.push(scene.screen(of: page))) }
   }
 
   fileprivate func performing(_ command: Command) -> Session {
@@ -84,6 +87,9 @@ extension Session {
       if reading.sheets.contains(where: { $0.words > Reading.mostWords }) {
         misfits.append("a screen has more than \(Reading.mostWords) words")
       }
+    }
+    if let screen = screen as? any FieldScreen, screen.overflow(in: scene) > 0 {
+      misfits.append("the list does not fit on the screen")
     }
     let lost = frame().lost
     return lost > 0 ? misfits + ["\(lost) characters fall outside the screen or the font"] : misfits

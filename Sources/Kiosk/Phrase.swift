@@ -64,6 +64,74 @@ public enum Phrase: String, CaseIterable, Sendable {
   case weekHours = "desk.week-hours"
   case askAnybody = "desk.ask-anybody"
 
+  case addressPrompt = "address.prompt"
+  case nothingFound = "address.none"
+  case chooseStreet = "address.choose"
+  case chooseLetters = "address.letters"
+  case notListed = "address.not-listed"
+  case lettersHint = "letters.hint"
+  case lettersDone = "letters.done"
+  case lettersSpace = "letters.space"
+  case lettersErase = "letters.erase"
+  case streetWithHouse = "address.street-house"
+  case formerly = "address.formerly"
+  case alsoCalled = "address.also"
+  case inDistrict = "result.district"
+  case houseNeeded = "result.house-needed"
+  case houseUnlisted = "result.unlisted"
+  case streetElsewhere = "result.elsewhere"
+  case districtUnclear = "result.ambiguous"
+  case housePrompt = "house.prompt"
+  case houseHint = "house.hint"
+  case houseList = "house.list"
+  case houseNotThere = "house.not-listed"
+  case district = "card.district"
+  case kindGeneral = "kind.general"
+  case kindAdult = "kind.adult"
+  case kindChild = "kind.child"
+  case kindWomen = "kind.women"
+  case doctorName = "card.doctor"
+  case nurseName = "card.nurse"
+  case noDoctor = "card.no-doctor"
+  case roomAndFloor = "card.room-floor"
+  case roomOnly = "card.room"
+  case doctorPhone = "card.phone"
+  case doctorAway = "card.away"
+  case substitute = "card.substitute"
+  case noSubstitute = "card.no-substitute"
+  case noHours = "card.no-hours"
+  case receivesToday = "card.today"
+  case receivesTomorrow = "card.tomorrow"
+  case receivesOn = "card.on"
+  case receptionHours = "card.week-hours"
+  case weekTitle = "week.title"
+  case weekCrumb = "week.crumb"
+  case weekDay = "week.day"
+  case weekFree = "week.free"
+  case otherAddress = "card.other-address"
+  case severalDistricts = "districts.title"
+  case askWhichDistrict = "districts.ask"
+  case eraseName = "erase.name"
+  case erasePurpose = "erase.purpose"
+  case toListName = "to-list.name"
+  case toListPurpose = "to-list.purpose"
+  case typingHint = "typing.hint"
+  case listHint = "list.hint"
+
+  case streetName = "street-type.street"
+  case avenueName = "street-type.avenue"
+  case microdistrictName = "street-type.microdistrict"
+  case laneName = "street-type.lane"
+  case boulevardName = "street-type.boulevard"
+  case highwayName = "street-type.highway"
+  case passageName = "street-type.passage"
+  case deadEndName = "street-type.dead-end"
+  case squareName = "street-type.square"
+  case embankmentName = "street-type.embankment"
+  case quarterName = "street-type.quarter"
+  case estateName = "street-type.estate"
+  case gardensName = "street-type.gardens"
+
   case january = "month.1"
   case february = "month.2"
   case march = "month.3"
@@ -103,6 +171,16 @@ public enum Phrase: String, CaseIterable, Sendable {
     Phrase(rawValue: "on.\(weekday.rawValue)") ?? .onMonday
   }
 
+  /// A name with the word for its kind of street.
+  static func named(_ type: StreetType) -> Phrase {
+    Phrase(rawValue: "street-type.\(type.rawValue)") ?? .streetName
+  }
+
+  /// For whom a district is.
+  static func kind(_ kind: Catchment.Kind) -> Phrase {
+    Phrase(rawValue: "kind.\(kind.rawValue)") ?? .kindAdult
+  }
+
   /// The short name of a day of the week.
   static func short(_ weekday: Weekday) -> Phrase {
     Phrase(rawValue: "weekday.\(weekday.rawValue)") ?? .monday
@@ -122,6 +200,21 @@ public enum Phrase: String, CaseIterable, Sendable {
     case .opensOn: ["weekday", "date", "time"]
     case .closedForLong: ["phone"]
     case .weekHours: ["hours"]
+    case .streetWithHouse: ["street", "house"]
+    case .formerly, .alsoCalled: ["street", "name"]
+    case .inDistrict: ["number"]
+    case .district: ["number", "kind"]
+    case .doctorName, .nurseName, .substitute: ["name"]
+    case .roomAndFloor: ["room", "floor"]
+    case .roomOnly: ["room"]
+    case .doctorPhone: ["phone"]
+    case .doctorAway: ["date"]
+    case .receivesToday, .receivesTomorrow, .receptionHours: ["hours"]
+    case .receivesOn, .weekDay: ["weekday", "date", "hours"]
+    case .weekFree: ["weekday", "date"]
+    case .streetName, .avenueName, .microdistrictName, .laneName, .boulevardName, .highwayName, .passageName,
+      .deadEndName, .squareName, .embankmentName, .quarterName, .estateName, .gardensName:
+      ["name"]
     default: []
     }
   }

@@ -7,6 +7,8 @@ struct Scene: Sendable {
   let lobby: Lobby
   /// The pages; nil until they are read and found good.
   let pack: Pack?
+  /// The districts; nil until they are read and found good.
+  let districts: DistrictIndex?
   /// The language of the visit.
   let language: Language
   /// The size of the terminal.
@@ -24,6 +26,11 @@ struct Scene: Sendable {
 
   /// The page of that id.
   func page(_ id: String) -> Page? { pack?.pages[id] }
+
+  /// The screen of the page of that id.
+  func screen(of page: String) -> any Screen {
+    self.page(page)?.finder == nil ? PageScreen(page: page) : AddressScreen(page: page)
+  }
 
   /// The sources of those ids, each once, the weightiest first.
   func sources(_ ids: [String]) -> [Source] {

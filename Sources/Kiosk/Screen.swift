@@ -12,11 +12,25 @@ protocol Screen: Sendable {
   /// What stands in the rows around the screen's own part.
   func surroundings(in scene: Scene) -> Surroundings
 
+  /// The field into which printable keys type; nil where they choose.
+  var field: TextField? { get }
+
+  /// Goes back one step within the screen.
+  ///
+  /// - Returns: whether there was one; otherwise the screen before is next.
+  mutating func goBackWithin() -> Bool
+
   /// Answers what the patient asks for.
   mutating func handle(_ command: Command, in scene: Scene) -> Step
 
   /// Draws the screen's own part, and puts the cursor on what is selected.
   func draw(into frame: inout Frame, body: Rect, in scene: Scene)
+}
+
+extension Screen {
+  var field: TextField? { nil }
+
+  mutating func goBackWithin() -> Bool { false }
 }
 
 /// What a screen says about itself to the rows around it.
@@ -27,12 +41,15 @@ struct Surroundings: Sendable {
   let sources: [String]
   /// Whether something of it is supported by a newspaper alone.
   let isDoubtful: Bool
+  /// A number that differs wherever the keys do something else on the same sheet.
+  let stage: Int
 
   /// Tells the sheet and the sources.
-  init(sheet: (number: Int, count: Int)? = nil, sources: [String] = [], isDoubtful: Bool = false) {
+  init(sheet: (number: Int, count: Int)? = nil, sources: [String] = [], isDoubtful: Bool = false, stage: Int = 0) {
     self.sheet = sheet
     self.sources = sources
     self.isDoubtful = isDoubtful
+    self.stage = stage
   }
 }
 

@@ -23,6 +23,10 @@ public struct Session: Sendable {
   private(set) var size: Size {
     didSet { kept = Kept() }
   }
+  /// The districts; nil until they are read and found good.
+  public var districts: DistrictIndex? {
+    didSet { kept = Kept() }
+  }
   private var moment: Moment? {
     didSet { if moment != oldValue { kept = Kept() } }
   }
@@ -100,12 +104,15 @@ public struct Session: Sendable {
     let scene = scene
     guard let screen = screens.last else { return [] }
     let hasSources = !screen.surroundings(in: scene).sources.isEmpty
-    return screen.bindings(in: scene)
-      + Bindings.everywhere(canGoBack: stepsBack > 0, hasSources: hasSources, canFinish: screens.count > 1)
+    let everywhere = Bindings.everywhere(canGoBack: stepsBack > 0, hasSources: hasSources, canFinish: screens.count > 1)
+    guard let field = screen.field else { return screen.bindings(in: scene) + everywhere }
+    return screen.bindings(in: scene) + everywhere.compactMap { $0.beside(field) }
   }
 
   var scene: Scene {
-    Scene(lobby: lobby, pack: pack, language: language, size: size, moment: moment, prepared: kept.reading)
+    Scene(
+      lobby: lobby, pack: pack, districts: districts, language: language, size: size, moment: moment,
+      prepared: kept.reading)
   }
 
   private struct Kept: Sendable {
@@ -117,8 +124,8 @@ public struct Session: Sendable {
   private mutating func prepare() {
     guard !isTooSmall, let screen = screens.last else { return }
     if kept.reading == nil { kept.reading = (screen as? any ReadingScreen)?.reading(in: scene) }
-    let sheet = screen.surroundings(in: scene).sheet?.number
-    if kept.backdrop == nil || kept.backdrop?.sheet != sheet { kept.backdrop = backdrop() }
+    let place = Backdrop.Place(screen.surroundings(in: scene))
+    if kept.backdrop?.place != place { kept.backdrop = backdrop() }
   }
 
   private func backdrop() -> Backdrop {
@@ -128,7 +135,7 @@ public struct Session: Sendable {
     var frame = Frame(size: size, theme: theme, glyphs: lobby.glyphs)
     Chrome(scene: scene, plan: ScreenPlan(size: size)).draw(
       into: &frame, crumbs: screens.map { $0.crumb(in: scene) }, surroundings: surroundings, bindings: bindings)
-    return Backdrop(sheet: surroundings.sheet?.number, bindings: bindings, frame: frame)
+    return Backdrop(place: Backdrop.Place(surroundings), bindings: bindings, frame: frame)
   }
 
   private var isTooSmall: Bool { ScreenPlan(size: size).isTooSmall }
@@ -136,6 +143,7 @@ public struct Session: Sendable {
   /// What a key asks for; on every layout the number row means digits.
   private func command(for key: Key) -> Command? {
     var key = key
+    if case .character(let scalar) = key, screens.last?.field != nil { return .type(scalar) }
     if case .character(let scalar) = key, let digit = KeyboardLayout.digit(of: scalar) {
       key = .character(Unicode.Scalar(UInt8(0x30 + digit)))
     }
@@ -147,7 +155,11 @@ public struct Session: Sendable {
 
   mutating func perform(_ command: Command) {
     switch command {
-    case .goBack: step(.pop)
+    case .goBack:
+      guard var screen = screens.popLast() else { return }
+      let isWithin = screen.goBackWithin()
+      screens.append(screen)
+      if !isWithin { step(.pop) }
     case .finishVisit: step(.restart)
     case .switchLanguage: language = language.next
     case .switchTheme: theme = theme.next

@@ -103,7 +103,7 @@ struct PackReader {
   }
 
   private func checkReferences(of page: Page, in tables: Tables, at reader: EntryReader) {
-    require(page.choices, in: tables.pages, what: "page", at: reader)
+    require(page.ways, in: tables.pages, what: "page", at: reader)
     require(page.foot, in: tables.notes, what: "note", at: reader)
     for statement in page.body {
       require(statement.sources, in: tables.sources, what: "source", at: reader)

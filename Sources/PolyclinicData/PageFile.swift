@@ -16,7 +16,7 @@ enum PageFile {
   }
 
   private static func page(_ reader: EntryReader) -> Page? {
-    reader.allow(["id", "title", "label", "crumb", "body", "choices", "foot"])
+    reader.allow(["id", "title", "label", "crumb", "body", "choices", "foot", "finder"])
     let id = reader.identifier()
     let title = reader.text("title")
     let label = reader.optionalText("label")
@@ -28,8 +28,19 @@ enum PageFile {
     let choices = reader.strings("choices")
     if choices.count > Page.mostChoices { reader.note("a page has \(Page.mostChoices) choices at most", at: "choices") }
     let foot = reader.strings("foot")
+    let finder = reader.node("finder").flatMap { self.finder($0, of: reader) }
     guard let id, let title else { return nil }
-    return Page(id: id, title: title, label: label, crumb: crumb, body: body, choices: choices, foot: foot)
+    return Page(
+      id: id, title: title, label: label, crumb: crumb, body: body, choices: choices, foot: foot, finder: finder)
+  }
+
+  /// The pages that answer where a finder finds no district; none of them may be missing.
+  private static func finder(_ node: Node, of page: EntryReader) -> Page.Finder? {
+    guard let reader = EntryReader(node, file: page.file, id: page.id, findings: page.findings) else { return nil }
+    reader.allow(Set(Page.Finder.states.map(\.rawValue)))
+    var pages: [AddressAnswer.State: String] = [:]
+    for state in Page.Finder.states { pages[state] = reader.string(state.rawValue) }
+    return Page.Finder(pages: pages)
   }
 
   private static let forms = ["text", "list", "steps", "warning", "today", "link", "note"]

@@ -51,7 +51,7 @@ enum ReferenceFiles {
     let address = reader.has("address") ? reader.safeText("address") : nil
     let date = reader.optional("date", form: "a year or a day like 2026-01-06") { PublicationDate($0) }
     let checked = reader.optional("checked", form: "a day like 2026-01-06") { CalendarDate($0) }
-    if kind != .kiosk, checked == nil { reader.note("the key 'checked' is missing") }
+    if kind != .kiosk, kind != .polyclinic, checked == nil { reader.note("the key 'checked' is missing") }
     guard let id, let kind, let title, let short else { return nil }
     return Source(
       id: id, kind: kind, title: title, shortTitle: short, address: address, date: date, checked: checked)

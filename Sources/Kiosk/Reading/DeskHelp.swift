@@ -20,7 +20,7 @@ struct DeskHelp {
     place = scene.say(
       .place, ["desk": desk.name[scene.language].capitalized, "room": desk.room, "floor": desk.floor])
     guard let moment = scene.moment else {
-      opening = scene.say(.weekHours, ["hours": Self.week(of: desk, scene: scene)])
+      opening = scene.say(.weekHours, ["hours": Self.week(of: desk.schedule, scene: scene)])
       return
     }
     switch building.opening(of: desk.schedule, at: moment) {
@@ -47,11 +47,11 @@ struct DeskHelp {
   }
 
   /// The hours of a week, days with equal hours taken together: `mon–fri 08:00–20:00, sat 09:00–14:00`.
-  private static func week(of desk: Desk, scene: Scene) -> SafeText {
+  static func week(of schedule: Schedule, scene: Scene) -> SafeText {
     var runs: [(first: Weekday, last: Weekday, hours: TimeSpan)] = []
     var before: TimeSpan?
     for day in Weekday.allCases {
-      let hours = desk.schedule.week[day]
+      let hours = schedule.week[day]
       if let hours, hours == before, let run = runs.last {
         runs[runs.count - 1] = (run.first, day, hours)
       } else if let hours {

@@ -30,6 +30,6 @@ struct PageScreen: ReadingScreen {
 
   func chosen(_ index: Int, in scene: Scene) -> Step {
     guard let choices = scene.page(page)?.choices, choices.indices.contains(index) else { return .stay }
-    return .push(PageScreen(page: choices[index]))
+    return .push(scene.screen(of: choices[index]))
   }
 }

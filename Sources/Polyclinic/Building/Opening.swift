@@ -22,8 +22,12 @@ extension Building {
   }
 
   /// Whether somebody works at that moment, and when they begin next.
-  public func opening(of schedule: Schedule, at moment: Moment) -> Opening {
-    if let today = hours(of: schedule, on: moment.date) {
+  ///
+  /// - Parameter isAway: whether the person is away on a day.
+  public func opening(
+    of schedule: Schedule, at moment: Moment, isAway: (CalendarDate) -> Bool = { _ in false }
+  ) -> Opening {
+    if !isAway(moment.date), let today = hours(of: schedule, on: moment.date) {
       let pause = schedule.pause.flatMap(today.intersection)
       if let pause, pause.contains(moment.time), pause.end < today.end {
         return .paused(until: pause.end)
@@ -40,7 +44,7 @@ extension Building {
     for _ in 0..<Self.horizon {
       guard let next = date.next else { break }
       date = next
-      if let hours = hours(of: schedule, on: date) {
+      if !isAway(date), let hours = hours(of: schedule, on: date) {
         return .closed(until: Moment(date: date, time: hours.start))
       }
     }

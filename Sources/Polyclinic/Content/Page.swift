@@ -14,6 +14,8 @@ public struct Page: Hashable, Sendable {
   public let choices: [String]
   /// The notes under the choices.
   public let foot: [String]
+  /// What the patient looks up from here; nil for a page that is only read.
+  public let finder: Finder?
 
   /// The page from which every visit begins.
   public static let home = "home"
@@ -24,7 +26,7 @@ public struct Page: Hashable, Sendable {
   /// Describes a page; without a label or a crumb of its own it goes by its title.
   public init(
     id: String, title: LocalizedText, label: LocalizedText?, crumb: LocalizedText?,
-    body: [Statement], choices: [String], foot: [String]
+    body: [Statement], choices: [String], foot: [String], finder: Finder? = nil
   ) {
     self.id = id
     self.title = title
@@ -33,5 +35,23 @@ public struct Page: Hashable, Sendable {
     self.body = body
     self.choices = choices
     self.foot = foot
+    self.finder = finder
   }
+
+  /// A page with a field in which the patient types an address: its choices and notes stand under the answer.
+  public struct Finder: Hashable, Sendable {
+    /// The pages that answer where no district can be shown: street not found, house not listed, street elsewhere.
+    public let pages: [AddressAnswer.State: String]
+
+    /// The answers that need a page.
+    public static let states: [AddressAnswer.State] = [.notFound, .houseUnknown, .elsewhere]
+
+    /// Ties answers to pages.
+    public init(pages: [AddressAnswer.State: String]) {
+      self.pages = pages
+    }
+  }
+
+  /// The pages to which one can get from here.
+  public var ways: [String] { choices + (finder.map { Array($0.pages.values).sorted() } ?? []) }
 }

@@ -39,6 +39,8 @@ public struct Source: Hashable, Sendable {
     case ministry
     /// The Social Health Insurance Fund.
     case fund
+    /// The polyclinic's own lists.
+    case polyclinic
     /// A newspaper or a site that names none of the others.
     case press
     /// This program, speaking of itself.

@@ -7,6 +7,13 @@ public struct Placement: Hashable, Sendable {
   /// By what the list names the address.
   public let precedence: Precedence
 
+  /// Names the districts of a kind.
+  public init(kind: Catchment.Kind, catchments: [Int], precedence: Precedence) {
+    self.kind = kind
+    self.catchments = catchments
+    self.precedence = precedence
+  }
+
   /// Whether lines of equal rank name different districts.
   public var isAmbiguous: Bool { catchments.count > 1 }
 }

@@ -67,7 +67,8 @@ public struct Resolution: Hashable, Sendable {
     case elsewhere
   }
 
-  init(state: State, placements: [Placement]) {
+  /// What the registry says, and the districts that it names.
+  public init(state: State, placements: [Placement]) {
     self.state = state
     self.placements = placements
   }

@@ -46,6 +46,15 @@ public struct DistrictIndex: Sendable {
     }
   }
 
+  /// The houses of that number that the registry lists by themselves, in order.
+  public func listedHouses(_ place: StreetHit.Place, number: Int) -> [HouseNumber] {
+    guard case .street(let street) = place else { return [] }
+    let houses = registry.segments(of: street).compactMap { segment in
+      if case .house(let house) = segment.span, house.number == number { house } else { nil }
+    }
+    return Set(houses).sorted()
+  }
+
   private func resolve(street: Int, house: HouseNumber?) -> Resolution {
     let whole = registry.placements(ofWholeStreet: street)
     guard let house else {

@@ -4,12 +4,16 @@
 /// the only sign. A long label goes on under its own first letter.
 public struct ChoiceList: Sendable {
   private let labels: [[TextLine]]
+  private let isNumbered: Bool
 
   /// Columns that the mark and the number take before a label.
   private static let margin = 5
 
   /// Choices numbered from 1, in a column of that width.
-  public init(_ labels: [String], width: Int) {
+  ///
+  /// - Parameter isNumbered: whether the numbers are shown; their place stays free where they are not.
+  public init(_ labels: [String], width: Int, isNumbered: Bool = true) {
+    self.isNumbered = isNumbered
     self.labels = labels.map { label in
       let lines = TextLine(label).wrapped(to: width - Self.margin)
       return lines.isEmpty ? [.blank] : lines
@@ -33,7 +37,7 @@ public struct ChoiceList: Sendable {
       label.enumerated().map { row, text in
         let isSelected = index == selected
         var line = TextLine(isSelected && row == 0 ? " ▶ " : "   ")
-        line.append(row == 0 ? "\(index + 1)" : " ", .strong)
+        line.append(row == 0 && isNumbered ? "\(index + 1)" : " ", .strong)
         line.append(" ")
         return isSelected ? (line + text + TextLine(" ")).styled(.selected) : line + text
       }

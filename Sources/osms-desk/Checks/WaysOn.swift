@@ -20,7 +20,7 @@ struct WaysOn {
     var found: Set<String> = [Page.home]
     var open = [Page.home]
     while let id = open.popLast() {
-      for choice in pack.pages[id]?.choices ?? [] where found.insert(choice).inserted {
+      for choice in pack.pages[id]?.ways ?? [] where found.insert(choice).inserted {
         open.append(choice)
       }
     }

@@ -1,0 +1,125 @@
+import Polyclinic
+import Terminal
+
+/// A screen with a field to type into, and a list below it that follows every key.
+///
+/// While the field has the focus every printable key is text and the list carries no numbers. Enter opens what is
+/// certain, else it goes to the list, as the arrow down does; there digits choose, and from its first line the arrow
+/// up leads back.
+protocol FieldScreen: Screen {
+  /// The page whose words stand around the field.
+  var page: String { get }
+  /// What was typed.
+  var input: TextField { get set }
+  /// Which line of the list is selected; nil while the field has the focus.
+  var selected: Int? { get set }
+
+  /// What stands above the field.
+  func heading(in scene: Scene) -> SafeText
+  /// What stands before the field.
+  func prompt(in scene: Scene) -> SafeText
+  /// What stands between the field and the list.
+  func notes(in scene: Scene, width: Int) -> [TextLine]
+  /// The lines of the list, at most eight, that fit into so many rows.
+  func labels(in scene: Scene, rows: Int) -> [String]
+
+  /// Looks up what was typed, after it has changed.
+  mutating func lookUp(in scene: Scene)
+  /// Where Enter in the field leads; nil where nothing is certain.
+  func certain(in scene: Scene) -> Step?
+  /// Where a line of the list leads.
+  mutating func chosen(_ index: Int, in scene: Scene) -> Step
+}
+
+/// The most lines of a list that digits choose from.
+let mostListed = Page.mostChoices
+
+extension FieldScreen {
+  var field: TextField? { selected == nil ? input : nil }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    if selected != nil { return Bindings.choosing(count: present(in: scene).labels.count, inSight: true) }
+    return Bindings.typing(isEmpty: input.isEmpty, opens: certain(in: scene) != nil)
+  }
+
+  func surroundings(in scene: Scene) -> Surroundings {
+    let stage = selected.map { _ in present(in: scene).labels.count + 4 }
+    return Surroundings(
+      sources: [FindingWords.source],
+      stage: stage ?? (input.isEmpty ? 1 : 0) + (certain(in: scene) == nil ? 0 : 2))
+  }
+
+  mutating func goBackWithin() -> Bool {
+    guard selected != nil else { return false }
+    selected = nil
+    return true
+  }
+
+  mutating func handle(_ command: Command, in scene: Scene) -> Step {
+    let count = present(in: scene).labels.count
+    switch (command, selected) {
+    case (.type(let scalar), nil):
+      input.type(scalar)
+      lookUp(in: scene)
+    case (.erase, nil):
+      input.erase()
+      lookUp(in: scene)
+    case (.openSelected, nil):
+      if let step = certain(in: scene) { return step }
+      selected = 0
+    case (.moveDown, nil): selected = 0
+    case (.moveUp, 0?): selected = nil
+    case (.moveUp, let line?): selected = line - 1
+    case (.moveDown, let line?): selected = (line + 1) % max(1, count)
+    case (.openSelected, let line?) where line < count: return chosen(line, in: scene)
+    case (.openItem(let number), _?) where (1...max(1, count)).contains(number):
+      selected = number - 1
+      return chosen(number - 1, in: scene)
+    default: break
+    }
+    return .stay
+  }
+
+  func draw(into frame: inout Frame, body: Rect, in scene: Scene) {
+    let picture = present(in: scene)
+    let choices = ChoiceList(picture.labels, width: body.width, isNumbered: selected != nil)
+    for (row, line) in (picture.above + choices.lines(selected: selected ?? -1)).enumerated() where line.width > 0 {
+      frame.write(line, at: Point(x: body.x, y: body.y + row))
+    }
+    let place = selected.map { Point(x: 1, y: picture.above.count + choices.row(of: $0)) } ?? picture.cursor
+    frame.cursor = Point(x: body.x + place.x, y: body.y + place.y)
+  }
+
+  /// Rows by which the screen is too high; none in a screen that is right.
+  func overflow(in scene: Scene) -> Int {
+    let body = ScreenPlan(size: scene.size).body
+    let picture = present(in: scene)
+    let height = picture.above.count + ChoiceList(picture.labels, width: body.width).height
+    return max(0, height - body.height)
+  }
+
+  /// Rows that are left for the list.
+  func listRows(in scene: Scene) -> Int {
+    ScreenPlan(size: scene.size).body.height - present(in: scene).above.count
+  }
+
+  /// The lines above the list, where the cursor stands in them, and the list.
+  private func present(in scene: Scene) -> (above: [TextLine], cursor: Point, labels: [String]) {
+    let plan = ScreenPlan(size: scene.size)
+    let width = plan.body.width
+    let gap = plan.isRuled ? [TextLine.blank] : []
+    var above = TextLine(heading(in: scene).string, .heading).wrapped(to: width) + gap
+    let prompt = TextLine(prompt(in: scene).string, .strong)
+    // The field has a line of its own where less than twenty cells are left beside the prompt.
+    let isBeside = width - prompt.width - 2 >= 20
+    let indent = isBeside ? prompt.width + 1 : 0
+    let echo = input.echo(width: width - indent - 1, glyphs: scene.lobby.glyphs)
+    let text = TextLine(echo + (selected == nil ? "█" : ""))
+    above += isBeside ? [prompt + TextLine(" ") + text] : [prompt, text]
+    let cursor = Point(x: indent + echo.unicodeScalars.count, y: above.count - 1)
+    above += gap
+    let notes = notes(in: scene, width: width)
+    above += notes.isEmpty ? [] : notes + gap
+    return (above, cursor, labels(in: scene, rows: plan.body.height - above.count))
+  }
+}

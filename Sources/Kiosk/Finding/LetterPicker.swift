@@ -1,0 +1,40 @@
+import Polyclinic
+
+/// Letters on the screen for keyboards that have none: a group is chosen by its digit, then a letter of it.
+struct LetterPicker: Hashable, Sendable {
+  /// The group whose letters are shown; nil while the groups are.
+  var group: Int?
+
+  /// The Kazakh alphabet, which has every Russian letter too, in groups of six.
+  static let groups: [[Unicode.Scalar]] = [
+    "АӘБВГҒ", "ДЕЁЖЗИ", "ЙКҚЛМН", "ҢОӨПРС", "ТУҰҮФХ", "ҺЦЧШЩЪ", "ЫІЬЭЮЯ",
+  ].map { Array($0.unicodeScalars) }
+
+  /// What a line of the picker does.
+  enum Choice: Hashable, Sendable {
+    case group(Int)
+    case letter(Unicode.Scalar)
+    case space
+    case erase
+    case done
+  }
+
+  /// The lines of the picker, at most eight.
+  var choices: [Choice] {
+    guard let group, Self.groups.indices.contains(group) else {
+      return Self.groups.indices.map { .group($0) } + [.done]
+    }
+    return Self.groups[group].map { .letter($0) } + [.space, .erase]
+  }
+
+  /// The name of a line.
+  func label(_ choice: Choice, in scene: Scene) -> String {
+    switch choice {
+    case .group(let index): Self.groups[index].map { String($0) }.joined(separator: " ")
+    case .letter(let letter): String(letter)
+    case .space: scene.say(.lettersSpace).string
+    case .erase: scene.say(.lettersErase).string
+    case .done: scene.say(.lettersDone).string
+    }
+  }
+}

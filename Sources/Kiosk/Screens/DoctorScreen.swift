@@ -1,0 +1,68 @@
+import Polyclinic
+import Terminal
+
+/// The card of an address: its districts, who works there, where and when.
+struct DoctorScreen: ReadingScreen {
+  private let page: String
+  private let address: Address
+  private let placements: [Placement]
+  var position = Position()
+
+  /// The card of an address whose districts are clear.
+  ///
+  /// - Parameter page: the page with the field; its choices and notes stand under the card.
+  init(page: String, address: Address, placements: [Placement]) {
+    self.page = page
+    self.address = address
+    self.placements = placements
+  }
+
+  func crumb(in scene: Scene) -> SafeText {
+    FindingWords(scene: scene).address(address.place, alias: nil, house: address.house)
+  }
+
+  func reading(in scene: Scene) -> Reading {
+    let plan = ScreenPlan(size: scene.size)
+    let words = FindingWords(scene: scene)
+    let composer = PageComposer(scene: scene, width: plan.body.width)
+    let cards = placements.flatMap(words.catchments).map { catchment in
+      DoctorHelp(scene: scene, catchment: catchment).passage(width: plan.body.width)
+    }
+    return Reading(
+      heading: words.address(address.place, alias: address.alias, house: address.house).string,
+      passages: cards + composer.passages(of: notes(in: scene).map { Statement(.note($0), sources: []) }),
+      labels: actions(in: scene).map { label($0, in: scene) }, plan: plan)
+  }
+
+  func chosen(_ index: Int, in scene: Scene) -> Step {
+    let actions = actions(in: scene)
+    guard actions.indices.contains(index) else { return .stay }
+    switch actions[index] {
+    case .week: return .push(WeekScreen(placements: placements))
+    case .otherAddress: return .pop
+    case .page(let id): return .push(PageScreen(page: id))
+    }
+  }
+
+  private enum Action {
+    case week
+    case otherAddress
+    case page(String)
+  }
+
+  private func notes(in scene: Scene) -> [String] { scene.page(page)?.foot ?? [] }
+
+  private func actions(in scene: Scene) -> [Action] {
+    let doctors = placements.flatMap(FindingWords(scene: scene).catchments).compactMap(\.doctor?.schedule)
+    let pages = (scene.page(page)?.choices ?? []).map { Action.page($0) }
+    return (doctors.isEmpty ? [] : [.week]) + [.otherAddress] + pages
+  }
+
+  private func label(_ action: Action, in scene: Scene) -> String {
+    switch action {
+    case .week: scene.say(.weekTitle).string
+    case .otherAddress: scene.say(.otherAddress).string
+    case .page(let id): scene.page(id)?.label[scene.language].string ?? ""
+    }
+  }
+}

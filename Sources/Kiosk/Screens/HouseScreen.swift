@@ -1,0 +1,80 @@
+import Polyclinic
+import Terminal
+
+/// The field for the number of a house on a street that has several districts.
+struct HouseScreen: FieldScreen {
+  let page: String
+  private let street: Address
+  var input = TextField(.number)
+  var selected: Int?
+
+  /// The screen for a street that the patient has found.
+  init(page: String, street: Address) {
+    self.page = page
+    self.street = street
+  }
+
+  func crumb(in scene: Scene) -> SafeText {
+    FindingWords(scene: scene).name(of: street.place, alias: nil)
+  }
+
+  func heading(in scene: Scene) -> SafeText {
+    FindingWords(scene: scene).name(of: street.place, alias: street.alias)
+  }
+
+  func prompt(in scene: Scene) -> SafeText { scene.say(.housePrompt) }
+
+  func notes(in scene: Scene, width: Int) -> [TextLine] {
+    func line(_ phrase: Phrase) -> [TextLine] { TextLine(scene.say(phrase).string).wrapped(to: width) }
+    if input.isEmpty { return line(.houseHint) }
+    if certain(in: scene) != nil { return [] }
+    return listed(in: scene).isEmpty ? line(.houseUnlisted) : line(.houseList)
+  }
+
+  func labels(in scene: Scene, rows: Int) -> [String] {
+    let words = FindingWords(scene: scene)
+    let houses = houses(in: scene).map { house in
+      let address = words.address(street.place, alias: nil, house: house)
+      return address + .space + .dash + .space + words.result(resolution(of: house, in: scene))
+    }
+    return houses.map(\.string) + [scene.say(.houseNotThere).string]
+  }
+
+  mutating func lookUp(in scene: Scene) {}
+
+  func certain(in scene: Scene) -> Step? {
+    let houses = HouseNumber.readings(of: input.text)
+    guard houses.count == 1, let house = houses.first else { return nil }
+    let resolution = resolution(of: house, in: scene)
+    return resolution.placements.isEmpty ? nil : opened(house, in: scene)
+  }
+
+  mutating func chosen(_ index: Int, in scene: Scene) -> Step {
+    let houses = houses(in: scene)
+    guard houses.indices.contains(index) else {
+      return scene.page(page)?.finder?.pages[.houseUnknown].map { .push(PageScreen(page: $0)) } ?? .stay
+    }
+    return opened(houses[index], in: scene)
+  }
+
+  private func opened(_ house: HouseNumber, in scene: Scene) -> Step {
+    Address(place: street.place, alias: street.alias, house: house)
+      .opened(resolution(of: house, in: scene), page: page, in: scene)
+  }
+
+  private func resolution(of house: HouseNumber, in scene: Scene) -> Resolution {
+    scene.districts?.resolve(street.place, house: house) ?? Resolution(state: .unlisted, placements: [])
+  }
+
+  /// What was typed, where the list has it, and then the houses with the same number that are listed by themselves.
+  private func houses(in scene: Scene) -> [HouseNumber] {
+    let typed = HouseNumber.readings(of: input.text).filter { !resolution(of: $0, in: scene).placements.isEmpty }
+    let others = listed(in: scene).filter { !typed.contains($0) }
+    return Array((typed + others).prefix(mostListed - 2))
+  }
+
+  private func listed(in scene: Scene) -> [HouseNumber] {
+    guard let number = HouseNumber.readings(of: input.text).first?.number else { return [] }
+    return scene.districts?.listedHouses(street.place, number: number) ?? []
+  }
+}
