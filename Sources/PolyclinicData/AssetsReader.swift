@@ -75,7 +75,7 @@ public struct AssetsReader: Sendable {
   private func lobby(_ findings: Findings) -> Lobby? {
     var phrasebook: Phrasebook?
     do throws(Problem) {
-      phrasebook = try PhraseFile.read(from: folder, declarations: phrases, findings: findings)
+      phrasebook = try PhraseFile.read(PhraseFile.name, from: folder, declarations: phrases, findings: findings)
     } catch {
       findings.add(error)
     }

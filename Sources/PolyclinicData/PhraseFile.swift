@@ -1,13 +1,13 @@
 import Polyclinic
 
-/// Reads the phrases of the screens.
+/// Reads a file of phrases: those of the screens, and the messages about spreadsheets.
 enum PhraseFile {
-  /// The name of the file in the Assets folder.
+  /// The phrases of the screens, in the Assets folder.
   static let name = "content/ui.yaml"
 
-  /// The phrasebook of the file: every declared phrase, with its placeholders, and no other.
+  /// The phrasebook of a file: every declared phrase, with its placeholders, and no other.
   static func read(
-    from folder: AssetsFolder, declarations: [PhraseDeclaration], findings: Findings
+    _ name: String, from folder: AssetsFolder, declarations: [PhraseDeclaration], findings: Findings
   ) throws(Problem) -> Phrasebook {
     let document = try YAMLDocument(file: name, path: folder.path(of: name))
     guard let reader = EntryReader(document.root, file: name, id: "", findings: findings) else {

@@ -56,20 +56,22 @@ public struct DistrictRegistry: Sendable {
 public struct StreetSegment: Hashable, Sendable {
   private let streetIndex: Int32
   private let catchmentIndex: Int32
-  /// Which houses.
-  public let span: HouseSpan
+  /// Which houses, in one word as ``HouseSpan/storedValue`` has it.
+  public let packedSpan: UInt64
 
   /// Ties houses of a street to a district, both by their index.
   public init(street: Int, catchment: Int, span: HouseSpan) {
     streetIndex = Int32(truncatingIfNeeded: street)
     catchmentIndex = Int32(truncatingIfNeeded: catchment)
-    self.span = span
+    packedSpan = span.storedValue
   }
 
   /// The index of the street.
   public var street: Int { Int(streetIndex) }
   /// The index of the district.
   public var catchment: Int { Int(catchmentIndex) }
+  /// Which houses.
+  public var span: HouseSpan { HouseSpan(storedValue: packedSpan) ?? .street }
 }
 
 /// A locality all of whose houses belong to one district, except those that are listed elsewhere.

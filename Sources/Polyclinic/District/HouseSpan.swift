@@ -6,6 +6,39 @@ public enum HouseSpan: Hashable, Sendable {
   case range(HouseRange)
   /// The whole street.
   case street
+
+  private static let rangeBit: UInt64 = 1 << 63
+  private static let sides: [Parity] = [.both, .odd, .even]
+
+  /// The span in one word, as a file of ours keeps it: millions of them are held at once.
+  ///
+  /// Houses come first, by their number, then the whole street, then the ranges, the narrower first.
+  public var storedValue: UInt64 {
+    switch self {
+    case .house(let house): house.packed
+    case .street: Self.rangeBit - 1
+    case .range(let range):
+      Self.rangeBit | UInt64(range.last - range.first) << 40 | UInt64(range.first) << 8
+        | UInt64(Self.sides.firstIndex(of: range.parity) ?? 0)
+    }
+  }
+
+  /// The span as a file of ours keeps it; nil where it is none.
+  public init?(storedValue: UInt64) {
+    if storedValue == Self.rangeBit - 1 {
+      self = .street
+    } else if storedValue < Self.rangeBit {
+      guard let house = HouseNumber(packed: storedValue) else { return nil }
+      self = .house(house)
+    } else {
+      let (width, first) = (Int(storedValue >> 40 & 0x7F_FFFF), Int(storedValue >> 8 & 0xFFFF_FFFF))
+      let side = Int(storedValue & 0xFF)
+      guard Self.sides.indices.contains(side),
+        let range = HouseRange(from: first, to: first + width, Self.sides[side])
+      else { return nil }
+      self = .range(range)
+    }
+  }
 }
 
 /// Numbers from the first to the last, all of them or only the odd or the even ones.

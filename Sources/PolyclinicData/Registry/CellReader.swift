@@ -1,0 +1,197 @@
+import Polyclinic
+
+/// Reads the cells of the present row as names of the clinic's world, and keeps count of Kazakh names.
+final class CellReader {
+  /// Where the row stands.
+  private(set) var place = SheetPlace(file: 0, row: 0)
+
+  private let glyphs: Set<Unicode.Scalar>
+  private let findings: RegistryFindings
+  private var row = SheetRow()
+  private var positions: [SheetColumn: Int] = [:]
+  private var recent: [SheetColumn: (bytes: ArraySlice<UInt8>, text: SafeText)] = [:]
+  private var streets: [[UInt8]: Int] = [:]
+  private var tallies: [SheetColumn: KazakhTally] = [:]
+
+  /// How many spellings of streets are remembered.
+  private static let mostStreets = 20_000
+
+  init(glyphs: Set<Unicode.Scalar>, findings: RegistryFindings) {
+    self.glyphs = glyphs
+    self.findings = findings
+  }
+
+  /// Looks at the next row.
+  func begin(_ row: SheetRow, header: SheetHeader, at place: SheetPlace) {
+    self.row = row
+    self.place = place
+    positions = header.positions
+  }
+
+  /// Lets go of the row, whose buffer the next one uses.
+  func end() {
+    row = SheetRow()
+  }
+
+  func note(_ fault: RegistryFault, _ column: SheetColumn) {
+    findings.add(fault, at: place, column: column)
+  }
+
+  /// The bytes of a cell; none where the sheet has no such column.
+  func bytes(_ column: SheetColumn) -> ArraySlice<UInt8> {
+    positions[column].map { row[$0] } ?? []
+  }
+
+  /// The text of a cell; nil where it is empty or may not be shown, which is noted.
+  func text(_ column: SheetColumn) -> SafeText? {
+    let bytes = bytes(column)
+    guard !bytes.isEmpty else { return nil }
+    // Sheets are sorted: most cells say what the one above says.
+    if let last = recent[column], last.bytes == bytes { return last.text }
+    guard let text = admit(String(decoding: bytes, as: UTF8.self), column) else { return nil }
+    recent[column] = (ArraySlice(Array(bytes)), text)
+    return text
+  }
+
+  private func admit(_ raw: String, _ column: SheetColumn) -> SafeText? {
+    let string = raw.split(whereSeparator: \.isNewline).joined(separator: " ")
+    if Self.isFormula(string) {
+      note(RegistryFault(.formula, ["text": String(string.prefix(40))]), column)
+      return nil
+    }
+    do throws(SafeText.Rejection) {
+      return try SafeText(string, normalizedFor: glyphs)
+    } catch {
+      switch error {
+      case .foreign(let scalar, let position):
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+        note(RegistryFault(.foreign, ["code": name, "position": "\(position)"]), column)
+      case .tooLong: note(RegistryFault(.textTooLong, ["limit": "\(SafeText.longest)"]), column)
+      }
+      return nil
+    }
+  }
+
+  /// Whether a spreadsheet program would calculate the text: `=…`, `@…`, and a sign before a letter.
+  static func isFormula(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    if first == "=" || first == "@" { return true }
+    guard first == "+" || first == "-" else { return false }
+    return text.unicodeScalars.dropFirst().first { $0 != " " }?.properties.isAlphabetic ?? false
+  }
+
+  /// The number of the district, without a sign before it.
+  func district() -> SafeText? {
+    guard let text = text(.district) else { return nil }
+    let number = String(text.string.drop { $0 == "№" || $0 == "#" || $0 == " " })
+    return number.isEmpty ? nil : (try? SafeText(number, glyphs: glyphs)) ?? text
+  }
+
+  /// The kind of district, adults where none is named; nil where the word is not known, which is noted.
+  func kind(words: SpreadsheetWords) -> Catchment.Kind? {
+    guard !bytes(.kind).isEmpty else { return .adult }
+    let word = String(decoding: bytes(.kind), as: UTF8.self)
+    let kind = words.kind(word)
+    if kind == nil { note(RegistryFault(.unknownKind, ["word": word]), .kind) }
+    return kind
+  }
+
+  /// The name of the locality; nil where none is named.
+  func localityName() -> PlaceName? {
+    guard let name = text(.locality) else { return nil }
+    return PlaceName(ru: name, kk: kazakh(.localityKazakh))
+  }
+
+  /// The index of the street that the row names; nil where a cell is wrong, which is noted.
+  func street(in draft: RegistryDraft) throws(RegistryFault) -> Int? {
+    var key: [UInt8] = []
+    for column in SheetColumn.addresses where column != .houses {
+      key += bytes(column)
+      key.append(0)
+    }
+    if let known = streets[key] { return known }
+
+    let word = String(decoding: bytes(.streetType), as: UTF8.self)
+    let type = StreetType(rawValue: word) ?? StreetType(word: word)
+    if !word.isEmpty, type == nil { note(RegistryFault(.unknownType, ["word": word]), .streetType) }
+    let locality = localityName()
+    let names = (ru: text(.street), kk: kazakh(.streetKazakh))
+    let aliases = [(.oldNames, .old), (.shortNames, .short), (.codes, .code)].flatMap(aliases)
+    guard word.isEmpty || type != nil, let raw = names.ru, locality != nil || bytes(.locality).isEmpty else {
+      return nil
+    }
+
+    let ru = split(raw, type)
+    let kk = names.kk.map { split($0, type ?? ru.type) }
+    let street = Street(
+      locality: try draft.locality(locality ?? PlaceName(ru: .empty)), type: type ?? ru.type ?? kk?.type ?? .street,
+      name: PlaceName(ru: ru.name, kk: kk?.name), aliases: aliases)
+    let (index, other) = try draft.street(street, at: place)
+    if let other, let name = street.name.kk {
+      note(RegistryFault(.otherKazakhName, ["here": name.string, "there": other.string]), .streetKazakh)
+    }
+    if streets.count < Self.mostStreets { streets[key] = index }
+    return index
+  }
+
+  /// The name without the word for its type, where it has one that agrees with the sheet.
+  private func split(_ name: SafeText, _ given: StreetType?) -> (type: StreetType?, name: SafeText) {
+    var result: (type: StreetType?, name: SafeText) = (nil, name)
+    while true {
+      let (type, rest) = StreetType.split(result.name.string)
+      guard let type, type == given ?? result.type ?? type, !rest.isEmpty, let safe = try? SafeText(rest, glyphs: glyphs)
+      else { return result }
+      result = (type, safe)
+    }
+  }
+
+  private func aliases(_ column: SheetColumn, _ kind: StreetAlias.Kind) -> [StreetAlias] {
+    var aliases: [StreetAlias] = []
+    for piece in bytes(column).split(whereSeparator: { $0 == 0x3B || $0 == 0x2C || $0 == 0x0A }) {
+      let trimmed = piece.trimmed
+      guard !trimmed.isEmpty, let name = admit(String(decoding: trimmed, as: UTF8.self), column) else { continue }
+      let alias = StreetAlias(name: split(name, nil).name, kind: kind)
+      if !aliases.contains(alias) { aliases.append(alias) }
+    }
+    return aliases
+  }
+
+  private func kazakh(_ column: SheetColumn) -> SafeText? {
+    guard let name = text(column) else { return nil }
+    tallies[column, default: KazakhTally()].count(name)
+    return name
+  }
+
+  /// Says what is noteworthy of the Kazakh names of the whole file.
+  func finish(at place: SheetPlace) {
+    for (column, tally) in tallies {
+      if let name = tally.lostName {
+        let values = ["count": "\(tally.lost)", "name": name.string]
+        findings.add(RegistryFault(.lostLetters, values), at: place, column: column)
+      } else if !tally.hasLetters {
+        findings.add(RegistryFault(.noKazakhLetters, ["count": "\(tally.names)"]), at: place, column: column)
+      }
+    }
+  }
+}
+
+/// Whether Kazakh names have come through the encoding of a file.
+struct KazakhTally {
+  private(set) var names = 0
+  private(set) var hasLetters = false
+  /// How many names have a question mark, which is what is left of a letter that an encoding does not have.
+  private(set) var lost = 0
+  private(set) var lostName: SafeText?
+
+  private static let letters = Set("әғқңөұүһіӘҒҚҢӨҰҮҺІ".unicodeScalars)
+
+  mutating func count(_ name: SafeText) {
+    names += 1
+    if !hasLetters { hasLetters = name.string.unicodeScalars.contains(where: Self.letters.contains) }
+    if name.string.utf8.contains(0x3F) {
+      lost += 1
+      lostName = lostName ?? name
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Polyclinic
+
+/// Notes streets that belong to no district, and other names that are the present name of another street.
+struct NameCheck {
+  let draft: RegistryDraft
+  let findings: RegistryFindings
+
+  private struct Name: Hashable {
+    let locality: Int
+    let key: String
+  }
+
+  func run() {
+    var isServed = Array(repeating: false, count: draft.streets.count)
+    for segment in draft.segments { isServed[segment.street] = true }
+    let covered = Set(draft.coverages.map(\.locality))
+    var living: [Name: Int] = [:]
+    for (index, street) in draft.streets.enumerated() {
+      if !isServed[index], !covered.contains(street.locality) {
+        let fault = RegistryFault(.streetWithoutDistrict, ["street": street.name.ru.string])
+        findings.add(fault, at: draft.streetPlaces[index], column: .district)
+      }
+      let name = Name(locality: street.locality, key: RegistryDraft.key(street.name.ru))
+      living[name] = living[name] ?? index
+    }
+    for (index, street) in draft.streets.enumerated() {
+      for alias in street.aliases {
+        let name = Name(locality: street.locality, key: RegistryDraft.key(alias.name))
+        guard let other = living[name], other != index else { continue }
+        let values = [
+          "alias": alias.name.string, "street": street.name.ru.string, "other": draft.streets[other].name.ru.string,
+        ]
+        findings.add(RegistryFault(.livingAlias, values), at: draft.streetPlaces[index], column: alias.kind.column)
+      }
+    }
+  }
+}
+
+extension StreetAlias.Kind {
+  /// The column in which names of that sort stand.
+  var column: SheetColumn {
+    switch self {
+    case .old: .oldNames
+    case .short: .shortNames
+    case .code: .codes
+    }
+  }
+}

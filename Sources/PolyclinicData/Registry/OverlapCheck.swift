@@ -1,0 +1,172 @@
+import Polyclinic
+
+/// Finds houses that two districts of one kind claim with equal right, as ``Precedence`` ranks them, and gaps.
+///
+/// The segments of a street are sorted by kind and span; each is then compared with its neighbours only, so that a long
+/// list costs n log n.
+struct OverlapCheck {
+  let draft: RegistryDraft
+  let findings: RegistryFindings
+
+  func run() {
+    checkLocalities()
+    var order = draft.segmentsByStreet()
+    var start = 0
+    while start < order.count {
+      let street = draft.segments[Int(order[start])].street
+      var end = start + 1
+      while end < order.count, draft.segments[Int(order[end])].street == street { end += 1 }
+      if end - start > 1 {
+        order[start..<end].sort { key($0) < key($1) }
+        check(street, order[start..<end])
+      }
+      start = end
+    }
+  }
+
+  private typealias Key = (kind: Catchment.Kind, span: UInt64, catchment: Int, place: SheetPlace)
+
+  private func key(_ index: UInt32) -> Key {
+    let segment = draft.segments[Int(index)]
+    return (
+      draft.districts[segment.catchment].kind, segment.packedSpan, segment.catchment, draft.segmentPlaces[Int(index)]
+    )
+  }
+
+  /// Looks at the sorted segments of one street, kind by kind.
+  private func check(_ street: Int, _ segments: ArraySlice<UInt32>) {
+    var start = segments.startIndex
+    while start < segments.endIndex {
+      let kind = key(segments[start]).kind
+      var end = start + 1
+      while end < segments.endIndex, key(segments[end]).kind == kind { end += 1 }
+      let ofKind = segments[start..<end]
+      for (earlier, later) in zip(ofKind, ofKind.dropFirst()) { compareEqual(earlier, later, street) }
+      let ranges = ofKind[firstRange(in: ofKind)...]
+      if !ranges.isEmpty {
+        compareRanges(ranges, with: ofKind[..<ranges.startIndex], street)
+        GapCheck(draft: draft, findings: findings).check(street, kind, ofKind, ranges)
+      }
+      start = end
+    }
+  }
+
+  /// Where the ranges begin, which are sorted behind all else.
+  private func firstRange(in segments: ArraySlice<UInt32>) -> Int {
+    var (low, high) = (segments.startIndex, segments.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if case .range = draft.segments[Int(segments[middle])].span { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The same house, or the whole street, in two districts.
+  private func compareEqual(_ earlier: UInt32, _ later: UInt32, _ street: Int) {
+    let (one, other) = (draft.segments[Int(earlier)], draft.segments[Int(later)])
+    guard one.packedSpan == other.packedSpan, one.catchment != other.catchment else { return }
+    switch one.span {
+    case .house(let house): note(.sameHouse, later, earlier, street, ["house": house.text.string])
+    case .street: note(.sameStreet, later, earlier, street, [:])
+    case .range: break
+    }
+  }
+
+  /// Ranges of equal width that meet.
+  ///
+  /// Of equal width the one that begins last ends last: it is enough to know the last of each side of the street, and
+  /// the last of another district.
+  private func compareRanges(_ ranges: ArraySlice<UInt32>, with others: ArraySlice<UInt32>, _ street: Int) {
+    var width = -1
+    var last: [Parity: (latest: UInt32, other: UInt32?)] = [:]
+    for index in ranges {
+      let segment = draft.segments[Int(index)]
+      guard case .range(let range) = segment.span else { continue }
+      if range.last - range.first != width {
+        width = range.last - range.first
+        last = [:]
+      }
+      if width == 0 { comparePoint(range, index, with: others, street) }
+      for parity in Parity.allCases {
+        guard let known = last[parity] else { continue }
+        let rival = draft.segments[Int(known.latest)].catchment != segment.catchment ? known.latest : known.other
+        guard let rival, case .range(let other) = draft.segments[Int(rival)].span, other.meets(range) else { continue }
+        note(.sameRange, index, rival, street, ["range": text(range), "others": text(other)])
+        break
+      }
+      if let known = last[range.parity] {
+        let isSame = draft.segments[Int(known.latest)].catchment == segment.catchment
+        last[range.parity] = (index, isSame ? known.other : known.latest)
+      } else {
+        last[range.parity] = (index, nil)
+      }
+    }
+  }
+
+  /// A range of one number against that number listed by itself: they rank equal for what stands behind the number.
+  private func comparePoint(_ range: HouseRange, _ index: UInt32, with others: ArraySlice<UInt32>, _ street: Int) {
+    guard range.contains(range.first), let house = HouseNumber(number: range.first) else { return }
+    var position = others.lowerBound { draft.segments[Int($0)].packedSpan < house.storedValue }
+    while position < others.endIndex, draft.segments[Int(others[position])].packedSpan == house.storedValue {
+      if draft.segments[Int(others[position])].catchment != draft.segments[Int(index)].catchment {
+        note(.sameHouse, index, others[position], street, ["house": house.text.string])
+        return
+      }
+      position += 1
+    }
+  }
+
+  private func text(_ range: HouseRange) -> String { "\(range.first)–\(range.last)" }
+
+  private func note(
+    _ message: RegistryMessage, _ one: UInt32, _ other: UInt32, _ street: Int, _ values: [String: String]
+  ) {
+    let isLater = draft.segmentPlaces[Int(other)] <= draft.segmentPlaces[Int(one)]
+    let (late, early) = isLater ? (one, other) : (other, one)
+    let districts = [late, early].map { draft.districts[draft.segments[Int($0)].catchment] }
+    var values = values
+    if !isLater, let range = values["range"] { (values["range"], values["others"]) = (values["others"], range) }
+    values["street"] = draft.streets[street].name.ru.string
+    values["kind"] = districts[0].kind.rawValue
+    values["district"] = districts[0].number.string
+    values["other"] = districts[1].number.string
+    values["place"] = findings.name(of: draft.segmentPlaces[Int(early)])
+    findings.add(RegistryFault(message, values), at: draft.segmentPlaces[Int(late)], column: .houses)
+  }
+
+  private func checkLocalities() {
+    var claims: [LocalityClaim: Int] = [:]
+    for (index, coverage) in draft.coverages.enumerated() {
+      let district = draft.districts[coverage.catchment]
+      let claim = LocalityClaim(locality: coverage.locality, kind: district.kind)
+      guard let earlier = claims[claim] else {
+        claims[claim] = index
+        continue
+      }
+      let values = [
+        "locality": draft.localities[coverage.locality].name.ru.string, "kind": district.kind.rawValue,
+        "district": district.number.string,
+        "other": draft.districts[draft.coverages[earlier].catchment].number.string,
+        "place": findings.name(of: draft.coveragePlaces[earlier]),
+      ]
+      findings.add(RegistryFault(.sameLocality, values), at: draft.coveragePlaces[index], column: .locality)
+    }
+  }
+
+  private struct LocalityClaim: Hashable {
+    let locality: Int
+    let kind: Catchment.Kind
+  }
+}
+
+extension ArraySlice {
+  /// The first place whose element does not come before; the elements are sorted by that.
+  func lowerBound(_ comesBefore: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if comesBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,165 @@
+import Polyclinic
+
+/// A registry that is being put together from rows, each part with the row from which it came.
+///
+/// Streets, localities and districts that several rows name are one; the millions of segments are kept in two flat
+/// arrays, since a list of objects would not stay within bounds.
+final class RegistryDraft {
+  private(set) var localities: [Locality] = []
+  private(set) var streets: [Street] = []
+  private(set) var streetPlaces: [SheetPlace] = []
+  private(set) var districts: [DraftDistrict] = []
+  private(set) var segments: [StreetSegment] = []
+  private(set) var segmentPlaces: [SheetPlace] = []
+  private(set) var coverages: [LocalityCoverage] = []
+  private(set) var coveragePlaces: [SheetPlace] = []
+
+  private var localityIndex: [String: Int] = [:]
+  private var streetIndex: [StreetKey: Int] = [:]
+  private var districtIndex: [DistrictKey: Int] = [:]
+
+  private struct StreetKey: Hashable {
+    let locality: Int
+    let type: StreetType
+    let name: String
+  }
+
+  private struct DistrictKey: Hashable {
+    let number: String
+    let kind: Catchment.Kind
+  }
+
+  /// The letters and digits of a name, by which rows are found to name the same place.
+  static func key(_ name: SafeText) -> String {
+    let folded = Fold.plain(name.string)
+    return folded.isEmpty ? name.string : folded
+  }
+
+  /// The index of a locality; an empty name is the locality of a list that names none.
+  func locality(_ name: PlaceName) throws(RegistryFault) -> Int {
+    let key = Self.key(name.ru)
+    if let index = localityIndex[key] {
+      if localities[index].name.kk == nil, name.kk != nil {
+        localities[index] = Locality(name: PlaceName(ru: localities[index].name.ru, kk: name.kk))
+      }
+      return index
+    }
+    guard localities.count < RegistryImport.Limit.localities else {
+      throw RegistryFault(.tooManyLocalities, ["limit": "\(RegistryImport.Limit.localities)"])
+    }
+    localities.append(Locality(name: name))
+    localityIndex[key] = localities.count - 1
+    return localities.count - 1
+  }
+
+  /// The index of a street, and the Kazakh name that an earlier row gave it, where it is another one.
+  func street(_ street: Street, at place: SheetPlace) throws(RegistryFault) -> (index: Int, otherName: SafeText?) {
+    let key = StreetKey(locality: street.locality, type: street.type, name: Self.key(street.name.ru))
+    guard let index = streetIndex[key] else {
+      guard streets.count < RegistryImport.Limit.streets else {
+        throw RegistryFault(.tooManyStreets, ["limit": "\(RegistryImport.Limit.streets)"])
+      }
+      streets.append(street)
+      streetPlaces.append(place)
+      streetIndex[key] = streets.count - 1
+      return (streets.count - 1, nil)
+    }
+    let present = streets[index]
+    let news = street.aliases.filter { !present.aliases.contains($0) }
+    if !news.isEmpty || (present.name.kk == nil && street.name.kk != nil) {
+      streets[index] = Street(
+        locality: present.locality, type: present.type,
+        name: PlaceName(ru: present.name.ru, kk: present.name.kk ?? street.name.kk), aliases: present.aliases + news)
+    }
+    guard let old = present.name.kk, let new = street.name.kk, old != new else { return (index, nil) }
+    return (index, old)
+  }
+
+  /// The index of a district.
+  func district(_ number: SafeText, _ kind: Catchment.Kind) throws(RegistryFault) -> Int {
+    let key = DistrictKey(number: number.string, kind: kind)
+    if let index = districtIndex[key] { return index }
+    guard districts.count < RegistryImport.Limit.districts else {
+      throw RegistryFault(.tooManyDistricts, ["limit": "\(RegistryImport.Limit.districts)"])
+    }
+    districts.append(DraftDistrict(number: number, kind: kind))
+    districtIndex[key] = districts.count - 1
+    return districts.count - 1
+  }
+
+  /// Changes what is known of a district.
+  func change(_ district: Int, _ change: (inout DraftDistrict) -> Void) {
+    guard districts.indices.contains(district) else { return }
+    change(&districts[district])
+  }
+
+  /// Adds houses of a street.
+  func add(_ segment: StreetSegment, at place: SheetPlace) throws(RegistryFault) {
+    guard segments.count < RegistryImport.Limit.houses else {
+      throw RegistryFault(.tooManyHouses, ["limit": "\(RegistryImport.Limit.houses)"])
+    }
+    segments.append(segment)
+    segmentPlaces.append(place)
+  }
+
+  /// Adds a whole locality.
+  func add(_ coverage: LocalityCoverage, at place: SheetPlace) {
+    guard !coverages.contains(coverage) else { return }
+    coverages.append(coverage)
+    coveragePlaces.append(place)
+  }
+
+  /// The segments in the order of their streets, as indices.
+  func segmentsByStreet() -> [UInt32] {
+    var starts = Array(repeating: 0, count: streets.count + 1)
+    for segment in segments { starts[segment.street + 1] += 1 }
+    for street in streets.indices { starts[street + 1] += starts[street] }
+    var order = Array(repeating: UInt32(0), count: segments.count)
+    for (index, segment) in segments.enumerated() {
+      order[starts[segment.street]] = UInt32(index)
+      starts[segment.street] += 1
+    }
+    return order
+  }
+
+  /// The registry; the draft is empty afterwards.
+  func finish(isExample: Bool, date: CalendarDate?) -> DistrictRegistry {
+    segmentPlaces = []
+    let isSorted = zip(segments, segments.dropFirst()).allSatisfy { $0.street <= $1.street }
+    if !isSorted {
+      let order = segmentsByStreet()
+      segments = order.map { segments[Int($0)] }
+    }
+    return DistrictRegistry(
+      isExample: isExample, date: date, localities: localities, streets: streets,
+      catchments: districts.map(\.catchment), segments: segments, wholeLocalities: coverages)
+  }
+}
+
+/// A district as rows tell of it, cell by cell.
+struct DraftDistrict {
+  let number: SafeText
+  let kind: Catchment.Kind
+  /// Whether a sheet of districts names it.
+  var isDefined = false
+  /// Whether it was already said that none does.
+  var isReported = false
+  /// What the cells say, and the row that said so first.
+  var facts: [SheetColumn: (text: SafeText, place: SheetPlace)] = [:]
+  var schedule: Schedule?
+  var absences: [Absence] = []
+
+  init(number: SafeText, kind: Catchment.Kind) {
+    self.number = number
+    self.kind = kind
+  }
+
+  var catchment: Catchment {
+    let (room, floor, phone) = (facts[.room]?.text, facts[.floor]?.text, facts[.phone]?.text)
+    return Catchment(
+      number: number, kind: kind,
+      doctor: facts[.doctor].map { PractitionerRole(name: $0.text, schedule: schedule, absences: absences) },
+      nurse: facts[.nurse].map { PractitionerRole(name: $0.text) },
+      location: room ?? floor ?? phone == nil ? nil : Location(room: room, floor: floor, phone: phone))
+  }
+}

@@ -1,0 +1,145 @@
+import Polyclinic
+
+/// What can be said of a spreadsheet, by its id in `Assets/registry/messages.yaml`.
+public enum RegistryMessage: String, CaseIterable, Sendable {
+  case fileMissing = "file.missing"
+  case fileUnreadable = "file.unreadable"
+  case fileNotRegular = "file.not-regular"
+  case fileTooLarge = "file.too-large"
+  case fileEmpty = "file.empty"
+  case tooManyFiles = "limit.files"
+  case tooManyColumns = "limit.columns"
+  case tooManyRows = "limit.rows"
+  case tooManyLocalities = "limit.localities"
+  case tooManyStreets = "limit.streets"
+  case tooManyDistricts = "limit.districts"
+  case tooManyHouses = "limit.houses"
+  case cellTooLong = "limit.cell"
+
+  case brokenText = "text.broken"
+  case nul = "text.nul"
+  case control = "text.control"
+  case foreign = "text.foreign"
+  case textTooLong = "text.long"
+  case formula = "text.formula"
+  case quoteOpen = "quote.open"
+  case quoteStray = "quote.stray"
+
+  case headerNone = "header.none"
+  case headerMissing = "header.missing"
+  case headerTwice = "header.twice"
+  case headerUnknown = "header.unknown"
+  case tooManyCells = "row.cells"
+  case emptyPlace = "row.no-place"
+
+  case unknownKind = "kind.unknown"
+  case unknownType = "type.unknown"
+  case unknownDistrict = "district.unknown"
+  case doctorWithoutDistrict = "doctor.no-district"
+  case disagreement = "district.disagrees"
+
+  case notAHouse = "houses.not-a-house"
+  case rangeEnds = "houses.range-ends"
+  case startAfterEnd = "houses.start-after-end"
+  case unknownParity = "houses.unknown-parity"
+  case parityAlone = "houses.parity-alone"
+  case parityEnd = "houses.parity-end"
+  case housesWithoutStreet = "houses.no-street"
+  case housesWithoutDistrict = "houses.no-district"
+
+  case badHours = "hours.form"
+  case hoursWithoutDoctor = "hours.no-doctor"
+  case badLeave = "leave.form"
+  case substituteCount = "substitute.count"
+  case substituteWithoutLeave = "substitute.no-leave"
+
+  case sameHouse = "overlap.house"
+  case sameRange = "overlap.range"
+  case sameStreet = "overlap.street"
+  case sameLocality = "overlap.locality"
+
+  case gap
+  case streetWithoutDistrict = "street.no-district"
+  case livingAlias = "alias.living"
+  case otherKazakhName = "kazakh.other"
+  case noKazakhLetters = "kazakh.no-letters"
+  case lostLetters = "kazakh.lost"
+
+  case more
+  case general = "kind.general"
+  case adult = "kind.adult"
+  case child = "kind.child"
+  case women = "kind.women"
+  case severityError = "severity.error"
+  case severityWarning = "severity.warning"
+
+  /// Whether nothing is imported where it is said.
+  public var severity: RegistryProblem.Severity {
+    switch self {
+    case .headerUnknown, .emptyPlace, .parityEnd, .housesWithoutDistrict, .hoursWithoutDoctor,
+      .substituteWithoutLeave, .gap, .streetWithoutDistrict, .livingAlias, .otherKazakhName, .noKazakhLetters,
+      .lostLetters, .more, .general, .adult, .child, .women, .severityError, .severityWarning:
+      .warning
+    default: .error
+    }
+  }
+
+  private var placeholders: Set<String> {
+    switch self {
+    case .fileTooLarge, .tooManyFiles, .tooManyColumns, .tooManyRows, .tooManyLocalities, .tooManyStreets,
+      .tooManyDistricts, .tooManyHouses, .cellTooLong, .textTooLong:
+      ["limit"]
+    case .brokenText: ["encoding"]
+    case .control: ["code"]
+    case .foreign: ["code", "position"]
+    case .formula, .notAHouse, .badHours, .badLeave: ["text"]
+    case .headerMissing: ["column"]
+    case .headerTwice: ["header", "column"]
+    case .headerUnknown: ["header"]
+    case .tooManyCells: ["count", "limit"]
+    case .unknownKind, .unknownType, .unknownParity: ["word"]
+    case .unknownDistrict: ["district", "kind"]
+    case .disagreement: ["district", "kind", "here", "there", "place"]
+    case .rangeEnds, .startAfterEnd, .parityEnd: ["range"]
+    case .parityAlone: ["word", "range"]
+    case .substituteCount: ["count"]
+    case .sameHouse: ["house", "street", "kind", "district", "other", "place"]
+    case .sameRange: ["range", "others", "street", "kind", "district", "other", "place"]
+    case .sameStreet: ["street", "kind", "district", "other", "place"]
+    case .sameLocality: ["locality", "kind", "district", "other", "place"]
+    case .gap: ["street", "kind", "houses"]
+    case .streetWithoutDistrict: ["street"]
+    case .livingAlias: ["alias", "street", "other"]
+    case .otherKazakhName: ["here", "there"]
+    case .noKazakhLetters: ["count"]
+    case .lostLetters: ["count", "name"]
+    case .more: ["count"]
+    default: []
+    }
+  }
+
+  /// What a book of messages must have.
+  public static var declarations: [PhraseDeclaration] {
+    allCases.map { PhraseDeclaration(id: $0.rawValue, placeholders: $0.placeholders) }
+  }
+
+  /// The name of the file in the Assets folder.
+  static let file = "registry/messages.yaml"
+
+  /// Reads the messages; only who prints a problem needs them.
+  ///
+  /// - Throws: ``Problems``: all that is wrong with the file.
+  public static func readBook(from folder: AssetsFolder) throws(Problems) -> Phrasebook {
+    var book: Phrasebook?
+    var problems: [Problem] = []
+    do throws(Problem) {
+      let findings = Findings(glyphs: try GlyphFile.read(from: folder))
+      book = try PhraseFile.read(file, from: folder, declarations: declarations, findings: findings)
+      problems = findings.problems
+    } catch {
+      problems.append(error)
+    }
+    guard let book, problems.isEmpty else { throw Problems(problems) }
+    return book
+  }
+}

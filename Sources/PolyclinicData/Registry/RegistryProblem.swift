@@ -1,0 +1,81 @@
+import Polyclinic
+
+/// One thing that is wrong or noteworthy in a spreadsheet, with the cell where somebody can mend it.
+public struct RegistryProblem: Hashable, Sendable {
+  /// Whether nothing is imported because of it.
+  public var severity: Severity { message.severity }
+  /// The file, without its folder.
+  public let file: String
+  /// The row as a spreadsheet program numbers it, the header being 1; nil where the file as a whole is meant.
+  public let row: Int?
+  /// The header of the column as it stands in the file; nil where the row as a whole is meant.
+  public let column: String?
+  /// What is wrong.
+  public let message: RegistryMessage
+  /// What stands in the placeholders of the message.
+  public let values: [String: String]
+
+  /// How bad a problem is.
+  public enum Severity: String, CaseIterable, Sendable {
+    /// Nothing is imported.
+    case error
+    /// It is imported when somebody says that this is meant.
+    case warning
+  }
+
+  /// Describes a problem.
+  ///
+  /// What files bring into the words is shown with `?` for every character that a terminal or a log would obey.
+  init(file: String, row: Int?, column: String?, _ message: RegistryMessage, _ values: [String: String]) {
+    self.file = file.printable
+    self.row = row
+    self.column = column.map(\.printable)
+    self.message = message
+    self.values = values.mapValues(\.printable)
+  }
+
+  /// The problem on one line: `addresses.csv:12: houses: the range 25–7 begins after its end`.
+  ///
+  /// A message that the book does not have is told by its id.
+  public func text(in language: Language, _ book: Phrasebook) -> String {
+    let place = row.map { "\(file):\($0)" } ?? file
+    let words = book[message.rawValue]?[language].string ?? message.rawValue
+    let reason = Self.fill(words) { name in
+      guard let value = values[name] else { return nil }
+      // A kind of district is told by its name in files and shown by its word.
+      return name == "kind" ? book["kind.\(value)"]?[language].string ?? value : value
+    }
+    return [place, column, reason].compactMap(\.self).joined(separator: ": ")
+  }
+
+  private static func fill(_ words: String, _ value: (String) -> String?) -> String {
+    var result = ""
+    var rest = words[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      result += value(String(rest[rest.index(after: open)..<close])) ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}
+
+/// What is wrong, before it is known where.
+struct RegistryFault: Error, Hashable {
+  let message: RegistryMessage
+  let values: [String: String]
+
+  init(_ message: RegistryMessage, _ values: [String: String] = [:]) {
+    self.message = message
+    self.values = values
+  }
+}
+
+extension String {
+  /// The text with `?` for every character that changes others or the terminal, and of bounded length.
+  fileprivate var printable: String {
+    let longest = 200
+    let scalars = unicodeScalars.prefix(longest).map { $0.isInvisible ? "?" : $0 }
+    return String(String.UnicodeScalarView(scalars)) + (unicodeScalars.count > longest ? "…" : "")
+  }
+}

@@ -1,0 +1,86 @@
+/// The columns that a spreadsheet of districts can have; the raw value is the English header.
+enum SheetColumn: String, CaseIterable {
+  case district
+  case kind
+  case locality
+  case localityKazakh = "locality_kk"
+  case streetType = "street_type"
+  case street
+  case streetKazakh = "street_kk"
+  case oldNames = "old_names"
+  case shortNames = "short_names"
+  case codes
+  case houses
+  case doctor
+  case nurse
+  case room
+  case floor
+  case phone
+  case hours
+  case leave
+  case substitute
+
+  /// Those that say where people live.
+  static let addresses: [SheetColumn] = [
+    .locality, .localityKazakh, .streetType, .street, .streetKazakh, .oldNames, .shortNames, .codes, .houses,
+  ]
+  /// Those that say who works in a district, and where and when.
+  static let staff: [SheetColumn] = [.doctor, .nurse, .room, .floor, .phone, .hours, .leave, .substitute]
+}
+
+/// Which column of a sheet stands where, and so what the sheet is.
+struct SheetHeader {
+  /// The place of each column, from 0.
+  let positions: [SheetColumn: Int]
+  /// How many cells the header has.
+  let count: Int
+  /// The headers as they stand in the file.
+  let texts: [String]
+
+  /// What a sheet tells.
+  enum Role: Int {
+    /// Who works in the districts.
+    case districts
+    /// Both in one.
+    case joined
+    /// Which houses belong to the districts.
+    case addresses
+  }
+
+  /// What the sheet tells, by its columns.
+  var role: Role {
+    let hasAddresses = SheetColumn.addresses.contains { positions[$0] != nil }
+    let hasStaff = SheetColumn.staff.contains { positions[$0] != nil }
+    return hasAddresses ? (hasStaff ? .joined : .addresses) : .districts
+  }
+
+  /// Reads the header, and notes columns that stand twice, are not known or are missing.
+  init(_ row: SheetRow, words: SpreadsheetWords, note: (RegistryFault, String?) -> Void) {
+    var positions: [SheetColumn: Int] = [:]
+    var texts: [String] = []
+    for cell in 0..<row.count {
+      let text = String(decoding: row[cell], as: UTF8.self)
+      texts.append(text)
+      if text.isEmpty { continue }
+      guard let column = words.column(text) else {
+        note(RegistryFault(.headerUnknown, ["header": text]), text)
+        continue
+      }
+      if positions[column] == nil {
+        positions[column] = cell
+      } else {
+        note(RegistryFault(.headerTwice, ["header": text, "column": column.rawValue]), text)
+      }
+    }
+    self.positions = positions
+    self.texts = texts
+    count = row.count
+    if positions.isEmpty {
+      note(RegistryFault(.headerNone), nil)
+    } else if positions[.district] == nil {
+      note(RegistryFault(.headerMissing, ["column": SheetColumn.district.rawValue]), nil)
+    } else if role != .districts, positions[.street] == nil, positions[.locality] == nil || positions[.houses] != nil {
+      note(RegistryFault(.headerMissing, ["column": SheetColumn.street.rawValue]), nil)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+
+/// A spreadsheet on the disk: a regular file of bounded size, read in pieces.
+final class SheetFile {
+  /// The name that problems give.
+  let name: String
+  /// The size in bytes.
+  let size: Int
+
+  private let descriptor: Int32
+  private var buffer: [UInt8]
+
+  /// How many bytes are read at once.
+  static let pieceSize = 1 << 18
+
+  /// Opens a file; nothing of it is read yet.
+  ///
+  /// - Throws: the message that says why it cannot be read.
+  init(path: String) throws(RegistryFault) {
+    name = path.split(separator: "/").last.map(String.init) ?? path
+    // Without waiting, since opening a fifo would wait for somebody who writes.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw RegistryFault(errno == ENOENT ? .fileMissing : .fileUnreadable) }
+    var status = stat()
+    let isKnown = fstat(descriptor, &status) == 0
+    let size = Int(status.st_size)
+    var fault: RegistryFault?
+    if !isKnown || status.st_mode & S_IFMT != S_IFREG {
+      fault = RegistryFault(.fileNotRegular)
+    } else if size > RegistryImport.Limit.fileSize {
+      fault = RegistryFault(.fileTooLarge, ["limit": "\(RegistryImport.Limit.fileSize >> 20)"])
+    } else if size == 0 {
+      fault = RegistryFault(.fileEmpty)
+    }
+    if let fault {
+      close(descriptor)
+      throw fault
+    }
+    self.descriptor = descriptor
+    self.size = size
+    buffer = Array(repeating: 0, count: min(Self.pieceSize, size))
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Gives the file piece by piece from its beginning, until it ends or `take` returns false.
+  ///
+  /// - Throws: the message that says that it cannot be read on.
+  func read(_ take: (ArraySlice<UInt8>) -> Bool) throws(RegistryFault) {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw RegistryFault(.fileUnreadable) }
+    var total = 0
+    while total < size {
+      let count = buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw RegistryFault(.fileUnreadable) }
+      // A file that was cut off while it is read ends here; one that grew is read as far as it was measured.
+      guard count > 0 else { return }
+      let wanted = min(count, size - total)
+      total += wanted
+      guard take(buffer[..<wanted]) else { return }
+    }
+  }
+}

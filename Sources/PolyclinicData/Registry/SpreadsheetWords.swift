@@ -1,0 +1,93 @@
+import Polyclinic
+import Yams
+
+/// The words by which staff name columns, kinds of districts, days and houses in their spreadsheets, in three languages.
+public struct SpreadsheetWords: Sendable {
+  private let columns: [String: SheetColumn]
+  private let kinds: [String: Catchment.Kind]
+  private let weekdays: [String: Weekday]
+  private let parities: [String: Parity]
+  private let marks: [String: Mark]
+
+  /// Words that stand beside the numbers of houses and hours.
+  enum Mark: String, CaseIterable {
+    /// The whole street.
+    case all
+    /// A house follows.
+    case house
+    /// The first of a range follows.
+    case from
+    /// The last of a range follows.
+    case to
+    /// The daily break follows.
+    case pause = "break"
+  }
+
+  /// The name of the file in the Assets folder.
+  static let file = "registry/columns.yaml"
+
+  /// Reads the words.
+  ///
+  /// - Throws: ``Problems``: all that is wrong with the file.
+  public static func read(from folder: AssetsFolder) throws(Problems) -> SpreadsheetWords {
+    let findings = Findings(glyphs: [])
+    var words: SpreadsheetWords?
+    do throws(Problem) {
+      let document = try YAMLDocument(file: file, path: folder.path(of: file))
+      words = EntryReader(document.root, file: file, id: "", findings: findings).flatMap(SpreadsheetWords.init)
+    } catch {
+      findings.add(error)
+    }
+    guard let words, findings.problems.isEmpty else { throw Problems(findings.problems) }
+    return words
+  }
+
+  private init?(_ reader: EntryReader) {
+    reader.allow(["columns", "kinds", "weekdays", "parity", "marks"])
+    func table<Meaning: RawRepresentable & CaseIterable>(_ key: String, _ meanings: [Meaning]) -> [String: Meaning]
+    where Meaning.RawValue == String {
+      guard let node = reader.node(key) else {
+        reader.note("the key '\(key)' is missing")
+        return [:]
+      }
+      let list = EntryReader(node, file: reader.file, id: key, findings: reader.findings)
+      guard let list else { return [:] }
+      list.allow(Set(meanings.map(\.rawValue)))
+      var table: [String: Meaning] = [:]
+      for meaning in meanings {
+        if !list.has(meaning.rawValue) { list.note("the key '\(meaning.rawValue)' is missing") }
+        for word in list.strings(meaning.rawValue) + [meaning.rawValue] {
+          let old = table.updateValue(meaning, forKey: Self.key(word))
+          guard let old, old.rawValue != meaning.rawValue else { continue }
+          list.note("'\(word)' means '\(old.rawValue)' too", at: meaning.rawValue)
+        }
+      }
+      return table
+    }
+    columns = table("columns", SheetColumn.allCases)
+    kinds = table("kinds", Catchment.Kind.allCases)
+    weekdays = table("weekdays", Weekday.allCases)
+    parities = table("parity", Parity.allCases)
+    marks = table("marks", Mark.allCases)
+  }
+
+  func column(_ word: String) -> SheetColumn? { columns[Self.key(word)] }
+  func kind(_ word: String) -> Catchment.Kind? { kinds[Self.key(word)] }
+  func weekday(_ word: String) -> Weekday? { weekdays[Self.key(word)] }
+  func parity(_ word: String) -> Parity? { parities[Self.key(word)] }
+  func mark(_ word: String) -> Mark? { marks[Self.key(word)] }
+
+  /// The letters and digits of a word in lower case, ё as е: what makes two spellings one word.
+  private static func key(_ word: String) -> String {
+    var key = String.UnicodeScalarView()
+    for scalar in word.lowercased().unicodeScalars where scalar.properties.isAlphabetic || scalar.isDigit {
+      key.append(scalar == "ё" ? "е" : scalar)
+    }
+    return String(key)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is one of 0 to 9.
+  var isDigit: Bool { (0x30...0x39).contains(value) }
+}

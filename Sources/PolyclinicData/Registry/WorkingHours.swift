@@ -1,0 +1,124 @@
+import Polyclinic
+
+/// Reads and writes the hours of a cell: `пн-пт 08:00-14:00; сб 09:00-12:00; перерыв 12:00-12:30`.
+enum WorkingHours {
+  /// The hours of the week; nil where the text is not written so, or names a day twice.
+  static func read(_ text: String, words: SpreadsheetWords) -> Schedule? {
+    var week: [Weekday: TimeSpan] = [:]
+    var pause: TimeSpan?
+    var days: [Weekday] = []
+    var isPause = false
+    var rest = tokens(of: text, words: words)[...]
+    while let token = rest.popFirst() {
+      switch token {
+      case .separator: continue
+      case .weekday(let first):
+        guard !isPause else { return nil }
+        if rest.first == .dash, case .weekday(let last)? = rest.dropFirst().first {
+          rest = rest.dropFirst(2)
+          let range = Weekday.allCases.drop { $0 != first }.prefix { $0 != last }
+          guard first != last, Weekday.allCases.drop(while: { $0 != first }).contains(last) else { return nil }
+          days += range + [last]
+        } else {
+          days.append(first)
+        }
+      case .pause:
+        guard days.isEmpty, !isPause else { return nil }
+        isPause = true
+      case .time(let start):
+        guard rest.popFirst() == .dash, case .time(let end)? = rest.popFirst(), let span = TimeSpan(from: start, to: end)
+        else { return nil }
+        if isPause {
+          guard pause == nil else { return nil }
+          pause = span
+        } else {
+          guard !days.isEmpty else { return nil }
+          for day in days where week.updateValue(span, forKey: day) != nil { return nil }
+        }
+        (days, isPause) = ([], false)
+      case .dash, .unknown: return nil
+      }
+    }
+    guard !week.isEmpty, days.isEmpty, !isPause else { return nil }
+    return Schedule(week: week, pause: pause)
+  }
+
+  /// The hours in the words of the English table, which every table has.
+  static func write(_ schedule: Schedule) -> String {
+    var parts: [String] = []
+    var days = Weekday.allCases[...]
+    while let first = days.popFirst() {
+      guard let span = schedule.week[first] else { continue }
+      var last = first
+      while let next = days.first, schedule.week[next] == span {
+        last = next
+        days = days.dropFirst()
+      }
+      let range = first == last ? first.rawValue : "\(first.rawValue)-\(last.rawValue)"
+      parts.append("\(range) \(write(span))")
+    }
+    if let pause = schedule.pause { parts.append("\(SpreadsheetWords.Mark.pause.rawValue) \(write(pause))") }
+    return parts.joined(separator: "; ")
+  }
+
+  private static func write(_ span: TimeSpan) -> String {
+    span.start.text.string + "-" + span.end.text.string
+  }
+
+  private enum Token: Equatable {
+    case weekday(Weekday)
+    case time(TimeOfDay)
+    case pause
+    case dash
+    case separator
+    case unknown
+  }
+
+  private static func tokens(of text: String, words: SpreadsheetWords) -> [Token] {
+    var tokens: [Token] = []
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.first {
+      if scalar.isDigit {
+        let digits = rest.prefix { $0.isDigit || $0 == ":" || $0 == "." }
+        tokens.append(time(String(digits)).map(Token.time) ?? .unknown)
+        rest = rest.dropFirst(digits.count)
+      } else if scalar.properties.isAlphabetic {
+        let letters = rest.prefix { $0.properties.isAlphabetic }
+        if let token = token(of: String(letters), words: words) { tokens.append(token) }
+        rest = rest.dropFirst(letters.count)
+      } else {
+        switch scalar {
+        case "-", "–", "—": tokens.append(.dash)
+        case ",", ";", "\n", ".", ":": tokens.append(.separator)
+        case " ", "\u{A0}": break
+        default: tokens.append(.unknown)
+        }
+        rest = rest.dropFirst()
+      }
+    }
+    return tokens
+  }
+
+  /// What a word means; nil for one that means nothing, such as «с» in «с 8:00 до 14:00».
+  private static func token(of word: String, words: SpreadsheetWords) -> Token? {
+    if let weekday = words.weekday(word) { return .weekday(weekday) }
+    switch words.mark(word) {
+    case .pause: return .pause
+    case .from: return nil
+    case .to: return .dash
+    default: return .unknown
+    }
+  }
+
+  /// Reads `08:00`, `8:00`, `8.00` and `8`.
+  private static func time(_ text: String) -> TimeOfDay? {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+    let fields = parts.last?.isEmpty == true ? parts.dropLast() : parts[...]
+    guard let hour = fields.first, (1...2).contains(hour.utf8.count), let hours = Int(hour) else { return nil }
+    if fields.count == 1 { return TimeOfDay(hour: hours, minute: 0) }
+    guard fields.count == 2, let minute = fields.last, minute.utf8.count == 2, let minutes = Int(minute) else {
+      return nil
+    }
+    return TimeOfDay(hour: hours, minute: minutes)
+  }
+}
