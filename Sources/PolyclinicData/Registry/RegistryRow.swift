@@ -121,9 +121,11 @@
     private func string(_ column: Int32) throws(Problem) -> String {
       guard sqlite3_column_type(statement, column) == SQLITE_TEXT, let start = sqlite3_column_text(statement, column)
       else { throw problem("a text is expected", at: column) }
-      let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
-      guard bytes.count <= 4 * SafeText.longest, let string = String(validating: bytes, as: UTF8.self), !string.isEmpty
-      else { throw problem("this is no text: empty, too long or not UTF-8", at: column) }
+      let count = Int(sqlite3_column_bytes(statement, column))
+      let characters = UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
+      guard (1...4 * SafeText.longest).contains(count), let string = String(validatingCString: characters),
+        string.utf8.count == count
+      else { throw problem("this is no text: empty, too long, not UTF-8 or with a NUL", at: column) }
       return string
     }
   }
