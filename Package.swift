@@ -16,10 +16,17 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "Polyclinic"),
-    .target(name: "PolyclinicData", dependencies: ["Polyclinic", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "PolyclinicData",
+      dependencies: [
+        "Polyclinic", .product(name: "Yams", package: "Yams"),
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+        .product(name: "GRDBSQLite", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+      ]),
     .target(name: "Terminal"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"]),
@@ -38,7 +45,12 @@ let package = Package(
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "PolyclinicTests", dependencies: ["Polyclinic"]),
-    .testTarget(name: "PolyclinicDataTests", dependencies: ["PolyclinicData", "Kiosk", "TestSupport"]),
+    .testTarget(
+      name: "PolyclinicDataTests",
+      dependencies: [
+        "PolyclinicData", "Kiosk", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+      ]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Terminal", "CNcurses"]),
     .testTarget(name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "TestSupport"], exclude: ["Frames"]),
