@@ -20,6 +20,7 @@ let package = Package(
   targets: [
     .target(name: "Polyclinic"),
     .target(name: "PolyclinicData", dependencies: ["Polyclinic", .product(name: "Yams", package: "Yams")]),
+    .target(name: "RegistryGenerator", dependencies: ["Polyclinic"]),
     .target(name: "Terminal"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"]),
@@ -39,6 +40,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "PolyclinicTests", dependencies: ["Polyclinic"]),
     .testTarget(name: "PolyclinicDataTests", dependencies: ["PolyclinicData", "Kiosk", "TestSupport"]),
+    .testTarget(name: "RegistryGeneratorTests", dependencies: ["RegistryGenerator", "PolyclinicData"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Terminal", "CNcurses"]),
     .testTarget(name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "TestSupport"], exclude: ["Frames"]),
