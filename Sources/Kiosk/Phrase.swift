@@ -86,6 +86,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case houseList = "house.list"
   case houseNotThere = "house.not-listed"
   case district = "card.district"
+  case noDistrict = "card.no-district"
   case kindGeneral = "kind.general"
   case kindAdult = "kind.adult"
   case kindChild = "kind.child"
@@ -203,6 +204,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case .streetWithHouse: ["street", "house"]
     case .formerly, .alsoCalled: ["street", "name"]
     case .inDistrict: ["number"]
+    case .noDistrict: ["kind"]
     case .district: ["number", "kind"]
     case .doctorName, .nurseName, .substitute: ["name"]
     case .roomAndFloor: ["room", "floor"]

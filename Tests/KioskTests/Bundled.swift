@@ -20,6 +20,17 @@ enum Bundled {
     return (everything.lobby, everything.pack)
   }
 
+  private static let readDistricts = Result {
+    let lobby = try content().lobby
+    let names = ["addresses.csv", "districts.csv"].map { folder + "/polyclinic/example-districts/" + $0 }
+    let words = try SpreadsheetWords.read(from: AssetsFolder(path: folder))
+    let outcome = RegistryImport(files: names, tables: words, glyphs: lobby.glyphs).read(isExample: true)
+    return DistrictIndex(try #require(outcome.registry))
+  }
+
+  /// The invented districts.
+  static func districts() throws -> DistrictIndex { try readDistricts.get() }
+
   /// A Monday after the pack's own date, at that time.
   static func monday(at time: String = "10:00") throws -> Moment {
     var date = try content().pack.date
@@ -31,7 +42,9 @@ enum Bundled {
 
   static func session(_ language: Language = .kk, size: Size = home, theme: Theme = .standard) throws -> Session {
     let content = try content()
-    return Session(
+    var session = Session(
       lobby: content.lobby, pack: content.pack, language: language, theme: theme, size: size, moment: try monday())
+    session.districts = try districts()
+    return session
   }
 }

@@ -13,7 +13,7 @@ import Testing
   }
 
   private func scene(_ lobby: Lobby, _ language: Language, _ moment: Moment?) -> Scene {
-    Scene(lobby: lobby, pack: nil, language: language, size: Bundled.home, moment: moment)
+    Scene(lobby: lobby, pack: nil, districts: nil, language: language, size: Bundled.home, moment: moment)
   }
 
   /// 2026-11-27 is a Friday.

@@ -25,6 +25,14 @@ struct Journey {
     pictures.append((keys, session.frame()))
   }
 
+  /// Types a text, character by character, and records the picture after the last.
+  mutating func type(_ text: String) throws {
+    for scalar in text.unicodeScalars {
+      #expect(session.handle(.key(.character(scalar)), at: moment) == .goOn)
+    }
+    pictures.append(("«\(text)»", session.frame()))
+  }
+
   mutating func resize(_ size: Size) {
     #expect(session.handle(.resized(size), at: moment) == .goOn)
     pictures.append(("\(size.columns)x\(size.rows)", session.frame()))

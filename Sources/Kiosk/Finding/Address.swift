@@ -27,7 +27,7 @@ struct Address: Hashable, Sendable {
     let pages = scene.page(page)?.finder?.pages ?? [:]
     func answer(_ state: AddressAnswer.State) -> Step { pages[state].map { .push(PageScreen(page: $0)) } ?? .stay }
     switch resolution.state {
-    case .placed: return .push(DoctorScreen(page: page, address: self, placements: resolution.placements))
+    case .placed: return .push(DoctorScreen(page: page, address: self, resolution: resolution))
     case .ambiguous where resolution.placements.isEmpty: return answer(.houseUnknown)
     case .ambiguous: return .push(DistrictChoiceScreen(page: page, address: self, placements: resolution.placements))
     case .houseNeeded: return .push(HouseScreen(page: page, street: self))

@@ -7,7 +7,7 @@ struct FindingWords {
   /// The source of all that the list of districts says.
   static let source = "district-list"
 
-  /// A place with its kind, the other name by which it was found, and its locality where the list has several.
+  /// A place with its kind, the other name by which it was found, and its locality unless that is the main one.
   func name(of place: StreetHit.Place, alias: StreetAlias?) -> SafeText {
     guard let registry = scene.districts?.registry else { return .empty }
     switch place {
@@ -22,7 +22,9 @@ struct FindingWords {
       case .code: name = scene.say(.alsoCalled, ["street": name, "name": alias?.name ?? .empty])
       case .short, nil: break
       }
-      guard registry.localities.count > 1, registry.localities.indices.contains(street.locality) else { return name }
+      guard street.locality != registry.mainLocality, registry.localities.indices.contains(street.locality) else {
+        return name
+      }
       let locality = registry.localities[street.locality].name[scene.language]
       return locality == .empty ? name : locality + .comma + name
     }
@@ -45,8 +47,10 @@ struct FindingWords {
   func result(_ resolution: Resolution) -> SafeText {
     switch resolution.state {
     case .placed:
-      let catchment = resolution.placements.first.flatMap { catchments(of: $0).first }
-      return scene.say(.inDistrict, ["number": catchment?.number ?? .empty])
+      guard let catchment = resolution.placements.first.flatMap({ catchments(of: $0).first }) else { return .empty }
+      let district = scene.say(.inDistrict, ["number": catchment.number])
+      let isForAdults = catchment.kind == .general || catchment.kind == .adult
+      return isForAdults ? district : district + .comma + scene.say(.kind(catchment.kind))
     case .ambiguous: return scene.say(.districtUnclear)
     case .houseNeeded: return scene.say(.houseNeeded)
     case .unlisted: return scene.say(.houseUnlisted)

@@ -39,7 +39,8 @@ struct DistrictChoiceScreen: ReadingScreen {
 
   func chosen(_ index: Int, in scene: Scene) -> Step {
     guard choices.indices.contains(index) else { return .stay }
-    return .push(DoctorScreen(page: page, address: address, placements: [choices[index]]))
+    return .push(DoctorScreen(
+        page: page, address: address, resolution: Resolution(state: .placed, placements: [choices[index]])))
   }
 
   private func label(of catchment: Catchment, _ words: FindingWords) -> String {

@@ -5,16 +5,16 @@ import Terminal
 struct DoctorScreen: ReadingScreen {
   private let page: String
   private let address: Address
-  private let placements: [Placement]
+  private let resolution: Resolution
   var position = Position()
 
   /// The card of an address whose districts are clear.
   ///
   /// - Parameter page: the page with the field; its choices and notes stand under the card.
-  init(page: String, address: Address, placements: [Placement]) {
+  init(page: String, address: Address, resolution: Resolution) {
     self.page = page
     self.address = address
-    self.placements = placements
+    self.resolution = resolution
   }
 
   func crumb(in scene: Scene) -> SafeText {
@@ -25,12 +25,17 @@ struct DoctorScreen: ReadingScreen {
     let plan = ScreenPlan(size: scene.size)
     let words = FindingWords(scene: scene)
     let composer = PageComposer(scene: scene, width: plan.body.width)
-    let cards = placements.flatMap(words.catchments).map { catchment in
+    let missing = resolution.missingKinds.map { kind in
+      let text = scene.say(.noDistrict, ["kind": scene.say(.kind(kind))])
+      return Passage(
+        lines: TextLine(text.string).wrapped(to: plan.body.width), spaced: true, sources: [FindingWords.source])
+    }
+    let cards = resolution.placements.flatMap(words.catchments).map { catchment in
       DoctorHelp(scene: scene, catchment: catchment).passage(width: plan.body.width)
     }
     return Reading(
       heading: words.address(address.place, alias: address.alias, house: address.house).string,
-      passages: cards + composer.passages(of: notes(in: scene).map { Statement(.note($0), sources: []) }),
+      passages: missing + cards + composer.passages(of: notes(in: scene).map { Statement(.note($0), sources: []) }),
       labels: actions(in: scene).map { label($0, in: scene) }, plan: plan)
   }
 
@@ -38,7 +43,7 @@ struct DoctorScreen: ReadingScreen {
     let actions = actions(in: scene)
     guard actions.indices.contains(index) else { return .stay }
     switch actions[index] {
-    case .week: return .push(WeekScreen(placements: placements))
+    case .week: return .push(WeekScreen(placements: resolution.placements))
     case .otherAddress: return .pop
     case .page(let id): return .push(PageScreen(page: id))
     }
@@ -53,7 +58,7 @@ struct DoctorScreen: ReadingScreen {
   private func notes(in scene: Scene) -> [String] { scene.page(page)?.foot ?? [] }
 
   private func actions(in scene: Scene) -> [Action] {
-    let doctors = placements.flatMap(FindingWords(scene: scene).catchments).compactMap(\.doctor?.schedule)
+    let doctors = resolution.placements.flatMap(FindingWords(scene: scene).catchments).compactMap(\.doctor?.schedule)
     let pages = (scene.page(page)?.choices ?? []).map { Action.page($0) }
     return (doctors.isEmpty ? [] : [.week]) + [.otherAddress] + pages
   }

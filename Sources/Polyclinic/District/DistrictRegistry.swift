@@ -39,11 +39,16 @@ public struct DistrictRegistry: Sendable {
     for segment in segments where streets.indices.contains(segment.street) { counts[segment.street + 1] += 1 }
     for street in streets.indices { counts[street + 1] += counts[street] }
     firstSegments = counts
+    let streetCounts = Dictionary(streets.map { ($0.locality, 1) }, uniquingKeysWith: +)
+    mainLocality = streetCounts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     districtsOfLocalities = Dictionary(grouping: wholeLocalities, by: \.locality).mapValues { $0.map(\.catchment) }
   }
 
   /// The districts to which a locality belongs as a whole.
   func districts(ofLocality locality: Int) -> [Int] { districtsOfLocalities[locality] ?? [] }
+
+  /// The locality that has the most streets; its name need not be said.
+  public let mainLocality: Int?
 
   /// The segments of one street; none for a street that is not there.
   public func segments(of street: Int) -> ArraySlice<StreetSegment> {

@@ -133,6 +133,11 @@ extension DistrictRegistry {
   /// Whether the locality belongs to a district as a whole.
   func hasDistrict(locality: Int) -> Bool { !districts(ofLocality: locality).isEmpty }
 
+  /// The kinds of which the street has districts.
+  func kinds(of street: Int) -> Set<Catchment.Kind> {
+    Set(segments(of: street).map(\.catchment).filter(catchments.indices.contains).map { catchments[$0].kind })
+  }
+
   /// Whether any house of the street belongs to a district.
   public func hasDistrict(street: Int) -> Bool {
     guard streets.indices.contains(street) else { return false }

@@ -52,6 +52,8 @@ public struct Resolution: Hashable, Sendable {
   public let state: State
   /// The districts, one a kind, in the order of the kinds; none where they are not clear.
   public let placements: [Placement]
+  /// The kinds of which the street has districts, but none for this house.
+  public let missingKinds: [Catchment.Kind]
 
   /// What a registry can say.
   public enum State: Hashable, Sendable {
@@ -68,19 +70,21 @@ public struct Resolution: Hashable, Sendable {
   }
 
   /// What the registry says, and the districts that it names.
-  public init(state: State, placements: [Placement]) {
+  public init(state: State, placements: [Placement], missingKinds: [Catchment.Kind] = []) {
     self.state = state
     self.placements = placements
+    self.missingKinds = missingKinds
   }
 
   /// The districts where they are clear.
-  init(of placements: [Placement], otherwise state: State) {
+  init(of placements: [Placement], among kinds: Set<Catchment.Kind> = [], otherwise state: State) {
     if placements.isEmpty {
       self.init(state: state, placements: [])
     } else if placements.contains(where: \.isAmbiguous) {
       self.init(state: .ambiguous, placements: placements)
     } else {
-      self.init(state: .placed, placements: placements)
+      let missing = kinds.subtracting(placements.map(\.kind)).sorted()
+      self.init(state: .placed, placements: placements, missingKinds: missing)
     }
   }
 
@@ -88,9 +92,12 @@ public struct Resolution: Hashable, Sendable {
   static let elsewhere = Resolution(state: .elsewhere, placements: [])
 
   /// The answer where the street is certain.
+  ///
+  /// A house that has only a later kind of district, such as the one for women, counts as unknown.
   var answer: AddressAnswer.State {
     switch state {
     case .placed:
+      if let missing = missingKinds.first, let placed = placements.first, missing < placed.kind { return .houseUnknown }
       switch placements.first?.precedence {
       case .house: .exact
       case .stem, .range: .range

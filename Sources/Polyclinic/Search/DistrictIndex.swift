@@ -62,7 +62,8 @@ public struct DistrictIndex: Sendable {
       return registry.hasDistrict(street: street) ? Resolution(state: .houseNeeded, placements: []) : .elsewhere
     }
     let placements = registry.placements(of: house, street: street)
-    return Resolution(of: placements, otherwise: registry.hasDistrict(street: street) ? .unlisted : .elsewhere)
+    return Resolution(
+      of: placements, among: registry.kinds(of: street), otherwise: registry.hasDistrict(street: street) ? .unlisted : .elsewhere)
   }
 
   /// The streets that were named exactly: several where that leaves a choice.
