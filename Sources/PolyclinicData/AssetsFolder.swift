@@ -1,4 +1,5 @@
 import Foundation
+import Polyclinic
 
 /// The folder from which texts and tables are read.
 public struct AssetsFolder: Sendable {
@@ -29,6 +30,32 @@ public struct AssetsFolder: Sendable {
   public var exists: Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  /// The characters of the console font.
+  ///
+  /// - Throws: ``Problems``: what is wrong with their list.
+  public func glyphs() throws(Problems) -> Set<Unicode.Scalar> {
+    do throws(Problem) {
+      return try GlyphFile.read(from: self)
+    } catch {
+      throw Problems([error])
+    }
+  }
+
+  /// The phrases of a file: all that are declared, with their placeholders, and no other.
+  ///
+  /// - Throws: ``Problems``: all that is wrong with the file.
+  public func phrasebook(_ file: String, declarations: [PhraseDeclaration]) throws(Problems) -> Phrasebook {
+    let findings = Findings(glyphs: try glyphs())
+    var book: Phrasebook?
+    do throws(Problem) {
+      book = try PhraseFile.read(file, from: self, declarations: declarations, findings: findings)
+    } catch {
+      findings.add(error)
+    }
+    guard let book, findings.problems.isEmpty else { throw Problems(findings.problems) }
+    return book
   }
 
   /// The path of a file in the folder.

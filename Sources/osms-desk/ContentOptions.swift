@@ -7,6 +7,16 @@ import Terminal
 
 extension Language: ExpressibleByArgument {}
 
+extension AssetsFolder {
+  /// The folder that an option names, else the environment, else the one that is there.
+  static func existing(given option: String?) throws -> AssetsFolder {
+    let given = option ?? Setting.assets.value(in: ProcessInfo.processInfo.environment)
+    let folder = AssetsFolder.find(given: given, program: CommandLine.arguments.first ?? "")
+    guard folder.exists else { throw ValidationError("there is no folder '\(folder.path)'") }
+    return folder
+  }
+}
+
 /// Where the content is read from: the same settings as the kiosk's.
 struct ContentOptions: ParsableArguments {
   @Option(help: .init(Setting.assets.help, valueName: "dir"))
@@ -15,17 +25,10 @@ struct ContentOptions: ParsableArguments {
   @Option(help: .init(Setting.polyclinic.help, valueName: "file"))
   var polyclinic: String?
 
-  private func folder() throws -> AssetsFolder {
-    let given = assets ?? Setting.assets.value(in: ProcessInfo.processInfo.environment)
-    let folder = AssetsFolder.find(given: given, program: CommandLine.arguments.first ?? "")
-    guard folder.exists else { throw ValidationError("there is no folder '\(folder.path)'") }
-    return folder
-  }
-
   /// Reads everything, or throws all that is wrong.
   func read() throws -> AssetsReader.Everything {
     let building = polyclinic ?? Setting.polyclinic.value(in: ProcessInfo.processInfo.environment)
-    return try AssetsReader(folder: try folder(), polyclinic: building, phrases: Phrase.declarations).readEverything()
+    return try AssetsReader(folder: try .existing(given: assets), polyclinic: building, phrases: Phrase.declarations).readEverything()
   }
 
   /// Reads everything, or prints all that is wrong and ends.

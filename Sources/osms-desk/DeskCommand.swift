@@ -7,10 +7,10 @@ import Kiosk
 struct DeskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "osms-desk",
-    abstract: "Checks and shows the content of the patient assistant.",
+    abstract: "Checks and shows the content of the patient assistant, and keeps its list of districts.",
     discussion: "Exit status: 0 all is well, 1 there are findings, 2 the command could not run.",
     version: Version.text,
-    subcommands: [CheckCommand.self, ShowCommand.self, PagesCommand.self])
+    subcommands: [CheckCommand.self, ShowCommand.self, PagesCommand.self, RegistryCommand.self])
 
   static func main() {
     do {

@@ -15,11 +15,13 @@ public enum RegistryFile {
   ///   - path: the path of the registry file.
   ///   - created: today.
   ///   - glyphs: the characters that a text may have where the file will be read.
+  ///   - progress: is told how much of the work is done, 0 to 1.
   /// - Throws: ``Problem``: whatever prevented it. The old registry serves on.
   public static func write(
-    _ registry: DistrictRegistry, to path: String, created: CalendarDate, glyphs: Set<Unicode.Scalar>
+    _ registry: DistrictRegistry, to path: String, created: CalendarDate, glyphs: Set<Unicode.Scalar>,
+    progress: (Double) -> Void = { _ in }
   ) throws(Problem) {
-    try write(registry, to: RegistryGenerations(path: path), created: created, glyphs: glyphs)
+    try write(registry, to: RegistryGenerations(path: path), created: created, glyphs: glyphs, progress: progress)
   }
 
   /// Puts the previous generation in the place of the newest, which is lost.
@@ -36,11 +38,11 @@ public enum RegistryFile {
 
   static func write(
     _ registry: DistrictRegistry, to generations: RegistryGenerations, created: CalendarDate,
-    glyphs: Set<Unicode.Scalar>
+    glyphs: Set<Unicode.Scalar>, progress: (Double) -> Void = { _ in }
   ) throws(Problem) {
     try expectOwn(generations)
     try generations.add { path throws(Problem) in
-      try build(registry, at: path, created: created)
+      try build(registry, at: path, created: created) { progress(0.8 * $0) }
       let written = try load(try FileBytes.read(path), file: path, glyphs: glyphs)
       guard written.hasSameContent(as: registry) else {
         throw Problem(file: path, reason: "the new registry does not read as it was written")
@@ -53,9 +55,9 @@ public enum RegistryFile {
     public static let isInThisBuild = true
 
     private static func build(
-      _ registry: DistrictRegistry, at path: String, created: CalendarDate
+      _ registry: DistrictRegistry, at path: String, created: CalendarDate, progress: (Double) -> Void
     ) throws(Problem) {
-      try RegistryWriter.build(registry, at: path, created: created)
+      try RegistryWriter.build(registry, at: path, created: created, progress: progress)
     }
 
     static func load(_ bytes: Data, file: String, glyphs: Set<Unicode.Scalar>) throws(Problem) -> DistrictRegistry {
@@ -66,7 +68,7 @@ public enum RegistryFile {
     public static let isInThisBuild = false
 
     private static func build(
-      _ registry: DistrictRegistry, at path: String, created: CalendarDate
+      _ registry: DistrictRegistry, at path: String, created: CalendarDate, progress: (Double) -> Void
     ) throws(Problem) {
       throw missing(path)
     }

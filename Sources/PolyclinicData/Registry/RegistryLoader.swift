@@ -109,7 +109,9 @@
       var localities: [Locality] = []
       try each("SELECT id, name_ru, name_kk FROM locality ORDER BY id") { row in
         try row.expectNumbering()
-        localities.append(Locality(name: PlaceName(ru: try row.text(1), kk: try row.optionalText(2))))
+        // A list that names no locality has one without a name.
+        let name = PlaceName(ru: try row.text(1, mayBeEmpty: true), kk: try row.optionalText(2))
+        localities.append(Locality(name: name))
       }
       return localities
     }

@@ -130,16 +130,6 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   ///
   /// - Throws: ``Problems``: all that is wrong with the file.
   public static func readBook(from folder: AssetsFolder) throws(Problems) -> Phrasebook {
-    var book: Phrasebook?
-    var problems: [Problem] = []
-    do throws(Problem) {
-      let findings = Findings(glyphs: try GlyphFile.read(from: folder))
-      book = try PhraseFile.read(file, from: folder, declarations: declarations, findings: findings)
-      problems = findings.problems
-    } catch {
-      problems.append(error)
-    }
-    guard let book, problems.isEmpty else { throw Problems(problems) }
-    return book
+    try folder.phrasebook(file, declarations: declarations)
   }
 }

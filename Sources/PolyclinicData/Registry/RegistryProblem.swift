@@ -35,17 +35,23 @@ public struct RegistryProblem: Hashable, Sendable {
   }
 
   /// The problem on one line: `addresses.csv:12: houses: the range 25–7 begins after its end`.
+  public func text(in language: Language, _ book: Phrasebook) -> String {
+    [place, column, reason(in: language, book)].compactMap(\.self).joined(separator: ": ")
+  }
+
+  /// The file and the row: `addresses.csv:12`.
+  public var place: String { row.map { "\(file):\($0)" } ?? file }
+
+  /// What is wrong, in words.
   ///
   /// A message that the book does not have is told by its id.
-  public func text(in language: Language, _ book: Phrasebook) -> String {
-    let place = row.map { "\(file):\($0)" } ?? file
+  public func reason(in language: Language, _ book: Phrasebook) -> String {
     let words = book[message.rawValue]?[language].string ?? message.rawValue
-    let reason = Self.fill(words) { name in
+    return Self.fill(words) { name in
       guard let value = values[name] else { return nil }
       // A kind of district is told by its name in files and shown by its word.
       return name == "kind" ? book["kind.\(value)"]?[language].string ?? value : value
     }
-    return [place, column, reason].compactMap(\.self).joined(separator: ": ")
   }
 
   private static func fill(_ words: String, _ value: (String) -> String?) -> String {

@@ -97,8 +97,9 @@
     }
 
     /// A text that may be shown.
-    func text(_ column: Int32) throws(Problem) -> SafeText {
+    func text(_ column: Int32, mayBeEmpty: Bool = false) throws(Problem) -> SafeText {
       let string = try string(column)
+      guard mayBeEmpty || !string.isEmpty else { throw problem("the text is empty", at: column) }
       do throws(SafeText.Rejection) {
         return try SafeText(string, glyphs: glyphs)
       } catch {
@@ -123,9 +124,9 @@
       else { throw problem("a text is expected", at: column) }
       let count = Int(sqlite3_column_bytes(statement, column))
       let characters = UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
-      guard (1...4 * SafeText.longest).contains(count), let string = String(validatingCString: characters),
+      guard count <= 4 * SafeText.longest, let string = String(validatingCString: characters),
         string.utf8.count == count
-      else { throw problem("this is no text: empty, too long, not UTF-8 or with a NUL", at: column) }
+      else { throw problem("this is no text: too long, not UTF-8 or with a NUL", at: column) }
       return string
     }
   }

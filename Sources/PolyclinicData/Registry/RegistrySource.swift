@@ -2,6 +2,8 @@ import Foundation
 import Polyclinic
 
 /// Finds the districts: what `--registry FILE` means, and which generation of a registry file serves.
+///
+/// It means a registry file, a CSV file, or a folder of CSV files; without it the bundled example serves.
 public struct RegistrySource: Sendable {
   /// The districts.
   public let registry: DistrictRegistry
@@ -12,6 +14,64 @@ public struct RegistrySource: Sendable {
 
   /// How long a file that does not agree with its checksum is given: it may just be taking the place of another.
   private static let patience: useconds_t = 50_000
+
+  /// Reads the districts.
+  ///
+  /// - Parameters:
+  ///   - path: what `--registry` names; nil: the bundled example.
+  ///   - assets: the Assets folder.
+  ///   - glyphs: the characters that a text may have.
+  ///   - progress: is told how much of the work is done, 0 to 1.
+  /// - Throws: ``Problems``: all that is wrong, where nothing can serve.
+  public static func open(
+    _ path: String?, assets: AssetsFolder, glyphs: Set<Unicode.Scalar>, progress: (Double) -> Void = { _ in }
+  ) throws(Problems) -> RegistrySource {
+    if let path, isRegistryFile(path) { return try RegistrySource(file: path, glyphs: glyphs) }
+    let sheets = path ?? example(in: assets)
+    let outcome = RegistryImport(
+      files: try Self.sheets([sheets]), tables: try SpreadsheetWords.read(from: assets), glyphs: glyphs
+    ).read(isExample: path == nil, progress: progress)
+    guard let registry = outcome.registry else {
+      let book = try RegistryMessage.readBook(from: assets)
+      throw Problems(
+        outcome.problems.filter { $0.severity == .error }.map { problem in
+          Problem(file: problem.file, line: problem.row, entry: problem.column, reason: problem.reason(in: .en, book))
+        })
+    }
+    return RegistrySource(registry: registry, path: sheets, refusals: [])
+  }
+
+  /// Whether the path means a registry file, whole or damaged, and not spreadsheets.
+  public static func isRegistryFile(_ path: String) -> Bool { RegistryFile.isOne(path) }
+
+  /// The folder of the invented districts.
+  public static func example(in assets: AssetsFolder) -> String { assets.path(of: "polyclinic/example-districts") }
+
+  /// The spreadsheets that are meant by files and folders: a folder stands for the CSV files in it, by their names.
+  ///
+  /// - Throws: ``Problems``: a folder that has none or cannot be read.
+  public static func sheets(_ paths: [String]) throws(Problems) -> [String] {
+    var sheets: [String] = []
+    var problems: [Problem] = []
+    for path in paths {
+      guard AssetsFolder(path: path).exists else {
+        sheets.append(path)
+        continue
+      }
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+      let found = names.filter { $0.lowercased().hasSuffix(".csv") && !$0.hasPrefix(".") }.sorted()
+      if found.isEmpty { problems.append(Problem(file: path, reason: "there is no CSV file in the folder")) }
+      sheets += found.map { path + "/" + $0 }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    return sheets
+  }
+
+  private init(registry: DistrictRegistry, path: String, refusals: [Problem]) {
+    self.registry = registry
+    self.path = path
+    self.refusals = refusals
+  }
 
   /// Reads the newest generation of a registry file that can be read.
   ///
@@ -27,9 +87,8 @@ public struct RegistrySource: Sendable {
       for attempt in 1...2 {
         do throws(Problem) {
           let bytes = try generations.bytes(generation).data
-          registry = try RegistryFile.load(bytes, file: file, glyphs: glyphs)
-          self.path = file
-          self.refusals = refusals
+          let registry = try RegistryFile.load(bytes, file: file, glyphs: glyphs)
+          self.init(registry: registry, path: file, refusals: refusals)
           return
         } catch {
           if attempt == 2 { refusals.append(error) } else { usleep(Self.patience) }

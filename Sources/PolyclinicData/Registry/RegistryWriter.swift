@@ -15,8 +15,11 @@
     /// - Parameters:
     ///   - path: the path of the new file.
     ///   - created: the day on which it is built.
+    ///   - progress: is told how much of the work is done, 0 to 1.
     /// - Throws: ``Problem`` where the file cannot be written or is not whole afterwards.
-    static func build(_ registry: DistrictRegistry, at path: String, created: CalendarDate) throws(Problem) {
+    static func build(
+      _ registry: DistrictRegistry, at path: String, created: CalendarDate, progress: (Double) -> Void
+    ) throws(Problem) {
       do {
         var configuration = Configuration()
         // The file is thrown away where anything goes wrong, and is brought onto the disk as a whole at the end.
@@ -27,7 +30,7 @@
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.write { database in
           var writer = RegistryWriter(database: database, registry: registry)
-          try writer.writeAll(created: created)
+          try writer.writeAll(created: created, progress: progress)
         }
         try queue.read { database in
           let answers = try String.fetchAll(database, sql: "PRAGMA integrity_check")
@@ -51,7 +54,7 @@
       self.registry = registry
     }
 
-    private mutating func writeAll(created: CalendarDate) throws {
+    private mutating func writeAll(created: CalendarDate, progress: (Double) -> Void) throws {
       try database.execute(sql: "PRAGMA application_id = \(RegistrySchema.applicationID)")
       try database.execute(sql: "PRAGMA user_version = \(RegistrySchema.version)")
       for table in RegistrySchema.tables { try database.execute(sql: table.sql) }
@@ -69,8 +72,10 @@
       }
       try insert("street_alias", aliases) { [$0.street, $0.position, $0.alias.name.string, $0.alias.kind.rawValue] }
       for (index, catchment) in registry.catchments.enumerated() { try write(catchment, at: index) }
+      let count = Double(registry.segments.count)
       try insert("street_segment", registry.segments.enumerated()) { index, segment in
-        [index, segment.street, segment.catchment] + Self.columns(of: segment.span)
+        if index & 0xFFF == 0 { progress(Double(index) / count) }
+        return [index, segment.street, segment.catchment] + Self.columns(of: segment.span)
       }
       try insert("locality_coverage", registry.wholeLocalities.enumerated()) { index, coverage in
         [index, coverage.locality, coverage.catchment]

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Polyclinic
+import PolyclinicData
+
+/// Imports spreadsheets into a registry file.
+struct RegistryImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Imports spreadsheets into a registry file; the previous list is kept.",
+    discussion: "Nothing is imported while there is an error, or a warning without --allow-warnings.")
+
+  @Argument(help: .init("CSV files, or folders of them.", valueName: "files"))
+  var files: [String]
+
+  @OptionGroup var options: RegistryOptions
+  @OptionGroup var sheets: SheetOptions
+
+  func run() throws {
+    let path = try options.requiredRegistry("import")
+    let words = try options.words()
+    let outcome = try sheets.read(files, options, words)
+    guard let registry = outcome.registry, sheets.accepts(outcome), let today = CalendarDate.today else {
+      print(words(.nothingImported, outcome.counts))
+      if outcome.errors == 0 { print(words(.allowWarnings)) }
+      throw DeskExit.findings
+    }
+    let glyphs = try options.folder().glyphs()
+    let bar = ProgressBar(words(.writing))
+    try options.changing { () throws(any Error) in
+      try RegistryFile.write(registry, to: path, created: today, glyphs: glyphs, progress: bar.show)
+    }
+    bar.finish()
+    print(words(.imported, ["file": path]))
+  }
+}

@@ -1,0 +1,83 @@
+import Polyclinic
+import PolyclinicData
+
+/// What the commands of the registry say, by its id in `Assets/registry/commands.yaml`.
+enum RegistryPhrase: String, CaseIterable {
+  case reading = "progress.read"
+  case writing = "progress.write"
+  case imported = "import.done"
+  case nothingImported = "import.nothing"
+  case allowWarnings = "import.allow"
+  case findings = "check.findings"
+  case allIsWell = "check.good"
+  case earlierServes = "serves"
+  case undone = "undo.done"
+  case exported = "export.done"
+  case example = "stats.example"
+  case date = "stats.date"
+  case rows = "stats.rows"
+  case localities = "stats.localities"
+  case streets = "stats.streets"
+  case aliases = "stats.aliases"
+  case streetsElsewhere = "stats.elsewhere"
+  case districts = "stats.districts"
+  case houses = "stats.houses"
+  case ranges = "stats.ranges"
+  case wholeStreets = "stats.whole-streets"
+  case wholeLocalities = "stats.whole-localities"
+  case doctors = "stats.doctors"
+  case vacant = "stats.vacant"
+  case absences = "stats.absences"
+
+  private var placeholders: Set<String> {
+    switch self {
+    case .imported, .allIsWell, .earlierServes, .undone, .exported: ["file"]
+    case .nothingImported, .findings: ["errors", "warnings"]
+    default: []
+    }
+  }
+
+  /// What the file must have.
+  static var declarations: [PhraseDeclaration] {
+    allCases.map { PhraseDeclaration(id: $0.rawValue, placeholders: $0.placeholders) }
+  }
+
+  /// The name of the file in the Assets folder.
+  static let file = "registry/commands.yaml"
+}
+
+/// The words for staff in one language: what the commands say, and what is said of spreadsheets.
+struct RegistryWords {
+  /// The language.
+  let language: Language
+  /// What is said of spreadsheets.
+  let messages: Phrasebook
+  private let phrases: Phrasebook
+
+  /// Reads the words.
+  ///
+  /// - Throws: ``Problems``: all that is wrong with their files.
+  init(_ language: Language, from folder: AssetsFolder) throws(Problems) {
+    self.language = language
+    messages = try RegistryMessage.readBook(from: folder)
+    phrases = try folder.phrasebook(RegistryPhrase.file, declarations: RegistryPhrase.declarations)
+  }
+
+  /// A phrase with the names in braces replaced.
+  func callAsFunction(_ phrase: RegistryPhrase, _ values: [String: String] = [:]) -> String {
+    let text = phrases[phrase.rawValue]?[language].string ?? phrase.rawValue
+    return values.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
+  }
+
+  /// The word for a kind of district.
+  func callAsFunction(_ kind: Catchment.Kind) -> String {
+    messages["kind.\(kind.rawValue)"]?[language].string ?? kind.rawValue
+  }
+
+  /// A problem on one line: `addresses.csv:12: houses: error: the range 25–7 begins after its end`.
+  func callAsFunction(_ problem: RegistryProblem) -> String {
+    let severity = messages["severity.\(problem.severity.rawValue)"]?[language].string ?? problem.severity.rawValue
+    return [problem.place, problem.column, severity, problem.reason(in: language, messages)].compactMap(\.self)
+      .joined(separator: ": ")
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import PolyclinicData
+
+/// Goes back to the list before the last import.
+struct RegistryUndoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Goes back to the list before the last import, which is lost.")
+
+  @OptionGroup var options: RegistryOptions
+
+  func run() throws {
+    let path = try options.requiredRegistry("undo")
+    let words = try options.words()
+    try options.changing { () throws(any Error) in try RegistryFile.undo(path) }
+    let source = try options.open(words)
+    print(words(.undone, ["file": path]))
+    RegistryStatistics(source.registry).summary(words).forEach { print($0) }
+  }
+}

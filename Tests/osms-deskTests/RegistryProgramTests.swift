@@ -1,0 +1,214 @@
+#if SQLite
+  import Foundation
+  import TestSupport
+  import Testing
+
+  /// The commands of the registry as staff call them: exit status, output and what lies in the folder afterwards.
+  @Suite struct RegistryProgramTests {
+    private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Assets").path
+
+    private static let addresses = """
+      участок;вид;тип;улица;старые названия;дома
+      1;взрослый;ул.;Абая;Арычная;1–25 нечетные
+      2;взрослый;ул.;Абая;;2–24 четные, 25
+      1;детский;ул.;Абая;;все
+      2;взрослый;пр.;Назарбаева;Фурманова;все
+      """
+    private static let districts = """
+      участок;вид;врач;кабинет;прием;отпуск;замена
+      1;взрослый;Иванова А. Б.;201;пн-пт 08:00-14:00;01.03.2026-14.03.2026;Петров В. Г.
+      2;взрослый;Петров В. Г.;202;пн-пт 14:00-20:00;;
+      1;детский;Сидорова Д. Е.;301;пн-сб 8-12;;
+      """
+
+    /// A folder with two spreadsheets, and the program that is run on them.
+    private final class Desk {
+      let folder: URL
+
+      init(encoding: String.Encoding = .utf8, addresses: String = addresses, districts: String = districts) throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("osms-desk-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url("sheets"), withIntermediateDirectories: true)
+        try write(addresses, to: "sheets/addresses.csv", encoding)
+        try write(districts, to: "sheets/districts.csv", encoding)
+      }
+
+      deinit {
+        try? FileManager.default.removeItem(at: folder)
+      }
+
+      func url(_ name: String) -> URL { folder.appendingPathComponent(name) }
+      func bytes(_ name: String) throws -> Data { try Data(contentsOf: url(name)) }
+      var registry: String { url("registry.db").path }
+
+      func write(_ text: String, to name: String, _ encoding: String.Encoding = .utf8) throws {
+        let text = text.replacing("–", with: encoding == .utf8 ? "–" : "-").replacing("\n", with: "\r\n")
+        try #require(text.data(using: encoding)).write(to: url(name))
+      }
+
+      func run(_ command: String, _ arguments: [String], bare: Bool = false) -> (status: Int32, output: String) {
+        let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+          .appendingPathComponent("osms-desk").path
+        let options = ["--assets", assets] + (bare ? [] : ["--registry", registry])
+        let (status, output) = ChildProgram.run(program, ["registry", command] + arguments + options)
+        return (status, output.replacing(folder.path + "/", with: ""))
+      }
+
+      func importSheets(_ arguments: [String] = []) -> (status: Int32, output: String) {
+        run("import", [url("sheets").path] + arguments)
+      }
+    }
+
+    @Test func importsAndTells() throws {
+      let desk = try Desk()
+      let (status, output) = desk.importSheets()
+      #expect(status == 0)
+      #expect(
+        output == """
+          addresses.csv: UTF-8
+          districts.csv: UTF-8
+          Строки таблиц: 7
+          Улицы: 2
+          Участки: 3
+          Список записан в файл registry.db.
+
+          """)
+      #expect(desk.run("check", ["--language", "kk"]).output.hasSuffix("registry.db: бәрі дұрыс.\n"))
+    }
+
+    @Test func importsWhatARussianExcelSaves() throws {
+      let desk = try Desk(encoding: .windowsCP1251)
+      let (status, output) = desk.importSheets(["--language", "en", "--example"])
+      #expect(status == 0)
+      #expect(output.hasPrefix("addresses.csv: Windows-1251\ndistricts.csv: Windows-1251\n"))
+      #expect(output.hasSuffix("The list is now in registry.db.\n"))
+      #expect(desk.run("stats", []).output.hasPrefix("Это вымышленный пример, а не настоящая поликлиника.\n"))
+    }
+
+    @Test(arguments: [
+      ("ru", "ошибка", "Ничего не импортировано. Ошибок: 1, предупреждений: 0."),
+      ("kk", "қате", "Ештеңе импортталған жоқ. Қателер: 1, ескертулер: 0."),
+      ("en", "error", "Nothing was imported. Errors: 1, warnings: 0."),
+    ])
+    func anErrorLeavesTheOldList(_ language: String, _ severity: String, _ verdict: String) throws {
+      let desk = try Desk()
+      #expect(desk.importSheets().status == 0)
+      let old = try desk.bytes("registry.db")
+      try desk.write(Self.addresses.replacing("1–25", with: "25–1"), to: "sheets/addresses.csv")
+      let (status, output) = desk.importSheets(["--language", language, "--allow-warnings"])
+      #expect(status == 1)
+      #expect(output.contains("addresses.csv:2: дома: \(severity): "))
+      #expect(output.hasSuffix("\(verdict)\n"))
+      #expect(try desk.bytes("registry.db") == old)
+      #expect(desk.run("check", [desk.url("sheets").path, "--language", language]).status == 1)
+    }
+
+    @Test func warningsNeedConsent() throws {
+      let desk = try Desk(addresses: Self.addresses + "\n;;ул.;Панфилова;;")
+      let (status, output) = desk.importSheets()
+      #expect(status == 1)
+      #expect(output.contains("addresses.csv:6: "))
+      #expect(output.contains(": предупреждение: "))
+      #expect(output.hasSuffix("Если всё, о чём предупреждения, верно, добавьте --allow-warnings.\n"))
+      #expect(!FileManager.default.fileExists(atPath: desk.registry))
+      #expect(desk.importSheets(["--allow-warnings"]).status == 0)
+      let stats = desk.run("stats", [])
+      #expect(stats.status == 0)
+      #expect(stats.output.contains("Улицы без участка: 1\n"))
+    }
+
+    @Test func counts() throws {
+      let desk = try Desk()
+      #expect(desk.importSheets().status == 0)
+      let (status, output) = desk.run("stats", ["--language", "en"])
+      #expect(status == 0)
+      #expect(
+        output.split(separator: "\n").dropFirst().joined(separator: "\n") == """
+          Localities: 1
+          Streets: 2
+          Other names of streets: 2
+          Streets without a district: 0
+          Districts: 3
+            adults: 2
+            children: 1
+          Houses listed by themselves: 1
+          Ranges of house numbers: 2
+          Streets listed as a whole: 2
+          Localities listed as a whole: 0
+          Doctors: 3
+          Districts without a doctor: 0
+          Absences of doctors: 1
+          """)
+    }
+
+    @Test func aDamagedFileIsFoundAndThePreviousServes() throws {
+      let desk = try Desk()
+      #expect(desk.importSheets().status == 0)
+      #expect(desk.importSheets(["--example"]).status == 0)
+      try desk.bytes("registry.db").dropLast(100).write(to: desk.url("registry.db"))
+      let (status, output) = desk.run("check", [])
+      #expect(status == 1)
+      #expect(output.contains("osms-desk: registry.db: the file has "))
+      #expect(output.contains("Сейчас действует более ранний список: registry.db.1.\n"))
+      #expect(desk.run("stats", []).status == 1)
+      try FileManager.default.removeItem(at: desk.url("registry.db.1.sum"))
+      let lost = desk.run("check", [])
+      #expect(lost.status == 1)
+      #expect(lost.output.contains("osms-desk: registry.db.1.sum: the file is missing\n"))
+    }
+
+    @Test func whatIsExportedImportsToTheSame() throws {
+      let desk = try Desk()
+      #expect(desk.importSheets().status == 0)
+      let (status, output) = desk.run("export", [desk.url("out").path])
+      #expect(status == 0)
+      #expect(output == "Записано: out/addresses.csv\nЗаписано: out/districts.csv\n")
+      let old = try desk.bytes("registry.db")
+      #expect(desk.run("import", [desk.url("out").path]).status == 0)
+      #expect(try desk.bytes("registry.db") == old)
+      let again = desk.run("export", [desk.url("out").path])
+      #expect(again.status == 2)
+      #expect(again.output.contains("there is a file 'out/addresses.csv' already"))
+    }
+
+    @Test func undoGoesBackOnce() throws {
+      let desk = try Desk()
+      #expect(desk.importSheets().status == 0)
+      let old = try desk.bytes("registry.db")
+      #expect(desk.importSheets(["--example"]).status == 0)
+      let (status, output) = desk.run("undo", ["--language", "kk"])
+      #expect(status == 0)
+      #expect(output == "Алдыңғы тізім қайтарылды: registry.db.\nКөшелер: 2\nУчаскелер: 3\n")
+      #expect(try desk.bytes("registry.db") == old)
+      let again = desk.run("undo", [])
+      #expect(again.status == 2)
+      #expect(again.output == "osms-desk: registry.db: there is no earlier registry to go back to\n")
+    }
+
+    @Test func cannotRun() throws {
+      let desk = try Desk()
+      let sheets = desk.url("sheets").path
+      for (command, arguments) in [("import", [sheets]), ("undo", [])] {
+        let (status, output) = desk.run(command, arguments, bare: true)
+        #expect(status == 2)
+        #expect(output == "osms-desk: 'registry \(command)' needs --registry FILE\n")
+      }
+      #expect(desk.run("import", []).status == 2)
+      #expect(desk.importSheets(["--encoding", "koi8"]).status == 2)
+      #expect(desk.importSheets(["--language", "de"]).status == 2)
+      try Data("a letter".utf8).write(to: desk.url("registry.db"))
+      let (status, output) = desk.importSheets()
+      #expect(status == 2)
+      #expect(output.contains("registry.db: this is not a registry of districts, and is left as it is"))
+      #expect(try desk.bytes("registry.db") == Data("a letter".utf8))
+    }
+
+    @Test func anEmptyFolderHasNoSheets() throws {
+      let desk = try Desk()
+      try FileManager.default.createDirectory(at: desk.url("empty"), withIntermediateDirectories: false)
+      let (status, output) = desk.run("check", [desk.url("empty").path])
+      #expect(status == 1)
+      #expect(output == "osms-desk: empty: there is no CSV file in the folder\n")
+    }
+  }
+#endif
