@@ -54,8 +54,8 @@ struct NamePools {
     let villages = Self.pairs(LocalityNames.villageBeginnings, separators: " \n").flatMap { beginning in
       endings.map { (kk: beginning.kk + $0.kk, ru: beginning.ru + $0.ru) }
     }
-    let taken = Set(towns.map(\.ru.string))
-    self.villages = admitted(villages.filter { !taken.contains($0.ru) })
+    let taken = Set(towns.map(\.ru.string) + towns.compactMap { $0.kk?.string })
+    self.villages = admitted(villages.filter { !taken.contains($0.ru) && !taken.contains($0.kk) })
   }
 
   /// A text that this file's caller has put together; nil where the font lacks a letter.
