@@ -41,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "osms-desk",
       dependencies: [
-        "Polyclinic", "PolyclinicData", "Terminal", "Kiosk",
+        "Polyclinic", "PolyclinicData", "RegistryGenerator", "Terminal", "Kiosk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),

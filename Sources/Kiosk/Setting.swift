@@ -4,6 +4,8 @@ public enum Setting: String, CaseIterable, Sendable {
   case assets
   /// The file of the building.
   case polyclinic
+  /// The districts.
+  case registry
   /// The language that the welcome screen proposes.
   case language
   /// The look with which a visit begins.
@@ -19,7 +21,7 @@ public enum Setting: String, CaseIterable, Sendable {
   public var argument: String {
     switch self {
     case .assets: "DIR"
-    case .polyclinic: "FILE"
+    case .polyclinic, .registry: "FILE"
     case .language: "kk|ru|en"
     case .theme: "standard|inverse|mono"
     }
@@ -31,6 +33,8 @@ public enum Setting: String, CaseIterable, Sendable {
     case .assets:
       "The folder with texts and tables; without it ./Assets, else ../share/osms-kiosk beside the program."
     case .polyclinic: "The file that describes the building; without it the invented example of the Assets folder."
+    case .registry:
+      "The districts: a registry file, a CSV file or a folder of them; without it the invented ones of the Assets folder."
     case .language: "The language that the welcome screen proposes; without it Kazakh."
     case .theme: "The colours with which a visit begins; without it standard, white on black."
     }

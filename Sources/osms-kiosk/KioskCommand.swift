@@ -25,6 +25,9 @@ struct KioskCommand: ParsableCommand {
   @Option(help: .init(Setting.polyclinic.help, valueName: "file"))
   var polyclinic: String?
 
+  @Option(help: .init(Setting.registry.help, valueName: "file"))
+  var registry: String?
+
   @Option(help: .init(Setting.language.help))
   var language: Language?
 
@@ -44,7 +47,7 @@ struct KioskCommand: ParsableCommand {
     }
   }
 
-  /// Paints the welcome screen as soon as its own few files are read, then reads the pages, then answers keys.
+  /// Paints the welcome screen as soon as its own few files are read, then reads pages and districts, then answers keys.
   private func show() throws {
     let settings = try settings()
     let folder = AssetsFolder.find(given: settings.assets, program: CommandLine.arguments.first ?? "")
@@ -60,13 +63,17 @@ struct KioskCommand: ParsableCommand {
     terminal.present(session.frame())
 
     let pack = try reader.readPack(glyphs: lobby.glyphs)
+    let source = try RegistrySource.open(settings.registry, assets: folder, glyphs: lobby.glyphs)
     session.pack = pack
+    session.districts = DistrictIndex(source.registry)
     while session.handle(terminal.next(), at: clock.moment(notBefore: pack.date)) == .goOn {
       terminal.present(session.frame())
     }
   }
 
-  private func settings() throws -> (assets: String?, polyclinic: String?, language: Language, theme: Theme) {
+  private func settings() throws -> (
+    assets: String?, polyclinic: String?, registry: String?, language: Language, theme: Theme
+  ) {
     let environment = ProcessInfo.processInfo.environment
     func value<Value: ExpressibleByArgument>(_ setting: Setting, option: Value?) throws -> Value? {
       if let option { return option }
@@ -78,6 +85,7 @@ struct KioskCommand: ParsableCommand {
     }
     return (
       try value(.assets, option: assets), try value(.polyclinic, option: polyclinic),
+      try value(.registry, option: registry),
       try value(.language, option: language) ?? .kk, try value(.theme, option: theme) ?? .standard
     )
   }

@@ -96,17 +96,20 @@ public struct Resolution: Hashable, Sendable {
   /// A house that has only a later kind of district, such as the one for women, counts as unknown.
   var answer: AddressAnswer.State {
     switch state {
-    case .placed:
-      if let missing = missingKinds.first, let placed = placements.first, missing < placed.kind { return .houseUnknown }
-      switch placements.first?.precedence {
-      case .house: .exact
-      case .stem, .range: .range
-      case .street, .locality: .street
-      case nil: .houseUnknown
-      }
+    case .placed: placedAnswer
     case .ambiguous, .houseNeeded: .ambiguous
     case .unlisted: .houseUnknown
     case .elsewhere: .elsewhere
+    }
+  }
+
+  private var placedAnswer: AddressAnswer.State {
+    guard let placed = placements.first else { return .houseUnknown }
+    if let missing = missingKinds.first, missing < placed.kind { return .houseUnknown }
+    return switch placed.precedence {
+    case .house: .exact
+    case .stem, .range: .range
+    case .street, .locality: .street
     }
   }
 }

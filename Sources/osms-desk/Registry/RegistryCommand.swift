@@ -11,6 +11,6 @@ struct RegistryCommand: ParsableCommand {
       """,
     subcommands: [
       RegistryImportCommand.self, RegistryCheckCommand.self, RegistryStatsCommand.self, RegistryExportCommand.self,
-      RegistryUndoCommand.self,
+      RegistryUndoCommand.self, RegistryFindCommand.self, RegistryGenerateCommand.self,
     ])
 }
