@@ -164,7 +164,7 @@ public struct Session: Sendable {
     case .switchLanguage: language = language.next
     case .switchTheme: theme = theme.next
     case .showHelp where screens.last is HelpScreen: step(.pop)
-    case .showHelp: step(.push(HelpScreen(explaining: bindings)))
+    case .showHelp: step(.push(HelpScreen(explaining: bindings, isTyping: screens.last?.field != nil)))
     case .showMore where screens.last is MoreScreen: step(.pop)
     case .showMore: step(.push(MoreScreen(offering: bindings)))
     case .showSources:

@@ -17,6 +17,17 @@ extension AssetsFolder {
   }
 }
 
+/// All that the kiosk can show.
+struct Content {
+  let everything: AssetsReader.Everything
+  let districts: DistrictIndex
+
+  /// Every screen, as at that moment.
+  func gallery(at moment: Moment?) -> Gallery {
+    Gallery(lobby: everything.lobby, pack: everything.pack, districts: districts, moment: moment)
+  }
+}
+
 /// Where the content is read from: the same settings as the kiosk's.
 struct ContentOptions: ParsableArguments {
   @Option(help: .init(Setting.assets.help, valueName: "dir"))
@@ -25,14 +36,23 @@ struct ContentOptions: ParsableArguments {
   @Option(help: .init(Setting.polyclinic.help, valueName: "file"))
   var polyclinic: String?
 
+  @Option(help: .init(Setting.registry.help, valueName: "file"))
+  var registry: String?
+
   /// Reads everything, or throws all that is wrong.
-  func read() throws -> AssetsReader.Everything {
-    let building = polyclinic ?? Setting.polyclinic.value(in: ProcessInfo.processInfo.environment)
-    return try AssetsReader(folder: try .existing(given: assets), polyclinic: building, phrases: Phrase.declarations).readEverything()
+  func read() throws -> Content {
+    let environment = ProcessInfo.processInfo.environment
+    let folder = try AssetsFolder.existing(given: assets)
+    let building = polyclinic ?? Setting.polyclinic.value(in: environment)
+    let everything = try AssetsReader(folder: folder, polyclinic: building, phrases: Phrase.declarations)
+      .readEverything()
+    let source = try RegistrySource.open(
+      registry ?? Setting.registry.value(in: environment), assets: folder, glyphs: everything.lobby.glyphs)
+    return Content(everything: everything, districts: DistrictIndex(source.registry))
   }
 
   /// Reads everything, or prints all that is wrong and ends.
-  func readOrExplain() throws -> AssetsReader.Everything {
+  func readOrExplain() throws -> Content {
     do {
       return try read()
     } catch let problems as Problems {

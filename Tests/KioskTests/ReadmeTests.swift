@@ -42,6 +42,7 @@ import Testing
     let session = try Bundled.session(.en)
     let all =
       Bindings.choosing(count: Page.mostChoices, inSight: true) + Bindings.turning(sheet: 0, of: 2, choosing: true)
+      + Bindings.typing(isEmpty: false, opens: false)
       + Bindings.everywhere(canGoBack: true, hasSources: true, canFinish: true)
     let rows = all.map { "| \($0.allKeys) | \(session.scene.say($0.purpose).string) |" }
     let kazakh = KeyboardLayout.kazakhNumberRow.map { "`\($0.plain)`" }.joined(separator: " ")

@@ -22,7 +22,9 @@ import Testing
       try Data(text.replacing(replacement.old, with: replacement.new, maxReplacements: 1).utf8).write(to: url)
     }
     let reader = AssetsReader(folder: AssetsFolder(path: copy.path), polyclinic: nil, phrases: Phrase.declarations)
-    return Proofreading(try reader.readEverything()).findings
+    let everything = try reader.readEverything()
+    let source = try RegistrySource.open(nil, assets: AssetsFolder(path: copy.path), glyphs: everything.lobby.glyphs)
+    return Proofreading(Content(everything: everything, districts: DistrictIndex(source.registry))).findings
   }
 
   @Test func theBundledContentHasNone() throws {

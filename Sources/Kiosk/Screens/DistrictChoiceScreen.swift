@@ -39,7 +39,8 @@ struct DistrictChoiceScreen: ReadingScreen {
 
   func chosen(_ index: Int, in scene: Scene) -> Step {
     guard choices.indices.contains(index) else { return .stay }
-    return .push(DoctorScreen(
+    return .push(
+      DoctorScreen(
         page: page, address: address, resolution: Resolution(state: .placed, placements: [choices[index]])))
   }
 

@@ -63,7 +63,8 @@ public struct DistrictIndex: Sendable {
     }
     let placements = registry.placements(of: house, street: street)
     return Resolution(
-      of: placements, among: registry.kinds(of: street), otherwise: registry.hasDistrict(street: street) ? .unlisted : .elsewhere)
+      of: placements, among: registry.kinds(of: street),
+      otherwise: registry.hasDistrict(street: street) ? .unlisted : .elsewhere)
   }
 
   /// The streets that were named exactly: several where that leaves a choice.

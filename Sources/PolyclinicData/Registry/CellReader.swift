@@ -140,7 +140,8 @@ final class CellReader {
     var result: (type: StreetType?, name: SafeText) = (nil, name)
     while true {
       let (type, rest) = StreetType.split(result.name.string)
-      guard let type, type == given ?? result.type ?? type, !rest.isEmpty, let safe = try? SafeText(rest, glyphs: glyphs)
+      guard let type, type == given ?? result.type ?? type, !rest.isEmpty,
+        let safe = try? SafeText(rest, glyphs: glyphs)
       else { return result }
       result = (type, safe)
     }

@@ -45,7 +45,8 @@ struct Sheet {
     }
     var rest = text[...]
     let first = Self.takeLine(&rest)
-    if first.count == 5, String(decoding: first.prefix(4), as: UTF8.self).lowercased() == "sep=", let sign = first.last {
+    if first.count == 5, String(decoding: first.prefix(4), as: UTF8.self).lowercased() == "sep=", let sign = first.last
+    {
       hasDelimiterLine = true
       delimiter = sign
       role = Self.header(Self.takeLine(&rest), delimiter: sign, words: words)?.role ?? .addresses
@@ -54,7 +55,9 @@ struct Sheet {
     hasDelimiterLine = false
     let headers = [0x3B, 0x2C, 0x09].map { (delimiter: $0, header: Self.header(first, delimiter: $0, words: words)) }
     let best = headers.max {
-      ($0.header?.positions.count ?? 0, $0.header?.count ?? 0) < ($1.header?.positions.count ?? 0, $1.header?.count ?? 0)
+      ($0.header?.positions.count ?? 0, $0.header?.count ?? 0) < (
+        $1.header?.positions.count ?? 0, $1.header?.count ?? 0
+      )
     }
     delimiter = best?.delimiter ?? 0x2C
     role = best?.header?.role ?? .addresses

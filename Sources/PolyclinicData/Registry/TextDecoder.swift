@@ -12,9 +12,10 @@ struct TextDecoder {
   init(_ encoding: TextEncoding) {
     self.encoding = encoding
     let low = (UInt8(0)..<0x80).map { [$0] }
-    table = encoding.upperHalf.map { half in
-      low + half.map { $0.map { Array(String($0).utf8) } ?? Self.replacement }
-    } ?? []
+    table =
+      encoding.upperHalf.map { half in
+        low + half.map { $0.map { Array(String($0).utf8) } ?? Self.replacement }
+      } ?? []
   }
 
   /// Appends the text of a piece; half a character at its end waits for the next one.

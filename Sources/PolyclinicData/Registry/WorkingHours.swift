@@ -26,7 +26,8 @@ enum WorkingHours {
         guard days.isEmpty, !isPause else { return nil }
         isPause = true
       case .time(let start):
-        guard rest.popFirst() == .dash, case .time(let end)? = rest.popFirst(), let span = TimeSpan(from: start, to: end)
+        guard rest.popFirst() == .dash, case .time(let end)? = rest.popFirst(),
+          let span = TimeSpan(from: start, to: end)
         else { return nil }
         if isPause {
           guard pause == nil else { return nil }

@@ -4,7 +4,7 @@ import PolyclinicData
 
 /// Every page fits every grid in every language, and so do the help, the menu and the sources behind it.
 struct GridFit {
-  let everything: AssetsReader.Everything
+  let content: Content
   let places: Places
 
   var findings: [Problem] {
@@ -12,16 +12,16 @@ struct GridFit {
     let moments =
       [Moment?.none]
       + [10, 22].compactMap { hour in
-        TimeOfDay(hour: hour, minute: 0).map { Moment(date: everything.pack.date, time: $0) }
+        TimeOfDay(hour: hour, minute: 0).map { Moment(date: content.everything.pack.date, time: $0) }
       }
     return moments.enumerated().flatMap { index, moment in
-      let gallery = Gallery(lobby: everything.lobby, pack: everything.pack, moment: moment)
+      let gallery = content.gallery(at: moment)
       return gallery.names.filter { index == 0 || showsHours($0) }.flatMap { findings(on: $0, in: gallery) }
     }
   }
 
   private func showsHours(_ name: String) -> Bool {
-    everything.pack.pages[name]?.body.contains { if case .today = $0.content { true } else { false } } ?? false
+    content.everything.pack.pages[name]?.body.contains { if case .today = $0.content { true } else { false } } ?? false
   }
 
   /// One finding a reason, naming all grids on which it holds.

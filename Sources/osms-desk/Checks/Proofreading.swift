@@ -4,19 +4,20 @@ import PolyclinicData
 
 /// All that is looked at in content that can be read.
 struct Proofreading {
-  private let everything: AssetsReader.Everything
+  private let content: Content
 
-  init(_ everything: AssetsReader.Everything) {
-    self.everything = everything
+  init(_ content: Content) {
+    self.content = content
   }
 
   /// What is wrong.
   var findings: [Problem] {
+    let everything = content.everything
     let texts = everything.texts
     return SentenceLength.findings(in: texts) + SameFigures.findings(in: texts)
       + PlainNames.findings(in: texts, abbreviations: everything.pack.abbreviations)
       + WaysOn(pack: everything.pack, places: Places(texts)).findings
-      + GridFit(everything: everything, places: Places(texts)).findings
+      + GridFit(content: content, places: Places(texts)).findings
   }
 }
 

@@ -12,19 +12,19 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var content: ContentOptions
 
   func run() throws {
-    let everything: AssetsReader.Everything
+    let content: Content
     do {
-      everything = try content.read()
+      content = try self.content.read()
     } catch let problems as Problems {
       try report(problems.list)
       return
     }
-    let findings = Proofreading(everything).findings
+    let findings = Proofreading(content).findings
     try report(Problems(findings).list)
-    let pack = everything.pack
+    let pack = content.everything.pack
     print("\(pack.id) of \(pack.date): \(pack.pages.count) pages in 3 languages, nothing wrong")
     print("Most words of ten letters and more:")
-    for line in LongWords(texts: everything.texts).worstPages { print("  \(line)") }
+    for line in LongWords(texts: content.everything.texts).worstPages { print("  \(line)") }
   }
 
   private func report(_ problems: [Problem]) throws {

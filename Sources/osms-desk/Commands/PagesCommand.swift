@@ -13,11 +13,11 @@ struct PagesCommand: ParsableCommand {
   var language: Language = .ru
 
   func run() throws {
-    let everything = try content.readOrExplain()
-    let names = Gallery(lobby: everything.lobby, pack: everything.pack, moment: nil).names
+    let content = try content.readOrExplain()
+    let names = content.gallery(at: nil).names
     let width = names.map(\.count).max() ?? 0
     for name in names {
-      let title = everything.pack.pages[name]?.title[language].string ?? ""
+      let title = content.everything.pack.pages[name]?.title[language].string ?? ""
       let line = name + String(repeating: " ", count: width - name.count + 2) + title
       print(title.isEmpty ? name : line)
     }

@@ -24,11 +24,10 @@ struct ShowCommand: ParsableCommand {
   var asOf: CalendarDate?
 
   func run() throws {
-    let everything = try content.readOrExplain()
-    let date = asOf ?? everything.pack.date
+    let content = try content.readOrExplain()
+    let date = asOf ?? content.everything.pack.date
     let moment = TimeOfDay(hour: 10, minute: 0).map { Moment(date: date, time: $0) }
-    let gallery = Gallery(lobby: everything.lobby, pack: everything.pack, moment: moment)
-    let frames = gallery.frames(of: page, language: language, theme: .standard, size: size)
+    let frames = content.gallery(at: moment).frames(of: page, language: language, theme: .standard, size: size)
     guard !frames.isEmpty else {
       throw ValidationError("there is no page '\(page)'; 'osms-desk pages' lists them")
     }

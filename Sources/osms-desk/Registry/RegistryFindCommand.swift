@@ -54,7 +54,8 @@ struct RegistryFindCommand: ParsableCommand {
   /// The addresses of the file, empty lines left out.
   private func lines() throws -> [String] {
     let data =
-      queries == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: queries ?? "")
+      queries == "-"
+      ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: queries ?? "")
     guard let data else { throw ValidationError("the file '\(queries ?? "")' cannot be read") }
     return String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
   }
