@@ -30,7 +30,9 @@ struct QueryWriter {
     case .wrongLayoutRussian:
       return isTwin ? nil : TypedLayout.russian.typedOnUS(russian(ru, number).lowercased())
     case .wrongLayoutKazakh:
-      guard let kk, !isTwin, LatinSpelling.hasKazakhLetters(kk) else { return nil }
+      guard let kk, !isTwin, LatinSpelling.hasKazakhLetters(kk), !kk.contains(where: Self.isOnNumberRow) else {
+        return nil
+      }
       return TypedLayout.kazakh.typedOnUS(kazakh(kk, number).lowercased())
     case .kazakhDigits:
       guard let number, !hasDigits, !isTwin else { return nil }
@@ -51,11 +53,7 @@ struct QueryWriter {
     case .code:
       guard let code = numbers.pick(Noise.aliases(.code, of: street)), !isTwin else { return nil }
       return russian(numbers.chance(500) ? Self.latin(code) : code, number)
-    case .prefix:
-      guard !isTwin, let last = ru.split(separator: " ").last, last.count >= 5, last.allSatisfy(\.isLetter) else {
-        return nil
-      }
-      return russian(String(ru.dropLast(numbers.number(in: 1...min(3, last.count - 3)))), nil).lowercased()
+    case .prefix: return isTwin ? nil : beginning(numbers: &numbers)
     }
   }
 
@@ -96,6 +94,21 @@ struct QueryWriter {
     parts[place] = word
     let name = parts.joined(separator: " ")
     return isKazakh ? kazakh(name, number) : russian(name, number)
+  }
+
+  /// The name without its last letters, where that is no word of another name.
+  private func beginning(numbers: inout SeededNumbers) -> String? {
+    guard let last = ru.lowercased().split(separator: " ").last, last.count >= 5, last.allSatisfy(\.isLetter) else {
+      return nil
+    }
+    let cut = numbers.number(in: 1...min(3, last.count - 4))
+    guard !words.contains(String(last.dropLast(cut))) else { return nil }
+    return russian(String(ru.dropLast(cut)), nil).lowercased()
+  }
+
+  /// Whether the Kazakh layout has a letter on the key where other layouts have this character.
+  private static func isOnNumberRow(_ character: Character) -> Bool {
+    character.isNumber || character == "-"
   }
 
   private func abbreviated(numbers: inout SeededNumbers) -> String? {
