@@ -42,7 +42,9 @@ import Testing
     ("28 панфиловцев 10", "street 28 панфиловцев"), ("Е103 5", "street Туран"), ("e-103 5", "street Туран"),
     ("фурманова 7", "avenue Назарбаева"), ("кабанбай батыр 7", "street Кабанбай батыра"),
     ("Қабанбай батыр 7", "street Кабанбай батыра"), ("rf,fy,fq ,fnsh 7", "street Кабанбай батыра"),
-    ("2уезов 5", "street Ауэзова"), ("2etpjd 5", "street Ауэзова"),
+    ("жагалау 5", "street Жагалау"), ("А24 5", "street Сарыарка"), ("a24 5", "street Сарыарка"),
+    ("40 лет победы 10", "street 40 лет Победы"), ("Жеңістің 40 жылдығы 10", "street 40 лет Победы"),
+    ("победы 14", "street Кунаева"), ("2уезов 5", "street Ауэзова"), ("2etpjd 5", "street Ауэзова"),
   ])
   func streets(query: String, street: String) {
     #expect(firstStreet(query) == street, "\(answer(query))")

@@ -20,7 +20,10 @@ enum SmallRegistry {
     street(.street, "5-я линия"), street(.street, "28 панфиловцев", "28 панфиловшылар"),
     street(.street, "Туран", "Тұран", codes: ["Е103"]), street(.avenue, "Назарбаева", "Назарбаев", old: ["Фурманова"]),
     street(.street, "Кабанбай батыра", "Қабанбай батыр"), street(.street, "Ауэзова", "Әуезов"),
-    street(.street, "Самал"), street(.microdistrict, "Самал"), street(.street, "Дальняя"),
+    street(.street, "Самал"), street(.microdistrict, "Самал"),
+    street(.street, "Жагалау", "Жағалау"), street(.street, "Сарыарка", "Сарыарқа", codes: ["А24"]),
+    street(.street, "40 лет Победы", "Жеңістің 40 жылдығы"), street(.street, "Кунаева", "Қонаев", old: ["Победы"]),
+    street(.street, "Дальняя"),
   ]
 
   private static func catchment(_ number: Int) -> Catchment {

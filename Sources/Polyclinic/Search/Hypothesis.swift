@@ -81,7 +81,7 @@ struct Hypothesis {
   ) -> [Unicode.Scalar] {
     let isNumber = chunk.first.map { ("0"..."9").contains($0) } ?? false
     if isNumber, !mixesDigits(chunk) || table["2"] == "2" {
-      return chunk.map { $0.isASCIILetter ? table[$0] ?? $0 : $0 }
+      return chunk.map { $0.isASCIILetter || $0 == "|" ? table[$0] ?? $0 : $0 }
     }
     let isPlain = chunk.allSatisfy { !$0.properties.isAlphabetic }
     return isPlain ? chunk : chunk.map { table[$0] ?? $0 }

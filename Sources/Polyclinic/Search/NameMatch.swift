@@ -5,6 +5,8 @@ struct NameMatch {
   private(set) var type = StreetHit.TypeAgreement.unnamed
   private(set) var houses: [HouseNumber] = []
   private(set) var isHouseFirst = false
+  /// Whether the words stand in the order of the name.
+  private(set) var isInOrder = true
   /// Words of the query that nothing explains.
   private(set) var unexplained = 0
   /// Words of the name that were not typed.
@@ -44,8 +46,9 @@ struct NameMatch {
     _ words: ArraySlice<NameIndex.Word>, _ query: Query, _ levels: WordLevels, _ type: StreetType
   ) -> ClosedRange<Int>? {
     var block: ClosedRange<Int>?
+    var anchor: (offset: Int, place: Int)?
     var hasLetters = false
-    for word in words where !levels.isNumber(word.number) {
+    for (offset, word) in words.enumerated() where !levels.isNumber(word.number) {
       hasLetters = true
       var best: (index: Int, level: StreetHit.Nearness)?
       for index in query.words.indices where !isUsed(index) {
@@ -60,6 +63,7 @@ struct NameMatch {
         continue
       }
       use(best.index)
+      anchor = anchor ?? (offset, best.index)
       nearness = max(nearness, best.level)
       if !levels.beginsAlike(word.number, query.skeletons[best.index]) { isFirstLetterIntact = false }
       block = block.map { min($0.lowerBound, best.index)...max($0.upperBound, best.index) } ?? best.index...best.index
@@ -69,18 +73,24 @@ struct NameMatch {
       // A name that is a number stands beside the word for its kind, or alone.
       block = query.types.first { $0.types.contains(type) }.map { $0.range.lowerBound...$0.range.upperBound - 1 }
     }
-    return meetNumbers(words, query, levels, from: block)
+    return meetNumbers(words, query, levels, from: block, anchor: anchor)
   }
 
   /// A number of a name stands directly beside its other words, so that a house's number is never taken for it.
+  ///
+  /// - Parameters:
+  ///   - start: where the other words stand.
+  ///   - anchor: the first of them in the name, and where it stands in the query.
   private mutating func meetNumbers(
-    _ words: ArraySlice<NameIndex.Word>, _ query: Query, _ levels: WordLevels, from start: ClosedRange<Int>?
+    _ words: ArraySlice<NameIndex.Word>, _ query: Query, _ levels: WordLevels, from start: ClosedRange<Int>?,
+    anchor: (offset: Int, place: Int)?
   ) -> ClosedRange<Int>? {
     var block = start
-    for word in words where levels.isNumber(word.number) {
+    for (offset, word) in words.enumerated() where levels.isNumber(word.number) {
       var places: [Int] = []
       if let block {
-        places = [
+        places = block.filter { query.words[$0].isNumber }
+        places += [
           stride(from: block.lowerBound - 1, through: 0, by: -1).first { !isType($0, query) },
           (block.upperBound + 1..<max(block.upperBound + 1, query.words.count)).first { !isType($0, query) },
         ].compactMap(\.self)
@@ -92,6 +102,7 @@ struct NameMatch {
         continue
       }
       use(place)
+      if let anchor, (offset < anchor.offset) != (place < anchor.place) { isInOrder = false }
       block = block.map { min($0.lowerBound, place)...max($0.upperBound, place) } ?? place...place
     }
     return used == 0 ? nil : block
@@ -102,7 +113,7 @@ struct NameMatch {
   }
 
   private mutating func meet(_ localityWords: ArraySlice<Int32>, _ query: Query, _ levels: WordLevels) {
-    for index in query.required where !isUsed(index) {
+    for index in query.required + query.optional where !isUsed(index) {
       let level = localityWords.lazy.compactMap { levels.level(of: $0, at: index) }.min()
       guard let level else { continue }
       use(index)
@@ -138,7 +149,9 @@ struct NameMatch {
     }
   }
 
-  /// The place in the list: words explained, nearness, first letter, present name, kind, order, words not typed.
+  /// The place in the list: words explained, nearness, first letter, words not typed, order, present name, kind.
+  ///
+  /// A name that was typed whole goes before a part of one, even where the whole one is no longer the street's.
   ///
   /// - Parameters:
   ///   - isAlias: whether the name is not a present one.
@@ -148,10 +161,11 @@ struct NameMatch {
     func put(_ value: UInt64, bits: UInt64) { rank = rank << bits | value }
     put(UInt64(nearness.rawValue), bits: 4)
     put(isFirstLetterIntact ? 0 : 1, bits: 1)
+    put(UInt64(min(untyped, 7)), bits: 3)
+    put(isHouseFirst ? 1 : 0, bits: 1)
+    put(isInOrder ? 0 : 1, bits: 1)
     put(isAlias ? 1 : 0, bits: 1)
     put(UInt64(type.rawValue), bits: 2)
-    put(isHouseFirst ? 1 : 0, bits: 1)
-    put(UInt64(min(untyped, 7)), bits: 3)
     put(UInt64(origin.rawValue), bits: 3)
     return rank
   }

@@ -11,6 +11,8 @@ struct Query {
   let types: [(range: Range<Int>, types: [StreetType])]
   /// The words that must be found in a name: neither kinds of streets nor parts of a house's number.
   let required: [Int]
+  /// The words that may be a name as well: those for kinds of streets and places.
+  let optional: [Int]
   /// The words that say only that a place is a place, or that a house follows.
   let fillers: Set<Int>
 
@@ -35,6 +37,9 @@ struct Query {
       let isUnfinishedType = index == last && hypothesis.isUnfinished && Self.beginsType(words[index])
       return !words[index].isNumber && !inTypes.contains(index) && !fillers.contains(index)
         && !inHouse.contains(index) && !isUnfinishedType
+    }
+    optional = words.indices.filter { [fillers] index in
+      !words[index].isNumber && (inTypes.contains(index) || fillers.contains(index))
     }
   }
 

@@ -80,11 +80,11 @@ struct StreetSearch {
   /// Meets the names that can have every required word.
   private mutating func meet(_ number: Int) {
     let (query, levels) = queries[number]
+    meetLocalities(query, levels)
     guard !query.required.isEmpty else {
-      meetNumbers(query, levels)
+      for ranges in optionalRanges(query, levels) { meetNames(with: ranges, query, levels) }
       return
     }
-    meetLocalities(query, levels)
     let pivots = query.required.map { place in (place: place, count: count(levels.ranges[place])) }
     guard let pivot = pivots.filter({ $0.count > 0 }).min(by: { $0.count < $1.count }) else { return }
     meetNames(with: levels.ranges[pivot.place], query, levels)
@@ -104,19 +104,17 @@ struct StreetSearch {
     }
   }
 
-  /// A query without letters that must be found in a name: `2 мкр 5`.
-  private mutating func meetNumbers(_ query: Query, _ levels: WordLevels) {
-    guard !query.types.isEmpty else { return }
-    for place in query.words.indices where query.words[place].isNumber {
-      meetNames(with: levels.ranges[place], query, levels)
-    }
+  /// Where names are looked for that no required word points to: `А24 5`, `Жағалау 5`, `2 мкр 5`.
+  private func optionalRanges(_ query: Query, _ levels: WordLevels) -> [[Range<Int>]] {
+    let numbers = query.types.isEmpty ? [] : query.words.indices.filter { query.words[$0].isNumber }
+    return (query.optional + numbers).map { levels.ranges[$0] }
   }
 
   /// Where words name a locality, its own names are met with the others, however common these are elsewhere.
   private mutating func meetLocalities(_ query: Query, _ levels: WordLevels) {
     guard registry.localities.count > 1 else { return }
     var named: [Int32: UInt32] = [:]
-    for place in query.required where !query.isUnfinished(place) || query.required.count == 1 {
+    for place in query.required + query.optional where !query.isUnfinished(place) || query.required.count == 1 {
       for word in levels.ranges[place].joined().prefix(Self.mostLocalities) {
         for locality in index.localities(with: word) { named[locality, default: 0] |= 1 << UInt32(place) }
       }
@@ -126,15 +124,20 @@ struct StreetSearch {
     for locality in localities {
       let rest = query.required.filter { named[locality, default: 0] & 1 << UInt32($0) == 0 }
       meetLocality(Int(locality), query, levels)
-      guard let pivot = rest.min(by: { count(levels.ranges[$0]) < count(levels.ranges[$1]) }) else { continue }
-      let names = index.names(in: Int(locality))
-      for range in levels.ranges[pivot] {
-        if range.count > names.count {
-          for name in names { meetName(Int(name), query, levels, 0) }
-        } else {
-          for word in range { meetNames(with: word, in: names, query, levels) }
-        }
-      }
+      let pivot = rest.min { count(levels.ranges[$0]) < count(levels.ranges[$1]) }
+      let pivots = pivot.map { [levels.ranges[$0]] } ?? optionalRanges(query, levels)
+      for range in pivots.joined() { meetNames(with: range, in: index.names(in: Int(locality)), query, levels) }
+    }
+  }
+
+  /// Meets the names of a locality that have one of those words.
+  private mutating func meetNames(
+    with words: Range<Int>, in names: Range<Int32>, _ query: Query, _ levels: WordLevels
+  ) {
+    if words.count > names.count {
+      for name in names { meetName(Int(name), query, levels, 0) }
+    } else {
+      for word in words { meetNames(with: word, in: names, query, levels) }
     }
   }
 
