@@ -60,6 +60,9 @@ let package = Package(
     .testTarget(name: "osms-kioskTests", dependencies: ["osms-kiosk", "TestSupport"]),
     .executableTarget(
       name: "osms-bench",
-      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "Polyclinic", "PolyclinicData", "RegistryGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ]
 )

@@ -1,50 +1,11 @@
 import ArgumentParser
-import Foundation
 
-/// Measures the kiosk beside its peers in one run, and prints the results as a Markdown table.
+/// Measures what the kiosk promises, and prints the results as Markdown tables.
 @main
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "osms-bench",
-    abstract: "Measures the kiosk beside its peers: lynx, dialog and a Textual menu.",
-    discussion: "Run it in the package's folder after 'swift build -c release', on a machine that does nothing else.")
-
-  @Option(help: .init("The kiosk.", valueName: "path"))
-  var kiosk = ".build/release/osms-kiosk"
-
-  @Option(help: .init("A kiosk that was built with the static Swift runtime, to be measured too.", valueName: "path"))
-  var staticKiosk: String?
-
-  @Option(help: .init("How often every program is started.", valueName: "count"))
-  var runs = 30
-
-  @Option(help: .init("How many keys are pressed in every program.", valueName: "count"))
-  var keys = 1000
-
-  @Option(help: .init("How long the welcome screen is left alone.", valueName: "seconds"))
-  var idle = 60
-
-  @Option(help: .init("A Python that has Textual; without it python3 is tried.", valueName: "path"))
-  var python: String?
-
-  func validate() throws {
-    guard runs > 0, keys > 0, idle > 0 else {
-      throw ValidationError("--runs, --keys and --idle are at least 1.")
-    }
-  }
-
-  func run() throws {
-    let machine = Machine()
-    let kiosks = try [
-      Program(name: "osms-kiosk", path: kiosk),
-      staticKiosk.map { path throws(Problem) in try Program(name: "osms-kiosk, static runtime", path: path) },
-    ].compactMap(\.self)
-    let peers = try Peers(python: python)
-    defer { peers.remove() }
-    let table = try Report(kiosks: kiosks, peers: peers, runs: runs, keys: keys, idle: idle).measure()
-    print(machine.description + "\n\n" + table.markdown)
-    if !peers.absent.isEmpty {
-      print("\nLeft out: \(peers.absent.joined(separator: "; ")).")
-    }
-  }
+    commandName: "osms-bench", abstract: "Measures what the kiosk promises, beside other programs.",
+    discussion: "Run it in the package's folder after 'swift build -c release', on a machine that does nothing else.",
+    subcommands: [ScreensCommand.self, SearchCommand.self, LoadingCommand.self],
+    defaultSubcommand: ScreensCommand.self)
 }

@@ -12,8 +12,8 @@ struct Report {
   /// Takes all measures.
   ///
   /// - Throws: ``Problem`` where one cannot be taken.
-  func measure() throws(Problem) -> Table {
-    var table = Table()
+  func measure() throws(Problem) -> ScreensTable {
+    var table = ScreensTable()
     guard let kiosk = kiosks.first else { return table }
     let menu = try HomeMenu(of: kiosk, home: peers.folder)
     try addPaints(to: &table, menu: menu)
@@ -23,7 +23,7 @@ struct Report {
     return table
   }
 
-  private func addPaints(to table: inout Table, menu: HomeMenu) throws(Problem) {
+  private func addPaints(to table: inout ScreensTable, menu: HomeMenu) throws(Problem) {
     announce("starting every program \(runs) times")
     let rivals = [peers.lynx, peers.dialog, peers.textual].compactMap(\.self)
     let welcomes = (kiosks + rivals).map { FirstPaint.Contestant(program: $0, marks: Peers.words) }
@@ -38,7 +38,7 @@ struct Report {
     for (index, (contestant, time)) in paints.enumerated() {
       guard let time else { continue }
       let isHome = index >= welcomes.count
-      var row = Table.Row(
+      var row = ScreensTable.Row(
         measure: isHome ? "start → Russian home, every page ready" : "start → first screen painted",
         program: contestant.program.name, value: "\(time.median.text(1)) ms",
         spread: "\(time.least.text(1)) – \(time.greatest.text(1)) ms")
@@ -52,7 +52,7 @@ struct Report {
     }
   }
 
-  private func addKeys(to table: inout Table, kiosk: Program, menu: HomeMenu) throws(Problem) {
+  private func addKeys(to table: inout ScreensTable, kiosk: Program, menu: HomeMenu) throws(Problem) {
     announce("pressing \(keys) keys in every program")
     let home = peers.folder
     let ours = try KeyLatency(
@@ -85,7 +85,7 @@ struct Report {
 
   /// A row for the kiosk and one for dialog, where it is there.
   private func addPair(
-    to table: inout Table, _ measure: String, _ ours: Double, _ theirs: Double?, goal: Table.Goal?,
+    to table: inout ScreensTable, _ measure: String, _ ours: Double, _ theirs: Double?, goal: Goal?,
     spreads: [Samples?] = [], digits: Int, unit: String
   ) {
     let spreads = spreads.map { $0.map { "\($0.least.text(digits)) – \($0.greatest.text(digits))\(unit)" } ?? "" }
@@ -100,7 +100,7 @@ struct Report {
     )
   }
 
-  private func addIdle(to table: inout Table, kiosk: Program) throws(Problem) {
+  private func addIdle(to table: inout ScreensTable, kiosk: Program) throws(Problem) {
     announce("leaving the welcome screen alone for \(idle) s")
     let rest = try Idle(kiosk, marks: Peers.words, seconds: idle, home: peers.folder)
     table.add(
@@ -109,7 +109,7 @@ struct Report {
         goal: .init("0", Double(rest.wakeups), atMost: 0)))
   }
 
-  private func addMemory(to table: inout Table, menu: HomeMenu) throws(Problem) {
+  private func addMemory(to table: inout ScreensTable, menu: HomeMenu) throws(Problem) {
     announce("looking at the memory")
     for (kiosk, limit) in zip(kiosks, [26.0, 20.0]) {
       let memory = try Memory(kiosk, menu: menu, home: peers.folder)
@@ -122,9 +122,5 @@ struct Report {
           measure: "private memory on the Russian home, by `smaps_rollup` beside this one", program: kiosk.name,
           value: "\(memory.counted.text(1)) MB"))
     }
-  }
-
-  private func announce(_ step: String) {
-    FileHandle.standardError.write(Data("osms-bench: \(step)\n".utf8))
   }
 }

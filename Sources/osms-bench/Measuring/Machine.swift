@@ -4,12 +4,12 @@ import Foundation
 struct Machine {
   private let loadBefore = Self.load
 
-  /// The day, the processor, its cores, and how busy it was before the measures and after them.
-  var description: String {
+  /// The command, the day, the processor, its cores, and how busy it was before the measures and after them.
+  func description(of command: String) -> String {
     let day = Date.now.formatted(.iso8601.year().month().day())
     let model = Self.first(/model name\s*:\s*(.+)/, of: "/proc/cpuinfo") ?? "unknown processor"
     let cores = ProcessInfo.processInfo.activeProcessorCount
-    return "`osms-bench` on \(day): \(model), \(cores) cores, load average \(loadBefore) before, \(Self.load) after"
+    return "`\(command)` on \(day): \(model), \(cores) cores, load average \(loadBefore) before, \(Self.load) after"
   }
 
   private static var load: String {

@@ -1,0 +1,58 @@
+import Polyclinic
+import RegistryGenerator
+
+/// How often the address that is meant was found, by class of noise.
+struct Recall {
+  /// The counts of one class.
+  struct Tally {
+    var queries = 0
+    /// The street is first, and the house is read rightly where one was typed.
+    var first = 0
+    /// The same, among the first five.
+    var amongFive = 0
+    /// The street is first, whatever became of the house.
+    var streetFirst = 0
+    /// An answer was shown as certain.
+    var certain = 0
+
+    /// A count as a share of the queries.
+    func share(_ count: KeyPath<Tally, Int>) -> Double {
+      queries == 0 ? 0 : Double(self[keyPath: count]) / Double(queries)
+    }
+  }
+
+  private(set) var tallies: [NoiseClass: Tally] = [:]
+  /// Certain answers whose districts are not those of the address that was meant.
+  private(set) var wrongCertain: [Replay.Outcome] = []
+  /// Queries whose address did not come first.
+  private(set) var failures: [Replay.Outcome] = []
+
+  init(_ outcomes: [Replay.Outcome], in registry: DistrictRegistry) {
+    for outcome in outcomes {
+      let query = outcome.entry.query
+      let hits = outcome.answer.findings.map(\.hit)
+      func isMeant(_ hit: StreetHit) -> Bool {
+        hit.place == .street(query.street) && (query.house.map(hit.houses.contains) ?? true)
+      }
+      let isFirst = hits.first.map(isMeant) ?? false
+      var tally = tallies[outcome.entry.noise, default: Tally()]
+      tally.queries += 1
+      tally.first += isFirst ? 1 : 0
+      tally.amongFive += hits.prefix(5).contains(where: isMeant) ? 1 : 0
+      tally.streetFirst += hits.first?.place == .street(query.street) ? 1 : 0
+      tally.certain += outcome.answer.state.isCertain ? 1 : 0
+      tallies[outcome.entry.noise] = tally
+      if !isFirst { failures.append(outcome) }
+      if Self.isWrongCertain(outcome, in: registry) { wrongCertain.append(outcome) }
+    }
+  }
+
+  private static func isWrongCertain(_ outcome: Replay.Outcome, in registry: DistrictRegistry) -> Bool {
+    guard outcome.answer.state.isCertain, let certain = outcome.answer.certain else { return false }
+    let query = outcome.entry.query
+    let meant =
+      query.house.map { registry.placements(of: $0, street: query.street) }
+      ?? registry.placements(ofWholeStreet: query.street)
+    return Set(certain.resolution.placements.map(\.catchments)) != Set(meant.map(\.catchments))
+  }
+}

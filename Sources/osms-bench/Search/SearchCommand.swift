@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import Polyclinic
+import PolyclinicData
+import RegistryGenerator
+
+/// Measures the search for streets and houses in invented regions.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Measures how fast and how rightly streets and houses are found.")
+
+  @Option(help: .init("The regions, separated by commas: clinic, city, country.", valueName: "sizes"))
+  var sizes = "clinic,city,country"
+
+  @Option(help: .init("How many queries of every class of noise.", valueName: "count"))
+  var queries = 300
+
+  @Option(help: .init("The number from which regions and queries are drawn.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Option(help: .init("The program for staff, whose import is measured.", valueName: "path"))
+  var desk = ".build/release/osms-desk"
+
+  @Option(help: .init("The Assets folder.", valueName: "dir"))
+  var assets = "Assets"
+
+  @Option(help: .init("A text file for what was not found and which keys took longest.", valueName: "file"))
+  var failures: String?
+
+  @Flag(help: "Measure nothing but keys and recall.")
+  var onlyKeys = false
+
+  func validate() throws {
+    guard queries > 0 else { throw ValidationError("--queries is at least 1") }
+    _ = try regions()
+  }
+
+  func run() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("osms-bench-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var failureText = ""
+    for size in try regions() {
+      let machine = Machine()
+      let (table, failures) = try measure(size, folder: folder + "/\(size.rawValue)")
+      failureText += "## \(size.rawValue)\n\n" + failures
+      print(machine.description(of: "osms-bench search") + "\n\n" + table + "\n")
+    }
+    if let failures { try failureText.write(toFile: failures, atomically: false, encoding: .utf8) }
+  }
+
+  private func regions() throws -> [RegionSize] {
+    try sizes.split(separator: ",").map { name in
+      guard let size = RegionSize(rawValue: String(name)) else {
+        throw ValidationError("'\(name)' is none of clinic, city and country")
+      }
+      return size
+    }
+  }
+
+  private func measure(_ size: RegionSize, folder: String) throws -> (table: String, failures: String) {
+    let folderOfAssets = AssetsFolder(path: assets)
+    let glyphs = try folderOfAssets.glyphs()
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    announce("inventing a \(size.rawValue)")
+    let registry = RegistryGenerator(houses: size.houses, seed: seed, glyphs: glyphs).make()
+    var costs: Costs?
+    if !onlyKeys {
+      announce("loading and importing it")
+      costs = try Costs(
+        registry, folder: folder, assets: folderOfAssets, glyphs: glyphs,
+        desk: try? Program(name: "osms-desk", path: desk))
+    }
+    announce("typing")
+    let index = DistrictIndex(registry)
+    let replay = Replay(QuerySet(of: registry, each: queries, seed: seed), into: index)
+    let recall = Recall(replay.outcomes, in: registry)
+    let report = SearchReport(size: size, replay: replay, recall: recall, costs: costs)
+    let head =
+      "A \(size.rawValue) of \(size.houses) houses and \(registry.streets.count) streets, seed \(seed): "
+      + "\(replay.outcomes.count) queries, \(replay.keystrokes.count) keystrokes\n\n"
+    return (head + report.table().markdown, FailureList(recall, replay, in: registry).text)
+  }
+}
