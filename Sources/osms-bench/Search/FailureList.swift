@@ -19,7 +19,11 @@ struct FailureList {
     }
     add("certain and wrong", recall.wrongCertain)
     for noise in NoiseClass.allCases { add(noise.rawValue, recall.failures.filter { $0.entry.noise == noise }) }
-    add("the street lost the first place and won it again", replay.outcomes.filter { $0.flickers > 0 })
+    let flickers = replay.outcomes.filter { $0.entry.noise == .exact && !$0.flickers.isEmpty }
+    lines.append("# exact queries whose street lost the first place and won it again: \(flickers.count)")
+    lines += flickers.prefix(Self.most).map {
+      "\($0.entry.query.text)  lost at  \($0.flickers.joined(separator: " | "))"
+    }
     lines.append("# the slowest keys, in milliseconds")
     for key in replay.keystrokes.sorted(by: { $0.time > $1.time }).prefix(Self.most) {
       lines.append("\(key.time.text(3)) (\(key.work.text(3)) on the processor) \(key.typed)")

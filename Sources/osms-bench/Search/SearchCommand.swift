@@ -21,6 +21,12 @@ struct SearchCommand: ParsableCommand {
   @Option(help: .init("The program for staff, whose import is measured.", valueName: "path"))
   var desk = ".build/release/osms-desk"
 
+  @Option(help: .init("A Python that has the peers; without it python3 is tried.", valueName: "path"))
+  var python: String?
+
+  @Flag(help: "Ask no peers.")
+  var onlyOurs = false
+
   @Option(help: .init("The Assets folder.", valueName: "dir"))
   var assets = "Assets"
 
@@ -73,12 +79,28 @@ struct SearchCommand: ParsableCommand {
     }
     announce("typing")
     let index = DistrictIndex(registry)
-    let replay = Replay(QuerySet(of: registry, each: queries, seed: seed), into: index)
+    let set = QuerySet(of: registry, each: queries, seed: seed)
+    let replay = Replay(set, into: index)
     let recall = Recall(replay.outcomes, in: registry)
-    let report = SearchReport(size: size, replay: replay, recall: recall, costs: costs)
+    let peers = onlyOurs || onlyKeys ? nil : try SearchPeers(set, of: registry, folder: folder, python: python)
+    let report = SearchReport(size: size, replay: replay, recall: recall, costs: costs, peers: peers?.peers ?? [])
     let head =
       "A \(size.rawValue) of \(size.houses) houses and \(registry.streets.count) streets, seed \(seed): "
       + "\(replay.outcomes.count) queries, \(replay.keystrokes.count) keystrokes\n\n"
-    return (head + report.table().markdown, FailureList(recall, replay, in: registry).text)
+    return (head + report.table().markdown + Self.note(peers), FailureList(recall, replay, in: registry).text)
+  }
+
+  /// What is to be known of the peers' columns.
+  private static func note(_ peers: SearchPeers?) -> String {
+    guard let peers else { return "" }
+    var note = ""
+    if !peers.peers.isEmpty {
+      let asked = peers.peers.map { "\($0.name) \($0.queries)" }.joined(separator: ", ")
+      note +=
+        "\n\nPeers know no houses: they were asked in small letters and without the house, and only the street "
+        + "had to come first. Queries that they were asked: \(asked)."
+      if peers.peers.contains(where: { $0.name == "fzf" }) { note += " fzf is started anew for every query." }
+    }
+    return peers.absent.isEmpty ? note : note + "\n\nLeft out: \(peers.absent.joined(separator: "; "))."
   }
 }
