@@ -38,7 +38,7 @@ struct SearchCommand: ParsableCommand {
 
   func validate() throws {
     guard queries > 0 else { throw ValidationError("--queries is at least 1") }
-    _ = try regions()
+    _ = try RegionSize.list(sizes)
   }
 
   func run() throws {
@@ -46,22 +46,13 @@ struct SearchCommand: ParsableCommand {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     var failureText = ""
-    for size in try regions() {
+    for size in try RegionSize.list(sizes) {
       let machine = Machine()
       let (table, failures) = try measure(size, folder: folder + "/\(size.rawValue)")
       failureText += "## \(size.rawValue)\n\n" + failures
       print(machine.description(of: "osms-bench search") + "\n\n" + table + "\n")
     }
     if let failures { try failureText.write(toFile: failures, atomically: false, encoding: .utf8) }
-  }
-
-  private func regions() throws -> [RegionSize] {
-    try sizes.split(separator: ",").map { name in
-      guard let size = RegionSize(rawValue: String(name)) else {
-        throw ValidationError("'\(name)' is none of clinic, city and country")
-      }
-      return size
-    }
   }
 
   private func measure(_ size: RegionSize, folder: String) throws -> (table: String, failures: String) {

@@ -23,11 +23,12 @@ enum PeerScript {
         builder = tantivy.SchemaBuilder()
         builder.add_text_field("name", stored=False, tokenizer_name="default")
         builder.add_integer_field("street", stored=True, indexed=False)
+        builder.add_integer_field("length", stored=True, indexed=False)
         schema = builder.build()
         index = tantivy.Index(schema)
         writer = index.writer(100_000_000, 1)
         for street, name in zip(streets, names):
-            writer.add_document(tantivy.Document(name=name, street=street))
+            writer.add_document(tantivy.Document(name=name, street=street, length=len(name)))
         writer.commit()
         writer.wait_merging_threads()
         index.reload()
@@ -39,10 +40,14 @@ enum PeerScript {
                 parts.append((Occur.Should, Query.boost_query(exact, 2.0)))
                 if len(word) >= 4:
                     parts.append((Occur.Should, Query.fuzzy_term_query(schema, "name", word, 1, True, False)))
+                if len(word) >= 7:
+                    parts.append((Occur.Should, Query.fuzzy_term_query(schema, "name", word, 2, True, False)))
             if not parts:
                 return None
-            hits = searcher.search(Query.boolean_query(parts), 1).hits
-            return searcher.doc(hits[0][1])["street"][0] if hits else None
+            # What is matched with errors has one score whatever else the name has: of equals the shortest.
+            hits = searcher.search(Query.boolean_query(parts), 20).hits
+            equals = [searcher.doc(place) for score, place in hits if score > hits[0][0] - 1e-4]
+            return min(equals, key=lambda found: found["length"][0])["street"][0] if equals else None
         return ask
 
     def fts5_peer():
