@@ -40,6 +40,7 @@ public enum RegistryFile {
     _ registry: DistrictRegistry, to generations: RegistryGenerations, created: CalendarDate,
     glyphs: Set<Unicode.Scalar>, progress: (Double) -> Void = { _ in }
   ) throws(Problem) {
+    guard isInThisBuild else { throw missing(generations.newest) }
     try expectOwn(generations)
     try generations.add { path throws(Problem) in
       try build(registry, at: path, created: created) { progress(0.8 * $0) }

@@ -20,17 +20,18 @@
     ///   - glyphs: the characters that a text may have.
     /// - Throws: ``Problem``: the first thing that is wrong.
     static func load(_ bytes: Data, file: String, glyphs: Set<Unicode.Scalar>) throws(Problem) -> DistrictRegistry {
-      var bytes = bytes
       do {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
         let queue = try DatabaseQueue(configuration: configuration)
-        return try bytes.withUnsafeMutableBytes { buffer in
+        return try bytes.withUnsafeBytes { buffer in
           defer { try? queue.close() }
           return try queue.inDatabase { database in
+            // Only a database that may be written would change its bytes.
+            let start = UnsafeMutableRawPointer(mutating: buffer.baseAddress)?.assumingMemoryBound(to: UInt8.self)
             let code = sqlite3_deserialize(
-              database.sqliteConnection, "main", buffer.baseAddress?.assumingMemoryBound(to: UInt8.self),
-              Int64(buffer.count), Int64(buffer.count), UInt32(SQLITE_DESERIALIZE_READONLY))
+              database.sqliteConnection, "main", start, Int64(buffer.count), Int64(buffer.count),
+              UInt32(SQLITE_DESERIALIZE_READONLY))
             guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
             return try RegistryLoader(database: database, file: file, glyphs: glyphs).registry()
           }

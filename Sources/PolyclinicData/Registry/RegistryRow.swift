@@ -5,12 +5,13 @@
 
   /// The present row of a table that is being read, column by column, straight from SQLite.
   ///
-  /// A value that does not belong there is a ``Problem`` that names table, row and column.
-  struct RegistryRow {
+  /// A value that does not belong there is a ``Problem`` that names table, row and column. One object stands for row
+  /// after row: a country has a million of them.
+  final class RegistryRow {
     private let statement: OpaquePointer
     private let file: String
     private let query: String
-    private let number: Int
+    private var number = 0
     private let glyphs: Set<Unicode.Scalar>
 
     /// Reads every row of `query`, whose first word after FROM is the name of the table.
@@ -19,26 +20,22 @@
       _ use: (RegistryRow) throws -> Void
     ) throws {
       let statement = try database.makeStatement(sql: query)
-      let handle = statement.sqliteStatement
-      var number = 0
+      let row = RegistryRow(statement: statement.sqliteStatement, file: file, query: query, glyphs: glyphs)
       while true {
-        switch sqlite3_step(handle) {
+        switch sqlite3_step(statement.sqliteStatement) {
         case SQLITE_ROW:
-          number += 1
-          try use(RegistryRow(statement: handle, file: file, query: query, number: number, glyphs: glyphs))
+          row.number += 1
+          try use(row)
         case SQLITE_DONE: return
         case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code))
         }
       }
     }
 
-    private init(
-      statement: OpaquePointer, file: String, query: String, number: Int, glyphs: Set<Unicode.Scalar>
-    ) {
+    private init(statement: OpaquePointer, file: String, query: String, glyphs: Set<Unicode.Scalar>) {
       self.statement = statement
       self.file = file
       self.query = query
-      self.number = number
       self.glyphs = glyphs
     }
 

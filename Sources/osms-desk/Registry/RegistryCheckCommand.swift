@@ -7,7 +7,10 @@ struct RegistryCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Checks spreadsheets as an import does, or a registry file as the kiosk does.",
-    discussion: "Without files it checks what --registry names, else the bundled example.")
+    discussion: """
+      Without files it checks what --registry names, else the bundled example. Warnings are findings too, unless \
+      --allow-warnings is given.
+      """)
 
   @Argument(help: .init("CSV files, or folders of them.", valueName: "files"))
   var files: [String] = []
@@ -17,7 +20,7 @@ struct RegistryCheckCommand: ParsableCommand {
 
   func run() throws {
     let words = try options.words()
-    let path = try options.registry ?? RegistrySource.example(in: options.folder())
+    let path = try options.districts ?? RegistrySource.example(in: options.folder())
     guard files.isEmpty, RegistrySource.isRegistryFile(path) else {
       try check(files.isEmpty ? [path] : files, words)
       return

@@ -6,7 +6,7 @@ import PolyclinicData
 
 /// What every command of the registry takes: where the districts are, and the language of the answer.
 struct RegistryOptions: ParsableArguments {
-  @Option(help: .init("The registry file; without it the bundled example.", valueName: "file"))
+  @Option(help: .init(Setting.registry.help, valueName: "file"))
   var registry: String?
 
   @Option(help: "The language of the messages: kk, ru or en.")
@@ -23,7 +23,10 @@ struct RegistryOptions: ParsableArguments {
     try explaining { () throws(any Error) in try RegistryWords(language, from: try folder()) }
   }
 
-  /// The path of the registry file, which the command cannot do without.
+  /// What is read: what the option names, else the environment; nil: the bundled example.
+  var districts: String? { registry ?? Setting.registry.value(in: ProcessInfo.processInfo.environment) }
+
+  /// The path of the registry file that the command changes, which must be named on the command line.
   func requiredRegistry(_ command: String) throws -> String {
     guard let registry else { throw ValidationError("'registry \(command)' needs --registry FILE") }
     return registry
@@ -36,7 +39,7 @@ struct RegistryOptions: ParsableArguments {
     let folder = try folder()
     let bar = ProgressBar(words(.reading))
     let source = try explaining { () throws(any Error) in
-      try RegistrySource.open(registry, assets: folder, glyphs: try folder.glyphs(), progress: bar.show)
+      try RegistrySource.open(districts, assets: folder, glyphs: try folder.glyphs(), progress: bar.show)
     }
     bar.finish()
     for refusal in source.refusals { Self.complain(refusal) }
