@@ -71,6 +71,7 @@ struct HouseList {
 
   /// Reads what has words, dashes or spaces in it; nil where it is only a word such as `дома`.
   private func readWords(_ text: String) throws(RegistryFault) -> HouseSpan? {
+    guard text.isWrittenAsHouse else { throw RegistryFault(.notAHouse, ["text": text]) }
     let parts = text.split { $0.isWhitespace || ".()№#:".contains($0) }
     guard let first = parts.firstIndex(where: \.hasDigit), let last = parts.lastIndex(where: \.hasDigit) else {
       return try readWithoutNumbers(parts, text)
@@ -170,4 +171,18 @@ private struct DashedNumbers {
 
 extension StringProtocol {
   fileprivate var hasDigit: Bool { unicodeScalars.contains(where: \.isDigit) }
+
+  /// Whether it has only signs that belong to lists of houses, and no dash or slash at an end.
+  ///
+  /// The reading of what patients type passes over other signs; an order that has them says something else.
+  fileprivate var isWrittenAsHouse: Bool {
+    let dashes = "-–—‑−/\\".unicodeScalars
+    let signs = ".()№#:\"'«»“”".unicodeScalars
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
+    return !dashes.contains(first) && !dashes.contains(last)
+      && unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || $0.isDigit || $0.properties.isWhitespace || dashes.contains($0)
+          || signs.contains($0)
+      }
+  }
 }

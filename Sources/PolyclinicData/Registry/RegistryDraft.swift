@@ -8,6 +8,8 @@ final class RegistryDraft {
   private(set) var localities: [Locality] = []
   private(set) var streets: [Street] = []
   private(set) var streetPlaces: [SheetPlace] = []
+  /// Whether a row names a district for the street, whatever is wrong with its houses.
+  private(set) var isClaimed: [Bool] = []
   private(set) var districts: [DraftDistrict] = []
   private(set) var segments: [StreetSegment] = []
   private(set) var segmentPlaces: [SheetPlace] = []
@@ -61,6 +63,7 @@ final class RegistryDraft {
       }
       streets.append(street)
       streetPlaces.append(place)
+      isClaimed.append(false)
       streetIndex[key] = streets.count - 1
       return (streets.count - 1, nil)
     }
@@ -91,6 +94,11 @@ final class RegistryDraft {
   func change(_ district: Int, _ change: (inout DraftDistrict) -> Void) {
     guard districts.indices.contains(district) else { return }
     change(&districts[district])
+  }
+
+  /// Notes that a row names a district for the street.
+  func claim(_ street: Int) {
+    if isClaimed.indices.contains(street) { isClaimed[street] = true }
   }
 
   /// Adds houses of a street.
