@@ -46,7 +46,7 @@ struct HouseList {
 
   private mutating func readItem(_ item: ArraySlice<UInt8>) {
     guard !item.isEmpty else { return }
-    if let span = PlainHouse.read(item) {
+    if let span = PlainHouse.read(item) ?? readPlainRange(item) {
       add(span)
     } else {
       let text = String(decoding: item, as: UTF8.self)
@@ -56,6 +56,14 @@ struct HouseList {
         note(error)
       }
     }
+  }
+
+  /// Reads `7–25 нечётные` without making strings; nil for what is written otherwise.
+  private func readPlainRange(_ item: ArraySlice<UInt8>) -> HouseSpan? {
+    guard let space = item.firstIndex(of: 0x20), let parity = words.parity(written: item[(space + 1)...]),
+      case .range(let range)? = PlainHouse.read(item[..<space])
+    else { return nil }
+    return HouseRange(from: range.first, to: range.last, parity).map(HouseSpan.range)
   }
 
   private mutating func add(_ span: HouseSpan) {

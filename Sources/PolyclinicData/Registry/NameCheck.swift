@@ -18,7 +18,7 @@ struct NameCheck {
         let fault = RegistryFault(.streetWithoutDistrict, ["street": street.name.ru.string])
         findings.add(fault, at: draft.streetPlaces[index], column: .district)
       }
-      let name = Name(locality: street.locality, key: RegistryDraft.key(street.name.ru))
+      let name = Name(locality: street.locality, key: draft.streetKeys[index])
       living[name] = living[name] ?? index
     }
     for (index, street) in draft.streets.enumerated() {

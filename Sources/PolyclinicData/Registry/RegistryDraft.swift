@@ -8,6 +8,8 @@ final class RegistryDraft {
   private(set) var localities: [Locality] = []
   private(set) var streets: [Street] = []
   private(set) var streetPlaces: [SheetPlace] = []
+  /// The names of the streets as they are compared.
+  private(set) var streetKeys: [String] = []
   /// Whether a row names a district for the street, whatever is wrong with its houses.
   private(set) var isClaimed: [Bool] = []
   private(set) var districts: [DraftDistrict] = []
@@ -17,6 +19,8 @@ final class RegistryDraft {
   private(set) var coveragePlaces: [SheetPlace] = []
 
   private var localityIndex: [String: Int] = [:]
+  /// The spellings of localities that were met, so that each is folded once.
+  private var namedLocalities: [PlaceName: Int] = [:]
   private var streetIndex: [StreetKey: Int] = [:]
   private var districtIndex: [DistrictKey: Int] = [:]
 
@@ -39,8 +43,10 @@ final class RegistryDraft {
 
   /// The index of a locality; an empty name is the locality of a list that names none.
   func locality(_ name: PlaceName) throws(RegistryFault) -> Int {
+    if let index = namedLocalities[name] { return index }
     let key = Self.key(name.ru)
     if let index = localityIndex[key] {
+      if namedLocalities.count < RegistryImport.Limit.localities { namedLocalities[name] = index }
       if localities[index].name.kk == nil, name.kk != nil {
         localities[index] = Locality(name: PlaceName(ru: localities[index].name.ru, kk: name.kk))
       }
@@ -63,6 +69,7 @@ final class RegistryDraft {
       }
       streets.append(street)
       streetPlaces.append(place)
+      streetKeys.append(key.name)
       isClaimed.append(false)
       streetIndex[key] = streets.count - 1
       return (streets.count - 1, nil)
