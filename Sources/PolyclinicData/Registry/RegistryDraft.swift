@@ -137,14 +137,12 @@ final class RegistryDraft {
     return order
   }
 
-  /// The registry; the draft is empty afterwards.
+  /// The registry; nothing can be added to the draft afterwards.
   func finish(isExample: Bool, date: CalendarDate?) -> DistrictRegistry {
-    segmentPlaces = []
-    let isSorted = zip(segments, segments.dropFirst()).allSatisfy { $0.street <= $1.street }
-    if !isSorted {
-      let order = segmentsByStreet()
-      segments = order.map { segments[Int($0)] }
-    }
+    // What only the rows needed is let go first, and the segments are sorted in their place, to stay within bounds.
+    (segmentPlaces, coveragePlaces, streetPlaces, streetKeys) = ([], [], [], [])
+    (localityIndex, namedLocalities, streetIndex, districtIndex) = ([:], [:], [:], [:])
+    segments.sort { $0.street < $1.street }
     return DistrictRegistry(
       isExample: isExample, date: date, localities: localities, streets: streets,
       catchments: districts.map(\.catchment), segments: segments, wholeLocalities: coverages)
