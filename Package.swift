@@ -28,6 +28,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
       ]),
     .target(name: "RegistryGenerator", dependencies: ["Polyclinic"]),
+    .target(name: "RegistryOracle", dependencies: ["Polyclinic"]),
     .target(name: "Terminal"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"]),
@@ -53,6 +54,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
       ]),
     .testTarget(name: "RegistryGeneratorTests", dependencies: ["RegistryGenerator", "PolyclinicData"]),
+    .testTarget(
+      name: "RegistryProofTests",
+      dependencies: ["Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Terminal", "CNcurses"]),
     .testTarget(name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "TestSupport"], exclude: ["Frames"]),
@@ -61,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "osms-bench",
       dependencies: [
-        "Polyclinic", "PolyclinicData", "RegistryGenerator",
+        "Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

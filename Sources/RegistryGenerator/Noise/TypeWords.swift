@@ -1,17 +1,18 @@
 import Polyclinic
 
 /// The words for a type of street, whole and shortened, as people type them.
-struct TypeWords {
+public struct TypeWords {
   /// The Russian word.
-  let ru: String
+  public let ru: String
   /// Shortened Russian words.
   let shortRu: [String]
   /// The Kazakh word, which stands behind the name.
-  let kk: String
+  public let kk: String
   /// Shortened Kazakh words; none where people do not shorten it.
   let shortKk: [String]
 
-  init(_ type: StreetType) {
+  /// The words for that type.
+  public init(_ type: StreetType) {
     (ru, shortRu, kk, shortKk) =
       switch type {
       case .street: ("улица", ["ул.", "ул"], "көшесі", ["к-сі", "көш."])

@@ -19,7 +19,11 @@ struct FailureList {
     }
     add("certain and wrong", recall.wrongCertain)
     for noise in NoiseClass.allCases { add(noise.rawValue, recall.failures.filter { $0.entry.noise == noise }) }
-    add("the street lost the first place and won it again", replay.outcomes.filter { $0.flickers > 0 })
+    let flickers = replay.outcomes.filter { $0.entry.noise == .exact && !$0.flickers.isEmpty }
+    lines.append("# exact queries whose street lost the first place and won it again: \(flickers.count)")
+    lines += flickers.prefix(Self.most).map {
+      "\($0.entry.query.text)  lost at  \($0.flickers.joined(separator: " | "))"
+    }
     lines.append("# the slowest keys, in milliseconds")
     for key in replay.keystrokes.sorted(by: { $0.time > $1.time }).prefix(Self.most) {
       lines.append("\(key.time.text(3)) (\(key.work.text(3)) on the processor) \(key.typed)")
@@ -29,30 +33,13 @@ struct FailureList {
 
   private static func line(_ outcome: Replay.Outcome, in registry: DistrictRegistry) -> String {
     let query = outcome.entry.query
-    let meant = name(.street(query.street), in: registry)
+    let meant = PlaceLabel.text(.street(query.street), in: registry)
     let hits = outcome.answer.findings.prefix(3).map { finding in
       let hit = finding.hit
       let house = hit.houses.map(\.text.string).joined(separator: " or ")
-      return "\(name(hit.place, in: registry)) \(house) [\(hit.nearness) \(hit.type) \(hit.reading)]"
+      return "\(PlaceLabel.text(hit.place, in: registry)) \(house) [\(hit.nearness) \(hit.type) \(hit.reading)]"
     }
     return "\(query.text)  ⇒  \(meant) \(query.house?.text.string ?? "")  |  \(outcome.answer.state.rawValue): "
       + hits.joined(separator: "; ")
-  }
-
-  /// A street with its other names, or a locality.
-  private static func name(_ place: StreetHit.Place, in registry: DistrictRegistry) -> String {
-    switch place {
-    case .street(let index) where registry.streets.indices.contains(index):
-      let street = registry.streets[index]
-      let others = ([street.name.kk].compactMap(\.self) + street.aliases.map(\.name)).map(\.string)
-      return "\(street.type) \(street.name.ru.string) (\(others.joined(separator: ", "))), "
-        + locality(street.locality, in: registry)
-    case .locality(let index): return locality(index, in: registry)
-    case .street: return "?"
-    }
-  }
-
-  private static func locality(_ index: Int, in registry: DistrictRegistry) -> String {
-    registry.localities.indices.contains(index) ? registry.localities[index].name.ru.string : "?"
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// How large the area is that the search is measured with, and what is to hold there.
-enum RegionSize: String, CaseIterable, ExpressibleByArgument {
+enum RegionSize: String, CaseIterable {
   case clinic
   case city
   case country
@@ -60,6 +60,18 @@ enum RegionSize: String, CaseIterable, ExpressibleByArgument {
     case .clinic: 1
     case .city: 0.98
     case .country: 0.97
+    }
+  }
+
+  /// The sizes of a list such as `clinic,city`.
+  ///
+  /// - Throws: `ValidationError` where a word is none of them.
+  static func list(_ text: String) throws -> [RegionSize] {
+    try text.split(separator: ",").map { name in
+      guard let size = RegionSize(rawValue: String(name)) else {
+        throw ValidationError("'\(name)' is none of clinic, city and country")
+      }
+      return size
     }
   }
 }

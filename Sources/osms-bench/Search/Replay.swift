@@ -11,8 +11,10 @@ struct Replay {
     let answer: AddressAnswer
     /// After how many characters the street was first in the list; nil: never.
     let firstAfter: Int?
-    /// How often the street lost the first place and won it again.
-    let flickers: Int
+    /// What had been typed when the street lost the first place that it won again later.
+    let flickers: [String]
+    /// Milliseconds for the answer to the whole query.
+    let time: Double
   }
 
   /// One key: what had been typed with it, and how long the answer took, in milliseconds.
@@ -47,7 +49,9 @@ struct Replay {
     let clock = ContinuousClock()
     var last: AddressAnswer?
     var firstAfter: Int?
-    var flickers = 0
+    var flickers: [String] = []
+    var lostAt: String?
+    var lastTime = 0.0
     var wasRight = false
     for (number, typed) in Self.beginnings(of: entry.query.text).enumerated() {
       let workBefore = Self.processorTime
@@ -56,12 +60,19 @@ struct Replay {
       let time = (clock.now - start).milliseconds
       keystrokes.append(Keystroke(typed: typed, time: time, work: Self.processorTime - workBefore))
       let isRight = answer.findings.first?.hit.place == .street(entry.query.street)
-      if isRight, firstAfter == nil { firstAfter = number + 1 } else if isRight, !wasRight { flickers += 1 }
+      if isRight {
+        if firstAfter == nil { firstAfter = number + 1 }
+        if let lost = lostAt { flickers.append(lost) }
+        lostAt = nil
+      } else if wasRight {
+        lostAt = typed
+      }
       wasRight = isRight
       last = answer
+      lastTime = time
     }
     guard let last else { return }
-    outcomes.append(Outcome(entry: entry, answer: last, firstAfter: firstAfter, flickers: flickers))
+    outcomes.append(Outcome(entry: entry, answer: last, firstAfter: firstAfter, flickers: flickers, time: lastTime))
   }
 
   /// Milliseconds that this thread has run on a processor so far.

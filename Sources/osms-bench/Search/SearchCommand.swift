@@ -21,6 +21,12 @@ struct SearchCommand: ParsableCommand {
   @Option(help: .init("The program for staff, whose import is measured.", valueName: "path"))
   var desk = ".build/release/osms-desk"
 
+  @Option(help: .init("A Python that has the peers; without it python3 is tried.", valueName: "path"))
+  var python: String?
+
+  @Flag(help: "Ask no peers.")
+  var onlyOurs = false
+
   @Option(help: .init("The Assets folder.", valueName: "dir"))
   var assets = "Assets"
 
@@ -32,7 +38,7 @@ struct SearchCommand: ParsableCommand {
 
   func validate() throws {
     guard queries > 0 else { throw ValidationError("--queries is at least 1") }
-    _ = try regions()
+    _ = try RegionSize.list(sizes)
   }
 
   func run() throws {
@@ -40,22 +46,13 @@ struct SearchCommand: ParsableCommand {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     var failureText = ""
-    for size in try regions() {
+    for size in try RegionSize.list(sizes) {
       let machine = Machine()
       let (table, failures) = try measure(size, folder: folder + "/\(size.rawValue)")
       failureText += "## \(size.rawValue)\n\n" + failures
       print(machine.description(of: "osms-bench search") + "\n\n" + table + "\n")
     }
     if let failures { try failureText.write(toFile: failures, atomically: false, encoding: .utf8) }
-  }
-
-  private func regions() throws -> [RegionSize] {
-    try sizes.split(separator: ",").map { name in
-      guard let size = RegionSize(rawValue: String(name)) else {
-        throw ValidationError("'\(name)' is none of clinic, city and country")
-      }
-      return size
-    }
   }
 
   private func measure(_ size: RegionSize, folder: String) throws -> (table: String, failures: String) {
@@ -73,12 +70,28 @@ struct SearchCommand: ParsableCommand {
     }
     announce("typing")
     let index = DistrictIndex(registry)
-    let replay = Replay(QuerySet(of: registry, each: queries, seed: seed), into: index)
+    let set = QuerySet(of: registry, each: queries, seed: seed)
+    let replay = Replay(set, into: index)
     let recall = Recall(replay.outcomes, in: registry)
-    let report = SearchReport(size: size, replay: replay, recall: recall, costs: costs)
+    let peers = onlyOurs || onlyKeys ? nil : try SearchPeers(set, of: registry, folder: folder, python: python)
+    let report = SearchReport(size: size, replay: replay, recall: recall, costs: costs, peers: peers?.peers ?? [])
     let head =
       "A \(size.rawValue) of \(size.houses) houses and \(registry.streets.count) streets, seed \(seed): "
       + "\(replay.outcomes.count) queries, \(replay.keystrokes.count) keystrokes\n\n"
-    return (head + report.table().markdown, FailureList(recall, replay, in: registry).text)
+    return (head + report.table().markdown + Self.note(peers), FailureList(recall, replay, in: registry).text)
+  }
+
+  /// What is to be known of the peers' columns.
+  private static func note(_ peers: SearchPeers?) -> String {
+    guard let peers else { return "" }
+    var note = ""
+    if !peers.peers.isEmpty {
+      let asked = peers.peers.map { "\($0.name) \($0.queries)" }.joined(separator: ", ")
+      note +=
+        "\n\nPeers know no houses: they were asked in small letters and without the house, and only the street "
+        + "had to come first. Queries that they were asked: \(asked)."
+      if peers.peers.contains(where: { $0.name == "fzf" }) { note += " fzf is started anew for every query." }
+    }
+    return peers.absent.isEmpty ? note : note + "\n\nLeft out: \(peers.absent.joined(separator: "; "))."
   }
 }

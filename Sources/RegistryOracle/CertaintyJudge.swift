@@ -1,0 +1,57 @@
+import Polyclinic
+
+/// Judges whether an answer that is shown as certain is right.
+public struct CertaintyJudge: Sendable {
+  /// The districts as the brute force tells them.
+  public let districts: DistrictOracle
+  private let naming: NamingOracle
+
+  /// What is to be said of an answer.
+  public enum Verdict: Hashable, Sendable {
+    /// It is not shown as certain: the patient chooses.
+    case open
+    /// Its districts are those of the address that was meant.
+    case right
+    /// Another address was meant, but what was typed is wholly the one that is shown.
+    case asTyped
+    /// It shows districts that nobody asked for.
+    case wrong
+  }
+
+  /// A judge for a registry.
+  public init(_ registry: DistrictRegistry) {
+    districts = DistrictOracle(registry)
+    naming = NamingOracle(registry)
+  }
+
+  /// Judges an answer.
+  ///
+  /// - Parameters:
+  ///   - answer: what the search says.
+  ///   - text: what was typed.
+  ///   - meant: the address that was meant; nil where nothing was.
+  public func verdict(
+    on answer: AddressAnswer, to text: String, meant: (street: Int, house: HouseNumber?)?
+  ) -> Verdict {
+    guard answer.state.isCertain else { return .open }
+    guard let certain = answer.certain else { return .wrong }
+    var shown: DistrictOracle.Districts = [:]
+    for placement in certain.resolution.placements {
+      shown[placement.kind.rawValue, default: []].formUnion(placement.catchments)
+    }
+    guard !shown.isEmpty, shown.values.allSatisfy({ $0.count == 1 }) else { return .wrong }
+    if let meant, districts(of: .street(meant.street), house: meant.house) == shown { return .right }
+    let houses = certain.hit.houses
+    let claims = houses.isEmpty ? [nil] : houses.map(Optional.some)
+    let areRight = claims.allSatisfy { districts(of: certain.hit.place, house: $0) == shown }
+    return areRight && naming.names(certain.hit.place, houses: houses, in: text) ? .asTyped : .wrong
+  }
+
+  private func districts(of place: StreetHit.Place, house: HouseNumber?) -> DistrictOracle.Districts? {
+    switch place {
+    case .street(let street):
+      house.map { districts.districts(of: $0, street: street) } ?? districts.districts(ofWholeStreet: street)
+    case .locality(let locality): districts.districts(ofLocality: locality)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Polyclinic
+
+/// Tells the districts of a house by looking at every line of its street, one by one.
+///
+/// It shares no code with the registry's own answers: houses are compared by their texts, ranks are written out.
+public struct DistrictOracle: Sendable {
+  /// The districts by their kind, named as in files; several where lines of one rank name different ones.
+  public typealias Districts = [String: Set<Int>]
+
+  private struct Line {
+    let kind: String
+    let catchment: Int
+    let span: HouseSpan
+    let house: OracleHouse?
+  }
+
+  private var lines: [[Line]]
+  private var lineOfLocality: [[(kind: String, catchment: Int)]]
+  private let localities: [Int]
+
+  /// Puts the lines of each street beside one another.
+  public init(_ registry: DistrictRegistry) {
+    let kinds = registry.catchments.map(\.kind.rawValue)
+    lines = registry.streets.map { _ in [] }
+    lineOfLocality = registry.localities.map { _ in [] }
+    localities = registry.streets.map(\.locality)
+    for segment in registry.segments {
+      let span = segment.span
+      var house: OracleHouse?
+      if case .house(let listed) = span { house = OracleHouse(listed) }
+      lines[segment.street].append(
+        Line(kind: kinds[segment.catchment], catchment: segment.catchment, span: span, house: house))
+    }
+    for coverage in registry.wholeLocalities {
+      lineOfLocality[coverage.locality].append((kinds[coverage.catchment], coverage.catchment))
+    }
+  }
+
+  /// The districts of a house.
+  public func districts(of house: HouseNumber, street: Int) -> Districts {
+    districts(of: OracleHouse(house), street: street)
+  }
+
+  /// The districts of all houses of a street; nil where they differ from house to house.
+  public func districts(ofWholeStreet street: Int) -> Districts? {
+    var probes: Set<Int> = [1, 2, HouseNumber.greatest.number - 1, HouseNumber.greatest.number]
+    var houses: Set<OracleHouse> = []
+    for line in lines[street] {
+      switch line.span {
+      case .house(let house): houses.insert(OracleHouse(house))
+      case .range(let range):
+        for number in (range.first - 2)...(range.first + 2) { probes.insert(number) }
+        for number in (range.last - 2)...(range.last + 2) { probes.insert(number) }
+      case .street: break
+      }
+    }
+    for number in probes { if let house = HouseNumber(number: number) { houses.insert(OracleHouse(house)) } }
+    let all = Set(houses.map { districts(of: $0, street: street) })
+    return all.count == 1 ? all.first : nil
+  }
+
+  /// The districts of a locality that belongs to them as a whole.
+  public func districts(ofLocality locality: Int) -> Districts {
+    var districts: Districts = [:]
+    for line in lineOfLocality[locality] { districts[line.kind, default: []].insert(line.catchment) }
+    return districts
+  }
+
+  private func districts(of house: OracleHouse, street: Int) -> Districts {
+    var best: [String: [Int]] = [:]
+    var districts: Districts = [:]
+    func consider(_ kind: String, _ catchment: Int, _ rank: [Int]) {
+      if let present = best[kind], present.lexicographicallyPrecedes(rank) { return }
+      if best[kind] == rank {
+        districts[kind, default: []].insert(catchment)
+      } else {
+        best[kind] = rank
+        districts[kind] = [catchment]
+      }
+    }
+    for line in lines[street] {
+      if let rank = Self.rank(of: line, for: house) { consider(line.kind, line.catchment, rank) }
+    }
+    for line in lineOfLocality[localities[street]] { consider(line.kind, line.catchment, [5, 0]) }
+    return districts
+  }
+
+  /// The house itself, then a house with a suffix of which it is a part, then ranges by their width, then the street.
+  private static func rank(of line: Line, for house: OracleHouse) -> [Int]? {
+    switch line.span {
+    case .house:
+      guard let listed = line.house else { return nil }
+      if listed == house { return [1, 0] }
+      guard listed.isShortFor(house) else { return nil }
+      return listed.parts == 0 ? [3, 0] : [2, -listed.parts]
+    case .range(let range):
+      guard range.first <= house.value, house.value <= range.last else { return nil }
+      switch range.parity {
+      case .odd where house.value % 2 == 0, .even where house.value % 2 != 0: return nil
+      case .odd, .even, .both: return [3, range.last - range.first]
+      }
+    case .street: return [4, 0]
+    }
+  }
+}

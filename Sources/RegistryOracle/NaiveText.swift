@@ -1,0 +1,95 @@
+/// Texts cut into words and spelt anew, in the plainest way.
+enum NaiveText {
+  /// Runs of letters and runs of digits, in small letters; all else only separates them.
+  static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    var last: Character?
+    for character in text.lowercased() {
+      defer { last = character }
+      guard character.isLetter || character.isNumber else { continue }
+      let goesOn = last.map { character.isLetter ? $0.isLetter : $0.isNumber } ?? false
+      if goesOn, let word = words.popLast() {
+        words.append(word + String(character))
+      } else {
+        words.append(String(character))
+      }
+    }
+    return words
+  }
+
+  /// The words with letters that are taken for one another made one, as the search promises.
+  static func folded(_ text: String) -> [String] {
+    words(text).map { word in
+      var result = ""
+      for letter in word {
+        let plain = alike[letter] ?? String(letter)
+        if plain.last != result.last || letter.isNumber { result += plain }
+      }
+      return result
+    }
+  }
+
+  private static let alike: [Character: String] = [
+    "ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "і": "и", "ё": "е", "й": "и",
+    "ы": "и", "э": "е", "щ": "ш", "ъ": "", "ь": "",
+  ]
+
+  /// All texts that may have been meant by what was typed, the typed one first.
+  static func meanings(of typed: String) -> [String] {
+    let typed = typed.lowercased()
+    var meanings = [typed, spelt(typed, lookalikes)]
+    meanings.append(spelt(typed, russianKeys))
+    meanings.append(
+      byChunk(typed) { keepsDigits($0) ? spelt($0, kazakhKeys.filter { !$0.key.isNumber }) : spelt($0, kazakhKeys) })
+    meanings += meanings.map { byChunk($0, digits) }
+    return meanings
+  }
+
+  /// A text in Latin letters: the everyday way, and that of 2021.
+  static func latin(_ text: String) -> [String] {
+    let small = text.lowercased()
+    return [
+      small.map { everyday[$0] ?? String($0) }.joined(), String(small.map { latin2021[$0] ?? $0 }),
+    ]
+  }
+
+  private static func spelt(_ text: String, _ table: [Character: Character]) -> String {
+    String(text.map { table[$0] ?? $0 })
+  }
+
+  private static func byChunk(_ text: String, _ change: (String) -> String) -> String {
+    text.split(separator: " ").map { change(String($0)) }.joined(separator: " ")
+  }
+
+  /// Whether the digits of a chunk were typed as digits: it has hardly another letter.
+  private static func keepsDigits(_ chunk: String) -> Bool {
+    chunk.first?.isNumber == true && chunk.count(where: \.isLetter) < 2
+  }
+
+  /// A chunk of signs of the Kazakh number row as digits, a letter behind them left alone.
+  private static func digits(_ chunk: String) -> String {
+    var body = chunk
+    var tail = ""
+    if let last = body.last, last.isLetter, numberRow[last] == nil, body.count > 1 { tail = String(body.removeLast()) }
+    return body.allSatisfy { numberRow[$0] != nil || $0 == "/" } ? spelt(body, numberRow) + tail : chunk
+  }
+
+  private static func table(_ from: String, _ to: String) -> [Character: Character] {
+    Dictionary(zip(from, to), uniquingKeysWith: { first, _ in first })
+  }
+
+  private static let lookalikes = table("abcehkmopxyt", "авсенкморхут")
+  private static let numberRow = table("\"әіңғ,.үұқөһ", "1234567890-=")
+  private static let russianKeys = table(
+    "`qwertyuiop[]asdfghjkl;'zxcvbnm,./~{}:\"<>?|", "ёйцукенгшщзхъфывапролджэячсмитьбю.ёхъжэбю,/")
+  private static let kazakhKeys = table(
+    "2345890-=`qwertyuiop[]asdfghjkl;'zxcvbnm,./~{}:\"<>?|", "әіңғүұқөһ(йцукенгшщзхъфывапролджэячсмитьбю№)хъжэбю?/")
+  private static let latin2021 = table(
+    "аәбвгғдежзийкқлмнңоөпрстуұүфхһшыі", "aäbvgğdejziikqlmnñoöprstuūüfhhşyı")
+  private static let everyday: [Character: String] = [
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i", "й": "y",
+    "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f",
+    "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu",
+    "я": "ya", "ә": "a", "ғ": "g", "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "h", "і": "i",
+  ]
+}

@@ -1,0 +1,32 @@
+import Polyclinic
+
+/// The words that may stand beside a name without changing what is meant.
+enum NaiveWords {
+  /// The words for a kind of street, as people write them.
+  static func words(for type: StreetType) -> [String] {
+    switch type {
+    case .street: ["улица", "ул", "көшесі", "көше", "көш", "к-сі", "street", "st", "ulitsa", "ul", "koshesi"]
+    case .avenue: ["проспект", "просп", "пр-т", "пр-кт", "пр", "даңғылы", "даңғыл", "даңғ", "даң", "avenue", "ave"]
+    case .microdistrict:
+      [
+        "микрорайон", "мкр", "мкрн", "м-н", "мкр-н", "ықшамауданы", "ықшам ауданы", "шағын аудан", "ы/а", "м/а", "ш/а",
+        "мөлтек аудан",
+      ]
+    case .lane: ["переулок", "пер", "тұйық көшесі", "тұйық"]
+    case .boulevard: ["бульвар", "б-р", "бул", "бульвары"]
+    case .highway: ["шоссе", "ш", "тас жолы"]
+    case .passage: ["проезд", "пр-д", "өткелі"]
+    case .deadEnd: ["тупик", "туп", "тұйығы", "тұйық"]
+    case .square: ["площадь", "пл", "алаңы"]
+    case .embankment: ["набережная", "наб", "жағалауы"]
+    case .quarter: ["квартал", "кв-л", "орамы"]
+    case .estate: ["жилой массив", "ж/м", "тұрғын алабы", "массив"]
+    case .gardens: ["садоводческое товарищество", "садовое товарищество", "с/т", "снт", "бағбандық серіктестігі"]
+    }
+  }
+
+  /// Words that only say that a house or a place follows.
+  static let fillers = [
+    "дом", "д", "үй", "город", "г", "қаласы", "қ", "село", "с", "ауылы", "а", "поселок", "п", "dom", "d",
+  ]
+}

@@ -1,0 +1,62 @@
+import Polyclinic
+
+/// Tells whether a text is nothing but the name of a place and a house, by writing the address and comparing.
+public struct NamingOracle: Sendable {
+  private let registry: DistrictRegistry
+
+  /// An oracle for a registry.
+  public init(_ registry: DistrictRegistry) {
+    self.registry = registry
+  }
+
+  /// Whether the text names a street, or a locality, and one of the houses; without houses, no house.
+  public func names(_ place: StreetHit.Place, houses: [HouseNumber], in text: String) -> Bool {
+    let names: [String]
+    var optional = NaiveWords.fillers
+    switch place {
+    case .street(let index):
+      let street = registry.streets[index]
+      names = ([street.name.ru, street.name.kk].compactMap(\.self) + street.aliases.map(\.name)).map(\.string)
+      let locality = registry.localities[street.locality].name
+      optional += [locality.ru.string, locality.kk?.string].compactMap(\.self) + NaiveWords.words(for: street.type)
+    case .locality(let index):
+      let name = registry.localities[index].name
+      names = [name.ru.string, name.kk?.string].compactMap(\.self)
+    }
+    // The words of a person's name may change places, those of a name with a number may not.
+    let turned = names.compactMap { name -> String? in
+      let words = name.split(separator: " ")
+      return words.count == 2 && !name.contains(where: \.isNumber) ? words.reversed().joined(separator: " ") : nil
+    }
+    let written = houses.isEmpty ? [""] : houses.map(\.text.string)
+    let addresses = (names + turned).flatMap { name in written.flatMap { ["\(name) \($0)", "\($0) \(name)"] } }
+    let spellings = Set((addresses + addresses.flatMap(NaiveText.latin)).map(NaiveText.folded))
+    let words = Set((optional + optional.flatMap(NaiveText.latin)).map(NaiveText.folded))
+    return NaiveText.meanings(of: text).contains { meaning in
+      Self.readings(of: NaiveText.folded(meaning), without: words).contains(where: spellings.contains)
+    }
+  }
+
+  /// The words with and without those that may be left out, the last one also where it only begins such a word.
+  private static func readings(of words: [String], without optional: Set<[String]>) -> Set<[String]> {
+    var readings: Set<[String]> = [words]
+    if let last = words.last, optional.contains(where: { $0.first?.hasPrefix(last) ?? false }) {
+      readings.insert(words.dropLast())
+    }
+    for _ in 0..<3 {
+      for reading in readings {
+        for group in optional {
+          for start in places(of: group, in: reading) {
+            readings.insert(Array(reading[..<start] + reading[(start + group.count)...]))
+          }
+        }
+      }
+    }
+    return readings
+  }
+
+  private static func places(of group: [String], in words: [String]) -> [Int] {
+    guard !group.isEmpty, words.count > group.count else { return [] }
+    return (0...words.count - group.count).filter { Array(words[$0..<$0 + group.count]) == group }
+  }
+}
