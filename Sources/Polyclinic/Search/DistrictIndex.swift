@@ -71,7 +71,12 @@ public struct DistrictIndex: Sendable {
   ///
   /// A reading in which the house stands behind the name rules out those in which it stands before it.
   private static func meant(among hits: [StreetHit]) -> [StreetHit] {
-    let exact = hits.filter(\.isExact)
+    var exact = hits.filter(\.isExact)
+    // A name that is only similar is not certain beside one that is a letter away.
+    let hasNeighbour = hits.contains {
+      $0.nearness == .oneEdit && $0.unexplainedWords == 0 && $0.untypedWords == 0
+    }
+    if hasNeighbour { exact.removeAll { $0.nearness == .skeleton } }
     let usual = exact.filter { !$0.isHouseFirst }
     return usual.isEmpty ? exact : usual
   }

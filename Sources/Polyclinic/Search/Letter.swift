@@ -64,13 +64,23 @@ enum Letter {
     word.map { bones[Int($0)] == 0 ? $0 : bones[Int($0)] }
   }
 
-  /// The skeleton of a word: signs dropped, doubled letters taken as one, digits as they are.
+  /// The letters of ц, which Latin letters do not tell from т and с.
+  private static let (ц, т, с): (UInt8, UInt8, UInt8) = (23, 19, 18)
+
+  /// The skeleton of a word: signs dropped, doubled letters taken as one, ц as тс, digits as they are.
   static func skeleton(_ word: [UInt8]) -> [UInt8] {
     var skeleton: [UInt8] = []
-    skeleton.reserveCapacity(word.count)
-    for code in word {
-      let bone = bones[Int(code)]
+    skeleton.reserveCapacity(word.count + 1)
+    func append(_ bone: UInt8) {
       if bone != 0, isDigit(bone) || skeleton.last != bone { skeleton.append(bone) }
+    }
+    for code in word {
+      if code == ц {
+        append(т)
+        append(с)
+      } else {
+        append(bones[Int(code)])
+      }
     }
     // A word of signs alone keeps them, so that no word is empty.
     return skeleton.isEmpty ? word : skeleton

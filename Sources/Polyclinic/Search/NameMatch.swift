@@ -9,6 +9,8 @@ struct NameMatch {
   private(set) var isInOrder = true
   /// Words of the query that nothing explains.
   private(set) var unexplained = 0
+  /// Whether the unfinished last word may become a word for a kind of street or a place, but is no part of the name.
+  private(set) var isLastExcused = false
   /// Words of the name that were not typed.
   private(set) var untyped = 0
 
@@ -113,12 +115,15 @@ struct NameMatch {
   }
 
   private mutating func meet(_ localityWords: ArraySlice<Int32>, _ query: Query, _ levels: WordLevels) {
-    for index in query.required + query.optional where !isUsed(index) {
-      let level = localityWords.lazy.compactMap { levels.level(of: $0, at: index) }.min()
-      guard let level else { continue }
+    func level(at index: Int) -> StreetHit.Nearness? {
+      localityWords.lazy.compactMap { levels.level(of: $0, at: index) }.min()
+    }
+    for index in query.required where !isUsed(index) {
+      guard let level = level(at: index) else { continue }
       use(index)
       nearness = max(nearness, level)
     }
+    for index in query.optional where !isUsed(index) && level(at: index) == .exact { use(index) }
   }
 
   private mutating func meet(_ type: StreetType, _ query: Query) {
@@ -141,11 +146,12 @@ struct NameMatch {
 
   /// Counts what nothing explains.
   private mutating func finish(_ query: Query) {
-    let last = query.words.count - 1
     for index in query.words.indices where !isUsed(index) {
-      let isFiller = query.fillers.contains(index)
-      let isUnfinishedType = query.isUnfinished(index) && index == last && Query.beginsType(query.words[index])
-      if !isFiller && !isUnfinishedType { unexplained += 1 }
+      if query.isUnfinished(index), query.optional.contains(index) {
+        isLastExcused = true
+      } else if !query.fillers.contains(index) {
+        unexplained += 1
+      }
     }
   }
 
@@ -159,6 +165,7 @@ struct NameMatch {
   func rank(isAlias: Bool, origin: Hypothesis.Origin) -> UInt64 {
     var rank = UInt64(min(unexplained, 15))
     func put(_ value: UInt64, bits: UInt64) { rank = rank << bits | value }
+    put(isLastExcused ? 1 : 0, bits: 1)
     put(UInt64(nearness.rawValue), bits: 4)
     put(isFirstLetterIntact ? 0 : 1, bits: 1)
     put(UInt64(min(untyped, 7)), bits: 3)

@@ -11,7 +11,7 @@ struct Query {
   let types: [(range: Range<Int>, types: [StreetType])]
   /// The words that must be found in a name: neither kinds of streets nor parts of a house's number.
   let required: [Int]
-  /// The words that may be a name as well: those for kinds of streets and places.
+  /// The words that may be part of a name as well: those for kinds of streets and places, and an unfinished letter.
   let optional: [Int]
   /// The words that say only that a place is a place, or that a house follows.
   let fillers: Set<Int>
@@ -30,16 +30,16 @@ struct Query {
         StreetTypeWords.placeWords.contains(StreetTypeWords.key(of: [words[index]]))
           || HouseReading.isMarker(words[index])
       })
-    let last = words.count - 1
     let inTypes = Set(types.flatMap(\.range))
     let inHouse = Self.partsOfHouse(in: words)
-    required = words.indices.filter { [fillers] index in
-      let isUnfinishedType = index == last && hypothesis.isUnfinished && Self.beginsType(words[index])
-      return !words[index].isNumber && !inTypes.contains(index) && !fillers.contains(index)
-        && !inHouse.contains(index) && !isUnfinishedType
+    let last = hypothesis.isUnfinished ? words.count - 1 : nil
+    let letters = words.indices.filter { !words[$0].isNumber }
+    required = letters.filter { [fillers] index in
+      !inTypes.contains(index) && !fillers.contains(index) && !inHouse.contains(index)
+        && !(index == last && Self.beginsType(words[index]))
     }
-    optional = words.indices.filter { [fillers] index in
-      !words[index].isNumber && (inTypes.contains(index) || fillers.contains(index))
+    optional = letters.filter { [required] index in
+      !required.contains(index) && (!inHouse.contains(index) || index == last)
     }
   }
 

@@ -18,6 +18,8 @@ public struct StreetHit: Hashable, Sendable {
   public let unexplainedWords: Int
   /// Words of the name that were not typed.
   public let untypedWords: Int
+  /// Whether a sign was taken for a letter, or a letter for a digit, where it might have been itself.
+  public let isGuess: Bool
 
   /// What a query can lead to, by its index in the registry.
   public enum Place: Hashable, Sendable {
@@ -77,7 +79,7 @@ public struct StreetHit: Hashable, Sendable {
 
   /// Whether nothing about the street is guessed: every word of query and name is there, whole and right.
   public var isExact: Bool {
-    nearness.isComplete && unexplainedWords == 0 && untypedWords == 0 && type != .differs
+    nearness.isComplete && !isGuess && unexplainedWords == 0 && untypedWords == 0 && type != .differs
   }
 }
 
@@ -85,6 +87,7 @@ extension StreetHit {
   /// Whether only the house can put one of two hits before the other.
   func isEqualButForHouse(to other: StreetHit) -> Bool {
     nearness == other.nearness && type == other.type && unexplainedWords == other.unexplainedWords
-      && untypedWords == other.untypedWords && (alias == nil) == (other.alias == nil)
+      && untypedWords == other.untypedWords && isHouseFirst == other.isHouseFirst
+      && (alias == nil) == (other.alias == nil)
   }
 }

@@ -8,6 +8,8 @@ struct StreetSearch {
 
   /// How many names one hypothesis may be met with in one pass, so that one letter does not cost a country.
   private static let mostNames = 4_096
+  /// The same where no word of the query must be found.
+  private static let mostOptional = 512
   /// How many localities a query may mean.
   private static let mostLocalities = 64
   /// With fewer hits than this, misspelt names are looked for too.
@@ -82,9 +84,11 @@ struct StreetSearch {
     let (query, levels) = queries[number]
     meetLocalities(query, levels)
     guard !query.required.isEmpty else {
-      for ranges in optionalRanges(query, levels) { meetNames(with: ranges, query, levels) }
+      for ranges in optionalRanges(query, levels) { meetNames(with: ranges, query, levels, most: Self.mostOptional) }
       return
     }
+    // A word that is near to nothing leaves no name that has them all.
+    guard query.required.allSatisfy({ !levels.ranges[$0].isEmpty }) else { return }
     let pivots = query.required.map { place in (place: place, count: count(levels.ranges[place])) }
     guard let pivot = pivots.filter({ $0.count > 0 }).min(by: { $0.count < $1.count }) else { return }
     meetNames(with: levels.ranges[pivot.place], query, levels)
@@ -95,9 +99,10 @@ struct StreetSearch {
   }
 
   private mutating func meetNames(
-    with ranges: [Range<Int>], _ query: Query, _ levels: WordLevels, mostUnexplained: Int = 0
+    with ranges: [Range<Int>], _ query: Query, _ levels: WordLevels, mostUnexplained: Int = 0,
+    most: Int = StreetSearch.mostNames
   ) {
-    var left = Self.mostNames
+    var left = most
     for range in ranges {
       for name in index.names(with: range).prefix(left) { meetName(Int(name), query, levels, mostUnexplained) }
       left = max(0, left - index.count(of: range))
@@ -112,7 +117,7 @@ struct StreetSearch {
 
   /// Where words name a locality, its own names are met with the others, however common these are elsewhere.
   private mutating func meetLocalities(_ query: Query, _ levels: WordLevels) {
-    guard registry.localities.count > 1 else { return }
+    guard registry.localities.count > 1, query.required.allSatisfy({ !levels.ranges[$0].isEmpty }) else { return }
     var named: [Int32: UInt32] = [:]
     for place in query.required + query.optional where !query.isUnfinished(place) || query.required.count == 1 {
       for word in levels.ranges[place].joined().prefix(Self.mostLocalities) {
@@ -165,12 +170,22 @@ struct StreetSearch {
   private mutating func meetName(_ number: Int, _ query: Query, _ levels: WordLevels, _ mostUnexplained: Int) {
     let name = index.names[number]
     let street = registry.streets[Int(name.street)]
+    if mostUnexplained == 0, !hasAll(query.required, levels, name, street) { return }
     let match = NameMatch(
       query, levels: levels, words: index.words(of: name), type: street.type,
       localityWords: index.words(ofLocality: street.locality))
     guard let match, match.unexplained <= mostUnexplained else { return }
     let alias = name.alias.map { street.aliases[Int($0)] }
     board.add(.street(Int(name.street)), alias: alias, match, query.hypothesis)
+  }
+
+  /// Whether each of the words is near to one of the street's name or of its locality's: a quick look before the
+  /// words are met one by one.
+  private func hasAll(_ places: [Int], _ levels: WordLevels, _ name: NameIndex.Name, _ street: Street) -> Bool {
+    places.allSatisfy { place in
+      index.words(of: name).contains { levels.isNear($0.number, at: place) }
+        || index.words(ofLocality: street.locality).contains { levels.isNear($0, at: place) }
+    }
   }
 
   /// Where no name has every word, those that lack one are better than nothing.

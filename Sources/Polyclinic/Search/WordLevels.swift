@@ -33,6 +33,11 @@ struct WordLevels {
     StreetHit.Nearness(rawValue: levels[index * vocabularyCount + Int(word)])
   }
 
+  /// Whether a word of the vocabulary is near to one of the query at all.
+  func isNear(_ word: Int32, at index: Int) -> Bool {
+    levels[index * vocabularyCount + Int(word)] != Self.none
+  }
+
   /// Whether a word of the vocabulary is a number.
   func isNumber(_ word: Int32) -> Bool { word >= index.vocabulary.firstNumber }
 

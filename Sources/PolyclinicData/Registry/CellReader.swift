@@ -10,6 +10,7 @@ final class CellReader {
   private var row = SheetRow()
   private var positions: [SheetColumn: Int] = [:]
   private var recent: [SheetColumn: (bytes: ArraySlice<UInt8>, text: SafeText)] = [:]
+  private var recentType: (word: String, type: StreetType?) = ("", nil)
   private var streets: [[UInt8]: Int] = [:]
   private var tallies: [SheetColumn: KazakhTally] = [:]
 
@@ -113,7 +114,7 @@ final class CellReader {
     if let known = streets[key] { return known }
 
     let word = String(decoding: bytes(.streetType), as: UTF8.self)
-    let type = StreetType(rawValue: word) ?? StreetType(word: word)
+    let type = type(word)
     if !word.isEmpty, type == nil { note(RegistryFault(.unknownType, ["word": word]), .streetType) }
     let locality = localityName()
     let names = (ru: text(.street), kk: kazakh(.streetKazakh))
@@ -133,6 +134,12 @@ final class CellReader {
     }
     if streets.count < Self.mostStreets { streets[key] = index }
     return index
+  }
+
+  private func type(_ word: String) -> StreetType? {
+    guard !word.isEmpty else { return nil }
+    if recentType.word != word { recentType = (word, StreetType(rawValue: word) ?? StreetType(word: word)) }
+    return recentType.type
   }
 
   /// The name without the word for its type, where it has one that agrees with the sheet.

@@ -15,6 +15,7 @@ struct EncodingGuess {
   private var strangers = 0
   private var tail: [UInt8] = []
   private var previous: UInt8 = 0
+  private var isLone = false
 
   /// Looks at the next piece of the file.
   mutating func look(at piece: ArraySlice<UInt8>) {
@@ -82,12 +83,14 @@ struct EncodingGuess {
   private mutating func lookForKazakh(_ piece: ArraySlice<UInt8>) {
     guard broken > 0 else { return }
     for byte in piece {
-      // A letter counts when its neighbour is known.
-      if Self.isSlot[Int(previous)] {
+      if isLone {
         if Self.isCyrillic(byte) { kazakhLetters += 1 } else { strangers += 1 }
-      } else if Self.isSlot[Int(byte)] {
-        if Self.isCyrillic(previous) { kazakhLetters += 1 } else { strangers += 1 }
       }
+      let isSlot = Self.isSlot[Int(byte)]
+      let follows = Self.isCyrillic(previous)
+      if isSlot, follows { kazakhLetters += 1 }
+      // The first letter of a word is judged by the one behind it.
+      isLone = isSlot && !follows
       previous = byte
     }
   }

@@ -46,7 +46,7 @@ struct HouseList {
 
   private mutating func readItem(_ item: ArraySlice<UInt8>) {
     guard !item.isEmpty else { return }
-    if let span = PlainHouse.read(item) {
+    if let span = PlainHouse.read(item) ?? readPlainRange(item) {
       add(span)
     } else {
       let text = String(decoding: item, as: UTF8.self)
@@ -56,6 +56,14 @@ struct HouseList {
         note(error)
       }
     }
+  }
+
+  /// Reads `7–25 нечётные` without making strings; nil for what is written otherwise.
+  private func readPlainRange(_ item: ArraySlice<UInt8>) -> HouseSpan? {
+    guard let space = item.firstIndex(of: 0x20), let parity = words.parity(written: item[(space + 1)...]),
+      case .range(let range)? = PlainHouse.read(item[..<space])
+    else { return nil }
+    return HouseRange(from: range.first, to: range.last, parity).map(HouseSpan.range)
   }
 
   private mutating func add(_ span: HouseSpan) {
@@ -71,6 +79,7 @@ struct HouseList {
 
   /// Reads what has words, dashes or spaces in it; nil where it is only a word such as `дома`.
   private func readWords(_ text: String) throws(RegistryFault) -> HouseSpan? {
+    guard text.isWrittenAsHouse else { throw RegistryFault(.notAHouse, ["text": text]) }
     let parts = text.split { $0.isWhitespace || ".()№#:".contains($0) }
     guard let first = parts.firstIndex(where: \.hasDigit), let last = parts.lastIndex(where: \.hasDigit) else {
       return try readWithoutNumbers(parts, text)
@@ -170,4 +179,18 @@ private struct DashedNumbers {
 
 extension StringProtocol {
   fileprivate var hasDigit: Bool { unicodeScalars.contains(where: \.isDigit) }
+
+  /// Whether it has only signs that belong to lists of houses, and no dash or slash at an end.
+  ///
+  /// The reading of what patients type passes over other signs; an order that has them says something else.
+  fileprivate var isWrittenAsHouse: Bool {
+    let dashes = "-–—‑−/\\".unicodeScalars
+    let signs = ".()№#:\"'«»“”".unicodeScalars
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
+    return !dashes.contains(first) && !dashes.contains(last)
+      && unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || $0.isDigit || $0.properties.isWhitespace || dashes.contains($0)
+          || signs.contains($0)
+      }
+  }
 }

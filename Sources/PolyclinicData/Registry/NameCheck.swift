@@ -11,16 +11,14 @@ struct NameCheck {
   }
 
   func run() {
-    var isServed = Array(repeating: false, count: draft.streets.count)
-    for segment in draft.segments { isServed[segment.street] = true }
     let covered = Set(draft.coverages.map(\.locality))
     var living: [Name: Int] = [:]
     for (index, street) in draft.streets.enumerated() {
-      if !isServed[index], !covered.contains(street.locality) {
+      if !draft.isClaimed[index], !covered.contains(street.locality) {
         let fault = RegistryFault(.streetWithoutDistrict, ["street": street.name.ru.string])
         findings.add(fault, at: draft.streetPlaces[index], column: .district)
       }
-      let name = Name(locality: street.locality, key: RegistryDraft.key(street.name.ru))
+      let name = Name(locality: street.locality, key: draft.streetKeys[index])
       living[name] = living[name] ?? index
     }
     for (index, street) in draft.streets.enumerated() {

@@ -8,6 +8,10 @@ final class RegistryDraft {
   private(set) var localities: [Locality] = []
   private(set) var streets: [Street] = []
   private(set) var streetPlaces: [SheetPlace] = []
+  /// The names of the streets as they are compared.
+  private(set) var streetKeys: [String] = []
+  /// Whether a row names a district for the street, whatever is wrong with its houses.
+  private(set) var isClaimed: [Bool] = []
   private(set) var districts: [DraftDistrict] = []
   private(set) var segments: [StreetSegment] = []
   private(set) var segmentPlaces: [SheetPlace] = []
@@ -15,6 +19,8 @@ final class RegistryDraft {
   private(set) var coveragePlaces: [SheetPlace] = []
 
   private var localityIndex: [String: Int] = [:]
+  /// The spellings of localities that were met, so that each is folded once.
+  private var namedLocalities: [PlaceName: Int] = [:]
   private var streetIndex: [StreetKey: Int] = [:]
   private var districtIndex: [DistrictKey: Int] = [:]
 
@@ -37,8 +43,10 @@ final class RegistryDraft {
 
   /// The index of a locality; an empty name is the locality of a list that names none.
   func locality(_ name: PlaceName) throws(RegistryFault) -> Int {
+    if let index = namedLocalities[name] { return index }
     let key = Self.key(name.ru)
     if let index = localityIndex[key] {
+      if namedLocalities.count < RegistryImport.Limit.localities { namedLocalities[name] = index }
       if localities[index].name.kk == nil, name.kk != nil {
         localities[index] = Locality(name: PlaceName(ru: localities[index].name.ru, kk: name.kk))
       }
@@ -61,6 +69,8 @@ final class RegistryDraft {
       }
       streets.append(street)
       streetPlaces.append(place)
+      streetKeys.append(key.name)
+      isClaimed.append(false)
       streetIndex[key] = streets.count - 1
       return (streets.count - 1, nil)
     }
@@ -93,6 +103,11 @@ final class RegistryDraft {
     change(&districts[district])
   }
 
+  /// Notes that a row names a district for the street.
+  func claim(_ street: Int) {
+    if isClaimed.indices.contains(street) { isClaimed[street] = true }
+  }
+
   /// Adds houses of a street.
   func add(_ segment: StreetSegment, at place: SheetPlace) throws(RegistryFault) {
     guard segments.count < RegistryImport.Limit.houses else {
@@ -122,14 +137,12 @@ final class RegistryDraft {
     return order
   }
 
-  /// The registry; the draft is empty afterwards.
+  /// The registry; nothing can be added to the draft afterwards.
   func finish(isExample: Bool, date: CalendarDate?) -> DistrictRegistry {
-    segmentPlaces = []
-    let isSorted = zip(segments, segments.dropFirst()).allSatisfy { $0.street <= $1.street }
-    if !isSorted {
-      let order = segmentsByStreet()
-      segments = order.map { segments[Int($0)] }
-    }
+    // What only the rows needed is let go first, and the segments are sorted in their place, to stay within bounds.
+    (segmentPlaces, coveragePlaces, streetPlaces, streetKeys) = ([], [], [], [])
+    (localityIndex, namedLocalities, streetIndex, districtIndex) = ([:], [:], [:], [:])
+    segments.sort { $0.street < $1.street }
     return DistrictRegistry(
       isExample: isExample, date: date, localities: localities, streets: streets,
       catchments: districts.map(\.catchment), segments: segments, wholeLocalities: coverages)

@@ -25,7 +25,7 @@ public struct RegistryImport {
     /// Localities of all sheets.
     public static let localities = 50_000
     /// Streets of all sheets.
-    public static let streets = 200_000
+    public static let streets = 120_000
     /// Districts of all sheets.
     public static let districts = 50_000
     /// Houses and ranges of all sheets.

@@ -49,31 +49,36 @@ struct Sheet {
     {
       hasDelimiterLine = true
       delimiter = sign
-      role = Self.header(Self.takeLine(&rest), delimiter: sign, words: words)?.role ?? .addresses
+      let header = try? Self.header(Self.takeLine(&rest), delimiter: sign, words: words)
+      role = header?.role ?? .addresses
       return
     }
     hasDelimiterLine = false
-    let headers = [0x3B, 0x2C, 0x09].map { (delimiter: $0, header: Self.header(first, delimiter: $0, words: words)) }
-    let best = headers.max {
-      ($0.header?.positions.count ?? 0, $0.header?.count ?? 0) < (
-        $1.header?.positions.count ?? 0, $1.header?.count ?? 0
-      )
+    // The delimiter that gives the most known columns, else the most cells; too many of them are told later.
+    let headers = [UInt8(0x3B), 0x2C, 0x09].map { sign in
+      var (header, cells): (SheetHeader?, Int) = (nil, 0)
+      do throws(RegistryFault) {
+        header = try Self.header(first, delimiter: sign, words: words)
+        cells = header?.count ?? 0
+      } catch {
+        if error.message == .tooManyColumns { cells = .max }
+      }
+      return (delimiter: sign, role: header?.role, known: header?.positions.count ?? 0, cells: cells)
     }
+    let best = headers.max { ($0.known, $0.cells) < ($1.known, $1.cells) }
     delimiter = best?.delimiter ?? 0x2C
-    role = best?.header?.role ?? .addresses
+    role = best?.role ?? .addresses
   }
 
-  /// The header that a line is with that delimiter; nil where it has too many cells.
-  private static func header(_ line: ArraySlice<UInt8>, delimiter: UInt8, words: SpreadsheetWords) -> SheetHeader? {
+  /// The header that a line is with that delimiter; nil where it has none.
+  private static func header(
+    _ line: ArraySlice<UInt8>, delimiter: UInt8, words: SpreadsheetWords
+  ) throws(RegistryFault) -> SheetHeader? {
     var header: SheetHeader?
     var rows = SheetRows(delimiter: delimiter)
     func take(_ row: SheetRow) { header = header ?? SheetHeader(row, words: words) { _, _ in } }
-    do throws(RegistryFault) {
-      try rows.read(Array(line), take)
-      try rows.finish(take)
-    } catch {
-      return nil
-    }
+    try rows.read(Array(line), take)
+    try rows.finish(take)
     return header
   }
 

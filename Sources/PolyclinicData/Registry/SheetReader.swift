@@ -121,6 +121,7 @@ final class SheetReader {
     let role = sheet.role
     guard let kind = cells.kind(words: words) else {
       // Whose houses they are is unknown, but they can be looked at.
+      if let street = try cells.street(in: draft) { draft.claim(street) }
       HouseList.read(cells.bytes(.houses), words: words, note: { cells.note($0, .houses) }, { _ in })
       return
     }
@@ -185,6 +186,7 @@ final class SheetReader {
       if !houses.isEmpty { cells.note(RegistryFault(.housesWithoutDistrict), .houses) }
       return
     }
+    draft.claim(street)
     var limit: RegistryFault?
     HouseList.read(houses, words: words) { fault in
       cells.note(fault, .houses)

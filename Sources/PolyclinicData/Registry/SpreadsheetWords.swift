@@ -8,6 +8,8 @@ public struct SpreadsheetWords: Sendable {
   private let weekdays: [String: Weekday]
   private let parities: [String: Parity]
   private let marks: [String: Mark]
+  /// The words for sides as they are mostly written, to be found without making strings.
+  private let writtenParities: [(word: [UInt8], parity: Parity)]
 
   /// Words that stand beside the numbers of houses and hours.
   enum Mark: String, CaseIterable {
@@ -69,6 +71,19 @@ public struct SpreadsheetWords: Sendable {
     weekdays = table("weekdays", Weekday.allCases)
     parities = table("parity", Parity.allCases)
     marks = table("marks", Mark.allCases)
+    writtenParities =
+      reader.node("parity").flatMap { node in
+        EntryReader(node, file: reader.file, id: "parity", findings: reader.findings)
+      }.map { list in
+        Parity.allCases.flatMap { parity in
+          (list.strings(parity.rawValue) + [parity.rawValue]).map { (Array($0.utf8), parity) }
+        }
+      } ?? []
+  }
+
+  /// The side that a word in small letters, as it stands in the table, means; nil for other spellings.
+  func parity(written word: ArraySlice<UInt8>) -> Parity? {
+    writtenParities.first { $0.word.count == word.count && $0.word.elementsEqual(word) }?.parity
   }
 
   func column(_ word: String) -> SheetColumn? { columns[Self.key(word)] }

@@ -1,0 +1,105 @@
+/// A piece of a query between two spaces, as it was typed, and what other layouts would have made of its keys.
+struct TypedChunk {
+  let scalars: [Unicode.Scalar]
+
+  /// What a layout would have typed for what another did.
+  struct Retyping {
+    fileprivate let table: [Unicode.Scalar: Unicode.Scalar]
+
+    static let russianOnLatin = Retyping(table: KeyboardLayout.us.retyping(as: .ru))
+    static let kazakhOnLatin = Retyping(table: KeyboardLayout.us.retyping(as: .kz))
+    static let kazakhOnRussian = Retyping(table: KeyboardLayout.ru.retyping(as: .kz))
+  }
+
+  /// What the Kazakh number row means where the Russian one has digits and signs.
+  private static let numberRow: [Unicode.Scalar: Unicode.Scalar] = {
+    var row = KeyboardLayout.kz.retyping(as: .ru).filter { "0123456789-=".unicodeScalars.contains($0.value) }
+    for key in KeyboardLayout.kazakhNumberRow {
+      if let capital = key.capital { row[capital] = Unicode.Scalar(UInt8(0x30 + key.digit)) }
+    }
+    return row
+  }()
+
+  private static let signs = Set(",.;:'\"".unicodeScalars)
+  private static let letterKeys = Set(",.;'[]`".unicodeScalars)
+
+  private var letterCount: Int { scalars.count { $0.properties.isAlphabetic } }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// Whether it looks like a house's number: digits, a slash or a hyphen, at most one letter, a sign at its end.
+  var isHouse: Bool {
+    guard let first = scalars.first, Self.isDigit(first), letterCount <= 1 else { return false }
+    let body = scalars.last.map { Self.letterKeys.contains($0) } ?? false ? scalars.dropLast() : scalars[...]
+    return body.allSatisfy { Self.isDigit($0) || $0.properties.isAlphabetic || "/|-".unicodeScalars.contains($0) }
+  }
+
+  /// Whether its last sign stands on the key of a letter of the Cyrillic layouts.
+  var endsInLetterKey: Bool { scalars.last.map { Self.letterKeys.contains($0) } ?? false }
+
+  /// The chunk without commas and stops at its end.
+  var withoutTrailingSigns: TypedChunk {
+    let count = scalars.reversed().prefix { Self.signs.contains($0) }.count
+    return TypedChunk(scalars: Array(scalars.dropLast(count)))
+  }
+
+  /// Whether letters and digits, or signs on whose keys Kazakh has letters, make up a word.
+  var mixesDigits: Bool {
+    !isHouse && letterCount >= 1 && scalars.count >= 3
+      && scalars.contains { Self.isDigit($0) || $0 == "-" || $0 == "=" }
+  }
+
+  /// The chunk as another layout would have typed it.
+  ///
+  /// Of a house's number, and of a single letter before one, only letters and the slash are taken so.
+  func retyped(by layout: Retyping) -> [Unicode.Scalar] {
+    guard letterCount > 0 || endsInLetterKey || scalars.contains("|") else { return scalars }
+    let keepsDigits = isHouse || (letterCount == 1 && scalars.dropFirst().allSatisfy(Self.isDigit))
+    return scalars.enumerated().map { place, scalar in
+      if keepsDigits, Self.isDigit(scalar) || "/-".unicodeScalars.contains(scalar) { return scalar }
+      // Within a house's number a sign is a letter only at the end.
+      if keepsDigits, !scalar.properties.isAlphabetic, scalar != "|", place + 1 < scalars.count { return scalar }
+      return layout.table[scalar] ?? scalar
+    }
+  }
+
+  /// The chunks with those that were typed on the Kazakh number row as digits; nil where there is none.
+  ///
+  /// - Parameter isSigned: whether a chunk of signs alone may be a number, as it may where nothing is typed in digits.
+  /// - Returns: the chunks, and whether a letter behind such a number had to be guessed.
+  static func decoded(
+    _ chunks: [TypedChunk], isSigned: Bool
+  ) -> (chunks: [[Unicode.Scalar]], isGuess: Bool)? {
+    var isChanged = false
+    var isGuess = false
+    let decoded = chunks.map { chunk -> [Unicode.Scalar] in
+      if let digits = chunk.digits(isSigned: isSigned) {
+        isChanged = true
+        return digits
+      }
+      guard let last = chunk.scalars.last, last.properties.isAlphabetic, numberRow[last] == nil,
+        let digits = TypedChunk(scalars: chunk.scalars.dropLast()).digits(isSigned: isSigned)
+      else {
+        // A block behind the number: «к"».
+        let rest = TypedChunk(scalars: Array(chunk.scalars.dropFirst()))
+        guard isChanged, chunk.scalars.first == "к", let digits = rest.digits(isSigned: true) else {
+          return chunk.scalars
+        }
+        return ["к"] + digits
+      }
+      isChanged = true
+      isGuess = true
+      return digits + [last]
+    }
+    return isChanged ? (decoded, isGuess) : nil
+  }
+
+  /// What it means where it is made only of the Kazakh number row's letters and signs; nil where it is not.
+  private func digits(isSigned: Bool) -> [Unicode.Scalar]? {
+    let digits = scalars.map { $0 == "/" ? $0 : Self.numberRow[$0] }
+    guard letterCount > 0 || isSigned, digits.contains(where: { $0 != nil && $0 != "/" }),
+      digits.allSatisfy({ $0 != nil })
+    else { return nil }
+    return digits.compactMap(\.self)
+  }
+}

@@ -1,0 +1,178 @@
+import Foundation
+import Polyclinic
+import PolyclinicData
+import Testing
+
+/// A sheet with one thing wrong, and all that must be said of it.
+struct BadSheet: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let text: String
+  let says: [String]
+
+  init(_ name: String, _ text: String, says: String...) {
+    testDescription = name
+    self.text = text
+    self.says = says
+  }
+
+  /// A row of an addresses sheet.
+  static func row(_ row: String, says: String) -> BadSheet {
+    BadSheet(row.debugDescription, "district,kind,street,street_kk,houses\n\(row)\n", says: says)
+  }
+}
+
+@Suite struct RegistryBadInputTests {
+  private static let sheets: [BadSheet] = [
+    .row("1,,Абая,,25–7", says: "error: addresses.csv:2: houses: 25–7: the start is after the end"),
+    .row("1,,Абая,,7–25 левые", says: "error: addresses.csv:2: houses: unknown parity: 'левые' means neither"),
+    .row("1,,Абая,,7а–25", says: "error: addresses.csv:2: houses: 7а–25: both ends of a range must be plain numbers"),
+    .row("1,,Абая,,дом Ивановых", says: "error: addresses.csv:2: houses: 'дом Ивановых' is not the number of a house"),
+    .row("1,,,,5", says: "error: addresses.csv:2: houses: there are houses without a street"),
+    .row("1,собачий,Абая,,5", says: "error: addresses.csv:2: kind: the kind of district 'собачий' is not known"),
+    .row("1,,=HYPERLINK(\"\"x\"\"),,5", says: "error: addresses.csv:2: street: a quotation mark is out of place"),
+    .row("1,,\"=HYPERLINK(\"\"x\"\")\",,5", says: "error: addresses.csv:2: street: this is a formula"),
+    .row("1,,@SUM(A1),,5", says: "error: addresses.csv:2: street: this is a formula and not a text: @SUM(A1)"),
+    .row("1,,+cmd|calc,,5", says: "error: addresses.csv:2: street: this is a formula"),
+    .row("1,,Аб\u{0}ая,,5", says: "error: addresses.csv:2: street: there is a NUL byte in the cell"),
+    .row(
+      "1,,Аб\u{1B}[2Jая,,5", says: "error: addresses.csv:2: street: there is a control character in the cell: U+001B"),
+    .row("1,,Аб\u{85}ая,,5", says: "error: addresses.csv:2: street: there is a control character in the cell: U+0085"),
+    .row("1,,Аб\u{7F}ая,,5", says: "error: addresses.csv:2: street: there is a control character in the cell: U+007F"),
+    .row("1,,Аб\u{202E}ая,,5", says: "error: addresses.csv:2: street: character 3 is U+202E, which the console font"),
+    .row("1,,Абая ✓,,5", says: "error: addresses.csv:2: street: character 6 is U+2713, which the console font"),
+    .row("1,,\"Абая,,5", says: "error: addresses.csv:2: street: the quotation mark that opens this cell is not closed"),
+    .row("1,,Аб\"ая,,5", says: "error: addresses.csv:2: street: a quotation mark is out of place"),
+    .row("1,,\"Абая\"х,,5", says: "error: addresses.csv:2: street: a quotation mark is out of place"),
+    .row("1,,Абая,,5,6", says: "error: addresses.csv:2: the row has 6 cells, the header has 5"),
+    .row("1,,Абая,,5-5 нечётные\n", says: "5/5"),
+    BadSheet(
+      "no header that is known", "a,b\n1,2\n", says: "the column 'a' is not", "the column 'b' is not",
+      "error: addresses.csv:1: the first row has no known name of a column"),
+    BadSheet(
+      "no district", "street,houses\nАбая,1\n", says: "error: addresses.csv:1: the column 'district' is missing"),
+    BadSheet("no street", "district,houses\n1,1\n", says: "error: addresses.csv:1: the column 'street' is missing"),
+    BadSheet(
+      "a header twice", "district,street,Улица\n1,Абая,\n",
+      says: "error: addresses.csv:1: Улица: the column 'Улица' stands twice ('street')"),
+    BadSheet(
+      "an unknown header", "district,street,цвет\n1,Абая,\n",
+      says: "warning: addresses.csv:1: цвет: the column 'цвет' is not known and is not read"),
+    BadSheet(
+      "an unknown type", "district,street,street_type\n1,Абая,тропа\n",
+      says: "error: addresses.csv:2: street_type: the kind of street 'тропа' is not known"),
+    BadSheet(
+      "a doctor without a district", "district,doctor\n,Ким В. Л.\n",
+      says: "error: addresses.csv:2: district: a doctor without a district"),
+    BadSheet(
+      "two doctors", "Участок,Врач,Улица\n1,Ким В. Л.,Абая\n1,Омарова С. Т.,Сатпаева\n",
+      says: "error: addresses.csv:3: Врач: district 1 (adults): 'Омарова С. Т.' here, 'Ким В. Л.' in addresses.csv:2"),
+    BadSheet(
+      "hours", "district,doctor,hours\n1,Ким В. Л.,утром\n",
+      says: "error: addresses.csv:2: hours: the hours 'утром' cannot be read"),
+    BadSheet(
+      "leave", "district,doctor,leave\n1,Ким В. Л.,2026-12-31 – 2026-12-01\n",
+      says: "error: addresses.csv:2: leave: the days of leave '2026-12-31 – 2026-12-01' cannot be read"),
+    BadSheet(
+      "more substitutes than leaves", "district,doctor,leave,substitute\n1,Ким В. Л.,2026-12-01,А;Б;В\n",
+      says: "error: addresses.csv:2: substitute: the number of substitutes is not that of the leaves (1)"),
+    BadSheet(
+      "a substitute without leave", "district,doctor,substitute\n1,Ким В. Л.,Омарова С. Т.\n",
+      says: "warning: addresses.csv:2: substitute: a substitute without days of leave is not shown"),
+    BadSheet(
+      "hours of a vacant post", "district,doctor,hours\n1,,пн 8-14\n",
+      says: "warning: addresses.csv:2: hours: no doctor is named, so the hours are not shown"),
+    BadSheet(
+      "the same house", "district,street,houses\n1,Абая,\"1, 2\"\n2,Абая,\"2, 3\"\n",
+      says:
+        "error: addresses.csv:3: houses: Абая, house 2: both in district 2 and in district 1 (adults), see addresses.csv:2"
+    ),
+    BadSheet(
+      "ranges of one width", "district,street,houses\n1,Абая,1–9\n2,Абая,9–17 нечётные\n",
+      says: "error: addresses.csv:3: houses: Абая: the range 9–17 of district 2 meets 1–9 of district 1 (adults)"),
+    BadSheet(
+      "a range of one house", "district,street,houses\n1,Абая,5\n2,Абая,5–5\n",
+      says: "error: addresses.csv:3: houses: Абая, house 5: both in district 2 and in district 1 (adults)"),
+    BadSheet(
+      "two whole streets", "district,street,houses\n1,Абая,\n2,Абая,все\n",
+      says: "error: addresses.csv:3: houses: Абая: the whole street is both in district 2 and in district 1 (adults)"),
+    BadSheet(
+      "two whole localities", "district,locality,street\n1,Талгар,\n2,Талгар,\n",
+      says: "error: addresses.csv:3: locality: Талгар: the whole locality is both in district 2 and in district 1"),
+    BadSheet("ranges of other widths", "district,street,houses\n1,Абая,1–9\n2,Абая,1–7\n"),
+    BadSheet("other kinds", "district,kind,street,houses\n1,взр,Абая,\n", says: "the kind of district 'взр'"),
+    BadSheet("the two sides", "district,street,houses\n1,Абая,1–9 нечётные\n2,Абая,2–10 чётные\n"),
+    BadSheet("one district twice", "district,street,houses\n1,Абая,1–9\n1,Абая,\"1–9, 5, 5\"\n"),
+    BadSheet(
+      "gaps", "district,street,houses\n1,Абая,\"1–9 нечётные, 15\"\n2,Абая,21–29 нечётные\n",
+      says: "warning: addresses.csv:2: houses: Абая (adults): these houses are in no district: 11–13, 17–19"),
+    BadSheet(
+      "a range with an end of the other side", "district,street,houses\n1,Абая,1–10 нечётные\n",
+      says: "warning: addresses.csv:2: houses: 1–10: an end of the range is not of its parity"),
+    BadSheet(
+      "a street without a district", "district,street,houses\n,Абая,\n",
+      says: "warning: addresses.csv:2: district: Абая: a street without a district"),
+    BadSheet(
+      "houses without a district", "district,street,houses\n,Абая,5\n",
+      says: "warning: addresses.csv:2: district: Абая: a street without",
+      "warning: addresses.csv:2: houses: houses without"),
+    BadSheet(
+      "a living name", "district,street,old_names\n1,Абая,\n1,Сатпаева,Абая\n",
+      says: "warning: addresses.csv:3: old_names: Сатпаева: the other name 'Абая' is the present name of Абая"),
+    BadSheet(
+      "Kazakh names without Kazakh letters", "district,street,street_kk\n1,Абая,Абай\n1,Сатпаева,Сатбаев\n",
+      says: "warning: addresses.csv: street_kk: none of the 2 Kazakh names of the column has a Kazakh letter"),
+    BadSheet(
+      "letters lost on the way", "district,street,street_kk\n1,Достык,Досты?\n",
+      says: "warning: addresses.csv: street_kk: in 1 Kazakh names letters have become '?', such as 'Досты?'"),
+    BadSheet(
+      "two Kazakh names", "district,street,street_kk\n1,Достык,Достық\n1,Достык,Достықә\n",
+      says: "warning: addresses.csv:3: street_kk: the Kazakh name of the street is 'Достықә' here and was 'Достық'"),
+    BadSheet("an empty row", "district,street\n1,\n", says: "warning: addresses.csv:2: street: the row names neither"),
+    BadSheet("a header and no rows", "district,street\n"),
+    BadSheet("empty lines", "\n\ndistrict,street\n\n1,Абая\n,,\n\n"),
+  ]
+
+  @Test(arguments: sheets)
+  func everythingIsSaidWithItsPlace(_ sheet: BadSheet) throws {
+    let texts = try SheetFolder.problems(["addresses.csv": sheet.text])
+    guard sheet.says != ["5/5"] else {
+      #expect(texts.isEmpty || texts.count == 1)
+      return
+    }
+    #expect(texts.count == sheet.says.count, "\(texts)")
+    for said in sheet.says { #expect(texts.contains { $0.contains(said) }, "\(texts)") }
+  }
+
+  @Test func aDistrictThatTheOtherSheetLacks() throws {
+    let texts = try SheetFolder.problems([
+      "addresses.csv": "district,street\n1,Абая\n2,Сатпаева\n2,Гоголя\n",
+      "districts.csv": "district,doctor\n1,Ким В. Л.\n",
+    ])
+    #expect(texts == ["error: addresses.csv:3: district: the sheet of districts has no district 2 (adults)"])
+  }
+
+  @Test func allProblemsAtOnceAndAtMostTenThousand() throws {
+    let rows = (0..<12_000).map { "1,Улица \($0),х" }.joined(separator: "\n")
+    let folder = try SheetFolder()
+    try folder.write(("district,street,houses\n" + rows + "\n").utf8)
+    let outcome = try folder.read()
+    #expect(outcome.registry == nil)
+    #expect(outcome.problems.count == RegistryImport.Limit.problems + 1)
+    #expect(try SheetFolder.texts(outcome).last == "warning: addresses.csv: and 2000 more")
+  }
+
+  @Test func messagesInThreeLanguages() throws {
+    let folder = try SheetFolder()
+    try folder.write("Участок,Вид,Улица,Дома\n1,взрослый,Абая,25–7\n".utf8)
+    let outcome = try folder.read()
+    #expect(
+      try SheetFolder.texts(outcome, in: .ru) == ["error: addresses.csv:2: Дома: 25–7: начало диапазона больше конца"])
+    #expect(
+      try SheetFolder.texts(outcome, in: .kk) == ["error: addresses.csv:2: Дома: 25–7: аралықтың басы соңынан үлкен"])
+  }
+
+  @Test func whatFilesBringIntoMessagesIsPrintable() throws {
+    let texts = try SheetFolder.problems(["addresses.csv": "district,street,\u{202E}{x}\n1,Абая,\n"])
+    #expect(texts.first?.contains("the column '?{x}' is not known") == true)
+  }
+}

@@ -1,0 +1,150 @@
+import Foundation
+import Polyclinic
+import PolyclinicData
+import Testing
+
+@Suite struct RegistryImportTests {
+  private static let joined = """
+    Участок;Вид;Нас. пункт;Улица;Улица (каз);Бывшая;Дома;Врач;Кабинет;Часы приёма
+    1;взрослый;;ул. Абая;Абай көшесі;Проспектная;"№ 1, 2, 3/1, 4а, 5-1, 7–25 нечётные";Ахметова А. К.;12;пн-пт 08:00-14:00
+    1;взрослый;;мкр Аксай-2;Ақсай-2 ықшамауданы;;все;Ахметова А. К.;12;
+    2;детский;;ул. Абая;;;;Ким В. Л.;14;пн, ср, пт 8:00-14:00; сб 9:00-12:00
+
+    """
+
+  @Test func aJoinedSheetAsClinicsKeepIt() throws {
+    // The quoted cell and the hours have semicolons of their own.
+    let hours = "пн, ср, пт 8:00-14:00; сб 9:00-12:00"
+    let text = Self.joined.replacing(hours, with: "\"\(hours)\"")
+    let registry = try SheetFolder.registry(text)
+    #expect(registry.localities.map(\.name.ru.string) == [""])
+    #expect(registry.streets.map(\.type) == [.street, .microdistrict])
+    #expect(registry.streets.map(\.name.ru.string) == ["Абая", "Аксай-2"])
+    #expect(registry.streets.map(\.name.kk?.string) == ["Абай", "Ақсай-2"])
+    #expect(registry.streets[0].aliases.map(\.name.string) == ["Проспектная"])
+    let spans = registry.segments(of: 0).filter { $0.catchment == 0 }.map(\.span) as [HouseSpan]
+    #expect(
+      spans == [
+        .house(try house(1)), .house(try house(2)), .house(try #require(HouseNumber(number: 3, fraction: 1))),
+        .house(try #require(HouseNumber(number: 4, letter: "А"))),
+        .house(try #require(HouseNumber(number: 5, fraction: 1))),
+        .range(try #require(HouseRange(from: 7, to: 25, .odd))),
+      ])
+    #expect(registry.segments(of: 1).map(\.span) == [.street])
+    #expect(registry.catchments.map(\.kind) == [.adult, .child])
+    #expect(registry.catchments.map(\.location?.room?.string) == ["12", "14"])
+    let week = registry.catchments[1].doctor?.schedule?.week
+    #expect(week?.count == 4)
+    #expect(week?[.saturday]?.text.string == "09:00–12:00")
+  }
+
+  @Test(arguments: [
+    ("1", "1"), ("№ 1, дом 2; д.3", "1 2 3"), ("12а 12 А", "!"), ("12А", "12А"), ("12 корп 2", "12 к2"),
+    ("12/3а", "12/3А"), ("85/105", "85/105"), ("5-1", "5/1"), ("7-25", "7…25"), ("7 - 25", "7…25"),
+    ("7–25", "7…25"), ("7—25 (нечётные)", "7…25 odd"), ("чётные 2-10", "2…10 even"), ("2-10 жұп", "2…10 even"),
+    ("с 1 по 25 нечетные", "1…25 odd"), ("25–7", "!"), ("25 - 7", "!"), ("5-1 нечётные", "!"), ("7-25 левые", "!"),
+    ("7-25а", "!"), ("7а–25", "!"), ("12-1А", "12/1А"), ("нечётные", "1…99999 odd"), ("тақ", "1…99999 odd"),
+    ("even", "2…99998 even"), ("все", "all"), ("барлығы", "all"), ("", "all"), ("1-25, нечётные", "!"), ("а", "!"),
+    ("1, ?", "1 !"), ("100000", "!"), ("0", "!"), ("1-2-3", "!"), ("7-", "!"), ("-", "!"), ("5–5", "5…5"),
+    ("01.май", "!"), ("1\n2", "1 2"), ("1,,2,", "1 2"),
+  ])
+  func housesOfAnOrder(_ cell: String, _ expected: String) throws {
+    let folder = try SheetFolder()
+    try folder.write("district,street,houses\n1,Абая,\"\(cell)\"\n".utf8)
+    let outcome = try folder.read()
+    let errors = outcome.problems.filter { $0.severity == .error }
+    if expected.hasSuffix("!") {
+      #expect(errors.count == 1)
+      #expect(errors.allSatisfy { $0.row == 2 && $0.column == "houses" })
+      return
+    }
+    let texts = try SheetFolder.texts(outcome)
+    let registry = try #require(outcome.registry, "\(texts)")
+    let spans = registry.segments.map { segment in
+      switch segment.span {
+      case .house(let house): house.text.string
+      case .street: "all"
+      case .range(let range): "\(range.first)…\(range.last)" + (range.parity == .both ? "" : " \(range.parity)")
+      }
+    }
+    #expect(spans.joined(separator: " ") == expected)
+  }
+
+  @Test(arguments: [
+    ("пн-пт 08:00-14:00; сб 09:00-12:00", "mon-fri 08:00-14:00; sat 09:00-12:00"),
+    ("Пн., Ср., Пт. 8.00–14.00", "mon 08:00-14:00; wed 08:00-14:00; fri 08:00-14:00"),
+    ("дс-жм 8-14, сенбі 9:00-12:00", "mon-fri 08:00-14:00; sat 09:00-12:00"),
+    ("Monday to Friday 08:00-17:00; перерыв 13:00-14:00", "mon-fri 08:00-17:00; break 13:00-14:00"),
+    ("пн с 8:00 до 14:00", "mon 08:00-14:00"),
+    ("08:00-14:00", nil), ("пн 14:00-08:00", nil), ("пн-пн 08:00-14:00", nil), ("пт-пн 08:00-14:00", nil),
+    ("пн 08:00-14:00; пн 15:00-18:00", nil), ("пн 25:00-26:00", nil), ("чётные дни 8:00-14:00", nil), ("пн", nil),
+    ("перерыв 13:00-14:00", nil), ("пн 08:00", nil),
+  ])
+  func hoursInThreeLanguages(_ cell: String, _ expected: String?) throws {
+    let folder = try SheetFolder()
+    try folder.write("district,doctor,hours\n1,Ким В. Л.,\"\(cell)\"\n".utf8)
+    let outcome = try folder.read()
+    guard let expected else {
+      #expect(outcome.problems.map(\.message) == [.badHours])
+      #expect(outcome.problems.map(\.column) == ["hours"])
+      return
+    }
+    let texts = try SheetFolder.texts(outcome)
+    let registry = try #require(outcome.registry, "\(texts)")
+    var rows: [String] = []
+    RegistryExport(registry).writeDistricts { rows.append($0) }
+    #expect(rows.last?.contains(expected) == true)
+  }
+
+  @Test func leaveAndSubstitutes() throws {
+    let registry = try SheetFolder.registry(
+      """
+      district,doctor,leave,substitute
+      1,Ким В. Л.,24.12.2026-31.12.2026; 2026-11-16 – 2026-11-30,Омарова С. Т.
+      2,Ким В. Л.,2026-11-16,
+      3,Ким В. Л.,2026-01-01–2026-01-02;2026-02-01–2026-02-02,;Омарова С. Т.
+
+      """)
+    let absences = registry.catchments.map { $0.doctor?.absences ?? [] }
+    #expect(absences[0].map(\.first.description) == ["2026-11-16", "2026-12-24"])
+    #expect(absences[0].map(\.substitute?.string) == ["Омарова С. Т.", "Омарова С. Т."])
+    #expect(absences[1].map(\.substitute) == [nil])
+    #expect(absences[2].map(\.substitute?.string) == [nil, "Омарова С. Т."])
+  }
+
+  @Test func twoSheetsInAnyOrder() throws {
+    let folder = try SheetFolder()
+    try folder.write("учаске,түрі,елді мекен,көше,үйлер\n1,ересек,Талғар,,\n2,,,Абая,1-9\n".utf8)
+    try folder.write("district,kind,doctor,nurse\n1,adult,Ким В. Л.,Омарова С. Т.\n2,adult,,\n".utf8, to: "d.csv")
+    for names in [["addresses.csv", "d.csv"], ["d.csv", "addresses.csv"]] {
+      let outcome = try folder.read(names)
+      let texts = try SheetFolder.texts(outcome)
+      let registry = try #require(outcome.registry, "\(texts)")
+      #expect(registry.wholeLocalities.count == 1)
+      #expect(registry.catchments.map(\.doctor?.name.string) == ["Ким В. Л.", nil])
+      #expect(outcome.rows == 4)
+      #expect(outcome.encodings.map(\.file) == names)
+    }
+  }
+
+  @Test func rowsOfOneStreetAreOneStreet() throws {
+    let registry = try SheetFolder.registry(
+      """
+      district,locality,street_type,street,street_kk,old_names,codes,houses
+      1,Алматы,улица,Абая,,Проспектная; Сталинская,,1-9
+      2,Алматы,ул.,абая,Абай,"Проспектная, Верненская",Е103,10-19
+      2,Алматы,пр.,Абая,,,,
+      2,Талгар,ул.,Абая,,,,
+
+      """)
+    #expect(registry.streets.count == 3)
+    #expect(registry.streets[0].name.kk?.string == "Абай")
+    #expect(registry.streets[0].aliases.map(\.name.string) == ["Проспектная", "Сталинская", "Верненская", "Е103"])
+    #expect(registry.streets[0].aliases.map(\.kind) == [.old, .old, .old, .code])
+    #expect(registry.segments(of: 0).count == 2)
+  }
+
+  private func house(_ number: Int) throws -> HouseNumber {
+    try #require(HouseNumber(number: number))
+  }
+}
