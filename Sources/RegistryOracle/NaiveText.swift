@@ -53,6 +53,11 @@ enum NaiveText {
     ]
   }
 
+  /// The folded words of a text, in its own letters and in Latin ones.
+  static func spellings(of text: String) -> [[String]] {
+    ([text] + latin(text)).map(folded)
+  }
+
   private static func spelt(_ text: String, _ table: [Character: Character]) -> String {
     String(text.map { table[$0] ?? $0 })
   }

@@ -3,7 +3,7 @@ import Polyclinic
 /// The words that may stand beside a name without changing what is meant.
 enum NaiveWords {
   /// The words for a kind of street, as people write them.
-  static func words(for type: StreetType) -> [String] {
+  private static func words(for type: StreetType) -> [String] {
     switch type {
     case .street: ["улица", "ул", "көшесі", "көше", "көш", "к-сі", "street", "st", "ulitsa", "ul", "koshesi"]
     case .avenue: ["проспект", "просп", "пр-т", "пр-кт", "пр", "даңғылы", "даңғыл", "даңғ", "даң", "avenue", "ave"]
@@ -25,8 +25,13 @@ enum NaiveWords {
     }
   }
 
+  /// The same words as they are compared.
+  static let byType = Dictionary(
+    uniqueKeysWithValues: StreetType.allCases.map { ($0, Set(words(for: $0).flatMap(NaiveText.spellings))) })
+
   /// Words that only say that a house or a place follows.
-  static let fillers = [
-    "дом", "д", "үй", "город", "г", "қаласы", "қ", "село", "с", "ауылы", "а", "поселок", "п", "dom", "d",
-  ]
+  static let fillers = Set(
+    [
+      "дом", "д", "үй", "город", "г", "қаласы", "қ", "село", "с", "ауылы", "а", "поселок", "п", "dom", "d",
+    ].flatMap(NaiveText.spellings))
 }

@@ -36,35 +36,33 @@ public struct NamingOracle: Sendable {
   public func names(_ place: StreetHit.Place, houses: [HouseNumber], in text: String) -> Bool {
     let names: [String]
     var optional = NaiveWords.fillers
+    let places: [String]
     switch place {
     case .street(let index):
       let street = registry.streets[index]
       names = ([street.name.ru, street.name.kk].compactMap(\.self) + street.aliases.map(\.name)).map(\.string)
       let locality = registry.localities[street.locality].name
-      optional += [locality.ru.string, locality.kk?.string].compactMap(\.self) + NaiveWords.words(for: street.type)
+      places = [locality.ru.string, locality.kk?.string].compactMap(\.self)
+      optional.formUnion(NaiveWords.byType[street.type] ?? [])
     case .locality(let index):
       let name = registry.localities[index].name
       names = [name.ru.string, name.kk?.string].compactMap(\.self)
+      places = []
     }
     // The words of a person's name may change places, those of a name with a number may not.
     let turned = names.compactMap { name -> String? in
       let words = name.split(separator: " ")
       return words.count == 2 && !name.contains(where: \.isNumber) ? words.reversed().joined(separator: " ") : nil
     }
-    let houses = houses.isEmpty ? [[]] : houses.flatMap { Self.spellings(of: $0.text.string) }
-    let addresses = (names + turned).flatMap(Self.spellings).flatMap { name in
+    let houses = houses.isEmpty ? [[]] : houses.flatMap { NaiveText.spellings(of: $0.text.string) }
+    let addresses = (names + turned).flatMap(NaiveText.spellings).flatMap { name in
       houses.flatMap { [name + $0, $0 + name] }
     }
     let spellings = Set(addresses)
-    let words = Set(optional.flatMap(Self.spellings))
+    optional.formUnion(places.flatMap(NaiveText.spellings))
     return NaiveText.meanings(of: text).contains { meaning in
-      Self.readings(of: NaiveText.folded(meaning), without: words).contains(where: spellings.contains)
+      Self.readings(of: NaiveText.folded(meaning), without: optional).contains(where: spellings.contains)
     }
-  }
-
-  /// The folded words of a text, in its own letters and in Latin ones.
-  private static func spellings(of text: String) -> [[String]] {
-    ([text] + NaiveText.latin(text)).map(NaiveText.folded)
   }
 
   /// The words with and without those that may be left out, the last one also where it only begins such a word.
