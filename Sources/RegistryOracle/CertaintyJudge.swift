@@ -14,7 +14,7 @@ public struct CertaintyJudge: Sendable {
     case right
     /// Another address was meant, but what was typed is wholly the one that is shown.
     case asTyped
-    /// It shows districts that nobody asked for.
+    /// It shows districts that nobody asked for, or those of one of several streets that were named.
     case wrong
   }
 
@@ -40,11 +40,22 @@ public struct CertaintyJudge: Sendable {
       shown[placement.kind.rawValue, default: []].formUnion(placement.catchments)
     }
     guard !shown.isEmpty, shown.values.allSatisfy({ $0.count == 1 }) else { return .wrong }
+    if hasRival(certain.hit, showing: shown, in: text) { return .wrong }
     if let meant, districts(of: .street(meant.street), house: meant.house) == shown { return .right }
     let houses = certain.hit.houses
     let claims = houses.isEmpty ? [nil] : houses.map(Optional.some)
     let areRight = claims.allSatisfy { districts(of: certain.hit.place, house: $0) == shown }
     return areRight && naming.names(certain.hit.place, houses: houses, in: text) ? .asTyped : .wrong
+  }
+
+  /// Whether the text names another street just as well, which belongs to other districts.
+  private func hasRival(_ hit: StreetHit, showing shown: DistrictOracle.Districts, in text: String) -> Bool {
+    guard case .street(let street) = hit.place else { return false }
+    return naming.namesakes(of: street).contains { rival in
+      let claims = hit.houses.isEmpty ? [nil] : hit.houses.map(Optional.some)
+      return claims.contains { districts(of: .street(rival), house: $0) != shown }
+        && naming.names(.street(rival), houses: hit.houses, in: text)
+    }
   }
 
   private func districts(of place: StreetHit.Place, house: HouseNumber?) -> DistrictOracle.Districts? {

@@ -3,10 +3,33 @@ import Polyclinic
 /// Tells whether a text is nothing but the name of a place and a house, by writing the address and comparing.
 public struct NamingOracle: Sendable {
   private let registry: DistrictRegistry
+  private let streetsByName: [Name: [Int]]
+
+  private struct Name: Hashable {
+    let locality: Int
+    let words: [String]
+  }
 
   /// An oracle for a registry.
   public init(_ registry: DistrictRegistry) {
     self.registry = registry
+    var streets: [Name: [Int]] = [:]
+    for (index, street) in registry.streets.enumerated() {
+      for name in Self.wholeNames(of: street) { streets[name, default: []].append(index) }
+    }
+    streetsByName = streets
+  }
+
+  /// The other streets of the same locality that share a name with a street, names by a part of it left out.
+  public func namesakes(of street: Int) -> Set<Int> {
+    Set(Self.wholeNames(of: registry.streets[street]).flatMap { streetsByName[$0] ?? [] }).subtracting([street])
+  }
+
+  private static func wholeNames(of street: Street) -> Set<Name> {
+    let names =
+      [street.name.ru, street.name.kk].compactMap(\.self)
+      + street.aliases.filter { $0.kind != .short }.map(\.name)
+    return Set(names.map { Name(locality: street.locality, words: NaiveText.folded($0.string)) })
   }
 
   /// Whether the text names a street, or a locality, and one of the houses; without houses, no house.
@@ -28,13 +51,20 @@ public struct NamingOracle: Sendable {
       let words = name.split(separator: " ")
       return words.count == 2 && !name.contains(where: \.isNumber) ? words.reversed().joined(separator: " ") : nil
     }
-    let written = houses.isEmpty ? [""] : houses.map(\.text.string)
-    let addresses = (names + turned).flatMap { name in written.flatMap { ["\(name) \($0)", "\($0) \(name)"] } }
-    let spellings = Set((addresses + addresses.flatMap(NaiveText.latin)).map(NaiveText.folded))
-    let words = Set((optional + optional.flatMap(NaiveText.latin)).map(NaiveText.folded))
+    let houses = houses.isEmpty ? [[]] : houses.flatMap { Self.spellings(of: $0.text.string) }
+    let addresses = (names + turned).flatMap(Self.spellings).flatMap { name in
+      houses.flatMap { [name + $0, $0 + name] }
+    }
+    let spellings = Set(addresses)
+    let words = Set(optional.flatMap(Self.spellings))
     return NaiveText.meanings(of: text).contains { meaning in
       Self.readings(of: NaiveText.folded(meaning), without: words).contains(where: spellings.contains)
     }
+  }
+
+  /// The folded words of a text, in its own letters and in Latin ones.
+  private static func spellings(of text: String) -> [[String]] {
+    ([text] + NaiveText.latin(text)).map(NaiveText.folded)
   }
 
   /// The words with and without those that may be left out, the last one also where it only begins such a word.

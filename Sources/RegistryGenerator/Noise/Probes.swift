@@ -27,7 +27,8 @@ public struct Probes: Sendable {
   public func next(using numbers: inout SeededNumbers) -> Probe? {
     switch numbers.below(100) {
     case ..<64: noisy(using: &numbers)
-    case ..<80: anyHouse(using: &numbers)
+    case ..<75: anyHouse(using: &numbers)
+    case ..<80: withoutType(using: &numbers)
     case ..<88: interrupted(using: &numbers)
     case ..<95: withAnotherWord(using: &numbers)
     default: garbage(using: &numbers)
@@ -51,6 +52,19 @@ public struct Probes: Sendable {
     return Probe(
       origin: "any house", text: "\(name)\(TypeWords(entry.type).ru) \(entry.name.ru.string) \(house.text.string)",
       meant: (street, house))
+  }
+
+  /// One of the names of a street without the word for its type, also where other streets have it.
+  private func withoutType(using numbers: inout SeededNumbers) -> Probe? {
+    guard let street = numbers.pick(registry.streets.indices), let house = Self.house(using: &numbers) else {
+      return nil
+    }
+    let entry = registry.streets[street]
+    let names = [entry.name.ru, entry.name.kk ?? entry.name.ru] + entry.aliases.map(\.name)
+    guard let name = numbers.pick(names) else { return nil }
+    let place = registry.localities.count > 1 ? registry.localities[entry.locality].name.ru.string + " " : ""
+    let number = numbers.chance(300) ? "" : " " + house.text.string
+    return Probe(origin: "without type", text: place + name.string + number, meant: nil)
   }
 
   private static func house(using numbers: inout SeededNumbers) -> HouseNumber? {

@@ -1,0 +1,43 @@
+import Polyclinic
+import RegistryGenerator
+import RegistryOracle
+import Testing
+
+/// Answers that are shown as certain, compared with what was meant and with what was typed.
+@Suite struct CertaintyProof {
+  @Test(arguments: 0..<4)
+  func nothingWrongIsShownAsCertain(part: Int) {
+    let probes = Probes(InventedClinic.registry)
+    var numbers = SeededNumbers(seed: UInt64(100 + part))
+    var counts: [CertaintyJudge.Verdict: Int] = [:]
+    for _ in 0..<5_000 {
+      guard let probe = probes.next(using: &numbers) else { continue }
+      let answer = InventedClinic.index.search(probe.text)
+      let verdict = InventedClinic.judge.verdict(on: answer, to: probe.text, meant: probe.meant)
+      counts[verdict, default: 0] += 1
+      if verdict == .wrong { Issue.record("\(probe.origin): «\(probe.text)» is \(answer.state)") }
+    }
+    // A search that is never certain would be no proof.
+    #expect(counts[.right, default: 0] > 2_500)
+  }
+
+  @Test func theJudgeKnowsWrongFromRight() throws {
+    let registry = InventedClinic.registry
+    let judge = InventedClinic.judge
+    let street = try #require(
+      registry.streets.indices.first { street in
+        let answer = InventedClinic.index.search(registry.streets[street].name.ru.string)
+        return answer.state == .street && answer.certain?.hit.place == .street(street)
+      })
+    let text = registry.streets[street].name.ru.string
+    let answer = InventedClinic.index.search(text)
+    let shown = judge.districts.districts(ofWholeStreet: street)
+    let other = try #require(
+      registry.streets.indices.first { judge.districts.districts(ofWholeStreet: $0) != shown })
+    #expect(judge.verdict(on: answer, to: text, meant: (street, nil)) == .right)
+    #expect(judge.verdict(on: answer, to: text.uppercased(), meant: (other, nil)) == .asTyped)
+    #expect(judge.verdict(on: answer, to: text.dropLast(2) + "щщ", meant: (other, nil)) == .wrong)
+    #expect(judge.verdict(on: answer, to: text + " 7", meant: (other, nil)) == .wrong)
+    #expect(judge.verdict(on: InventedClinic.index.search("ъъъ"), to: "ъъъ", meant: (street, nil)) == .open)
+  }
+}
