@@ -39,7 +39,8 @@ struct KioskCommand: ParsableCommand {
 
   func run() throws {
     do {
-      try show()
+      // Staff learn that an earlier list of districts served when the terminal is theirs again.
+      complain(try show().map(\.description))
     } catch let problems as Problems {
       throw failure(problems.list.map(\.description))
     } catch let problem as TerminalProblem {
@@ -48,7 +49,9 @@ struct KioskCommand: ParsableCommand {
   }
 
   /// Paints the welcome screen as soon as its own few files are read, then reads pages and districts, then answers keys.
-  private func show() throws {
+  ///
+  /// - Returns: why newer lists of districts did not serve.
+  private func show() throws -> [Problem] {
     let settings = try settings()
     let folder = AssetsFolder.find(given: settings.assets, program: CommandLine.arguments.first ?? "")
     let reader = AssetsReader(folder: folder, polyclinic: settings.polyclinic, phrases: Phrase.declarations)
@@ -69,6 +72,7 @@ struct KioskCommand: ParsableCommand {
     while session.handle(terminal.next(), at: clock.moment(notBefore: pack.date)) == .goOn {
       terminal.present(session.frame())
     }
+    return source.refusals
   }
 
   private func settings() throws -> (
@@ -91,9 +95,13 @@ struct KioskCommand: ParsableCommand {
   }
 
   private func failure(_ lines: [String]) -> ExitCode {
+    complain(lines)
+    return .failure
+  }
+
+  private func complain(_ lines: [String]) {
     for line in lines {
       FileHandle.standardError.write(Data("osms-kiosk: \(line)\n".utf8))
     }
-    return .failure
   }
 }

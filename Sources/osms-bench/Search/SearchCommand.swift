@@ -21,6 +21,12 @@ struct SearchCommand: ParsableCommand {
   @Option(help: .init("The program for staff, whose import is measured.", valueName: "path"))
   var desk = ".build/release/osms-desk"
 
+  @Option(help: .init("The kiosk, in whose field is typed.", valueName: "path"))
+  var kiosk = ".build/release/osms-kiosk"
+
+  @Option(help: .init("How many keys are typed into the kiosk.", valueName: "count"))
+  var keys = 1500
+
   @Option(help: .init("A Python that has the peers; without it python3 is tried.", valueName: "path"))
   var python: String?
 
@@ -37,7 +43,7 @@ struct SearchCommand: ParsableCommand {
   var onlyKeys = false
 
   func validate() throws {
-    guard queries > 0 else { throw ValidationError("--queries is at least 1") }
+    guard queries > 0, keys > 0 else { throw ValidationError("--queries and --keys are at least 1") }
     _ = try RegionSize.list(sizes)
   }
 
@@ -72,13 +78,23 @@ struct SearchCommand: ParsableCommand {
     let index = DistrictIndex(registry)
     let set = QuerySet(of: registry, each: queries, seed: seed)
     let replay = Replay(set, into: index)
+    let typing = onlyKeys ? nil : try typing(set, folder: folder)
     let recall = Recall(replay.outcomes, in: registry)
     let peers = onlyOurs || onlyKeys ? nil : try SearchPeers(set, of: registry, folder: folder, python: python)
-    let report = SearchReport(size: size, replay: replay, recall: recall, costs: costs, peers: peers?.peers ?? [])
+    let report = SearchReport(size: size, replay: replay, recall: recall, costs: costs, typing: typing?.times, peers: peers?.peers ?? [])
     let head =
       "A \(size.rawValue) of \(size.houses) houses and \(registry.streets.count) streets, seed \(seed): "
       + "\(replay.outcomes.count) queries, \(replay.keystrokes.count) keystrokes\n\n"
     return (head + report.table().markdown + Self.note(peers), FailureList(recall, replay, in: registry).text)
+  }
+
+  /// Types into the kiosk itself; nil where there is none.
+  private func typing(_ set: QuerySet, folder: String) throws -> TypingLatency? {
+    guard let program = try? Program(name: "osms-kiosk", path: kiosk) else { return nil }
+    announce("typing \(keys) keys into the kiosk")
+    var kiosk = program
+    kiosk.arguments = ["--assets", assets, "--registry", folder + "/registry.db", "--language", "ru"]
+    return try TypingLatency(kiosk, queries: set.entries.map(\.query.text), keys: keys, home: folder)
   }
 
   /// What is to be known of the peers' columns.

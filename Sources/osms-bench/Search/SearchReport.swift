@@ -7,6 +7,7 @@ struct SearchReport {
   let replay: Replay
   let recall: Recall
   let costs: Costs?
+  let typing: Samples?
   let peers: [SearchPeers.Peer]
 
   /// The table of all measures.
@@ -40,6 +41,11 @@ struct SearchReport {
       table.add(
         "whole query → ranked list, p50 / p99", Self.pair(whole), spread: "\(whole.greatest.text(2)) ms",
         peers: peers.map { Self.pair($0.times) })
+    }
+    if let typing {
+      table.add(
+        "key in the kiosk's field → first byte, p50 / p99", Self.pair(typing), spread: "\(typing.greatest.text(2)) ms",
+        goal: size == .country ? nil : Goal("p99 ≤ 5 ms", typing.percentile99, atMost: 5))
     }
     if let costs { table.add("first key after the start", "\(costs.loading.firstKey.text(2)) ms") }
   }
