@@ -45,7 +45,12 @@ public struct CertaintyJudge: Sendable {
     let houses = certain.hit.houses
     let claims = houses.isEmpty ? [nil] : houses.map(Optional.some)
     let areRight = claims.allSatisfy { districts(of: certain.hit.place, house: $0) == shown }
-    return areRight && naming.names(certain.hit.place, houses: houses, in: text) ? .asTyped : .wrong
+    let isNamed =
+      switch certain.hit.place {
+      case .street(let street): naming.names(street: street, houses: houses, in: text)
+      case .locality(let locality): naming.names(locality: locality, in: text)
+      }
+    return areRight && isNamed ? .asTyped : .wrong
   }
 
   /// Whether the text names another street just as well, which belongs to other districts.
@@ -54,7 +59,7 @@ public struct CertaintyJudge: Sendable {
     return naming.namesakes(of: street).contains { rival in
       let claims = hit.houses.isEmpty ? [nil] : hit.houses.map(Optional.some)
       return claims.contains { districts(of: .street(rival), house: $0) != shown }
-        && naming.names(.street(rival), houses: hit.houses, in: text)
+        && naming.names(street: rival, houses: hit.houses, in: text)
     }
   }
 
@@ -62,7 +67,7 @@ public struct CertaintyJudge: Sendable {
     switch place {
     case .street(let street):
       house.map { districts.districts(of: $0, street: street) } ?? districts.districts(ofWholeStreet: street)
-    case .locality(let locality): districts.districts(ofLocality: locality)
+    case .locality(let locality): districts.districts(ofWholeLocality: locality)
     }
   }
 }

@@ -59,11 +59,12 @@ public struct DistrictOracle: Sendable {
     return all.count == 1 ? all.first : nil
   }
 
-  /// The districts of a locality that belongs to them as a whole.
-  public func districts(ofLocality locality: Int) -> Districts {
+  /// The districts of all houses of a locality; nil where they differ from street to street.
+  public func districts(ofWholeLocality locality: Int) -> Districts? {
     var districts: Districts = [:]
     for line in lineOfLocality[locality] { districts[line.kind, default: []].insert(line.catchment) }
-    return districts
+    let streets = localities.indices.filter { localities[$0] == locality }
+    return streets.allSatisfy { self.districts(ofWholeStreet: $0) == districts } ? districts : nil
   }
 
   private func districts(of house: OracleHouse, street: Int) -> Districts {

@@ -66,9 +66,10 @@ enum NaiveText {
     text.split(separator: " ").map { change(String($0)) }.joined(separator: " ")
   }
 
-  /// Whether the digits of a chunk were typed as digits: it has hardly another letter.
+  /// Whether the digits of a chunk were typed as digits: it has hardly another letter, or one that is not Latin.
   private static func keepsDigits(_ chunk: String) -> Bool {
-    chunk.first?.isNumber == true && chunk.count(where: \.isLetter) < 2
+    (chunk.first?.isNumber == true && chunk.count(where: \.isLetter) < 2)
+      || chunk.contains { $0.isLetter && !$0.isASCII }
   }
 
   /// A chunk of signs of the Kazakh number row as digits, a letter behind them left alone.

@@ -32,23 +32,12 @@ public struct NamingOracle: Sendable {
     return Set(names.map { Name(locality: street.locality, words: NaiveText.folded($0.string)) })
   }
 
-  /// Whether the text names a street, or a locality, and one of the houses; without houses, no house.
-  public func names(_ place: StreetHit.Place, houses: [HouseNumber], in text: String) -> Bool {
-    let names: [String]
-    var optional = NaiveWords.fillers
-    let places: [String]
-    switch place {
-    case .street(let index):
-      let street = registry.streets[index]
-      names = ([street.name.ru, street.name.kk].compactMap(\.self) + street.aliases.map(\.name)).map(\.string)
-      let locality = registry.localities[street.locality].name
-      places = [locality.ru.string, locality.kk?.string].compactMap(\.self)
-      optional.formUnion(NaiveWords.byType[street.type] ?? [])
-    case .locality(let index):
-      let name = registry.localities[index].name
-      names = [name.ru.string, name.kk?.string].compactMap(\.self)
-      places = []
-    }
+  /// Whether the text names a street and one of the houses, and nothing else; without houses, no house.
+  public func names(street index: Int, houses: [HouseNumber], in text: String) -> Bool {
+    let street = registry.streets[index]
+    let names = ([street.name.ru, street.name.kk].compactMap(\.self) + street.aliases.map(\.name)).map(\.string)
+    var optional = NaiveWords.fillers.union(NaiveWords.byType[street.type] ?? [])
+    optional.formUnion(spellings(ofLocality: street.locality))
     // The words of a person's name may change places, those of a name with a number may not.
     let turned = names.compactMap { name -> String? in
       let words = name.split(separator: " ")
@@ -59,10 +48,25 @@ public struct NamingOracle: Sendable {
       houses.flatMap { [name + $0, $0 + name] }
     }
     let spellings = Set(addresses)
-    optional.formUnion(places.flatMap(NaiveText.spellings))
     return NaiveText.meanings(of: text).contains { meaning in
       Self.readings(of: NaiveText.folded(meaning), without: optional).contains(where: spellings.contains)
     }
+  }
+
+  /// Whether the text has the name of a locality among its words.
+  ///
+  /// Where all houses of it belong to the same districts, whatever else is typed changes nothing.
+  public func names(locality index: Int, in text: String) -> Bool {
+    let names = spellings(ofLocality: index)
+    return NaiveText.meanings(of: text).contains { meaning in
+      let words = NaiveText.folded(meaning)
+      return names.contains { $0 == words || !Self.places(of: $0, in: words).isEmpty }
+    }
+  }
+
+  private func spellings(ofLocality index: Int) -> [[String]] {
+    let name = registry.localities[index].name
+    return [name.ru.string, name.kk?.string].compactMap(\.self).flatMap(NaiveText.spellings)
   }
 
   /// The words with and without those that may be left out, the last one also where it only begins such a word.
