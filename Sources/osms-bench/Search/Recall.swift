@@ -1,5 +1,6 @@
 import Polyclinic
 import RegistryGenerator
+import RegistryOracle
 
 /// How often the address that is meant was found, by class of noise.
 struct Recall {
@@ -22,12 +23,12 @@ struct Recall {
   }
 
   private(set) var tallies: [NoiseClass: Tally] = [:]
-  /// Certain answers whose districts are not those of the address that was meant.
+  /// Answers shown as certain that the brute force calls wrong.
   private(set) var wrongCertain: [Replay.Outcome] = []
   /// Queries whose address did not come first.
   private(set) var failures: [Replay.Outcome] = []
 
-  init(_ outcomes: [Replay.Outcome], in registry: DistrictRegistry) {
+  init(_ outcomes: [Replay.Outcome], judge: CertaintyJudge) {
     for outcome in outcomes {
       let query = outcome.entry.query
       let hits = outcome.answer.findings.map(\.hit)
@@ -43,16 +44,9 @@ struct Recall {
       tally.certain += outcome.answer.state.isCertain ? 1 : 0
       tallies[outcome.entry.noise] = tally
       if !isFirst { failures.append(outcome) }
-      if Self.isWrongCertain(outcome, in: registry) { wrongCertain.append(outcome) }
+      if judge.verdict(on: outcome.answer, to: query.text, meant: (query.street, query.house)) == .wrong {
+        wrongCertain.append(outcome)
+      }
     }
-  }
-
-  private static func isWrongCertain(_ outcome: Replay.Outcome, in registry: DistrictRegistry) -> Bool {
-    guard outcome.answer.state.isCertain, let certain = outcome.answer.certain else { return false }
-    let query = outcome.entry.query
-    let meant =
-      query.house.map { registry.placements(of: $0, street: query.street) }
-      ?? registry.placements(ofWholeStreet: query.street)
-    return Set(certain.resolution.placements.map(\.catchments)) != Set(meant.map(\.catchments))
   }
 }

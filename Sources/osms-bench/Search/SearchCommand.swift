@@ -3,6 +3,7 @@ import Foundation
 import Polyclinic
 import PolyclinicData
 import RegistryGenerator
+import RegistryOracle
 
 /// Measures the search for streets and houses in invented regions.
 struct SearchCommand: ParsableCommand {
@@ -79,9 +80,10 @@ struct SearchCommand: ParsableCommand {
     let set = QuerySet(of: registry, each: queries, seed: seed)
     let replay = Replay(set, into: index)
     let typing = onlyKeys ? nil : try typing(set, folder: folder)
-    let recall = Recall(replay.outcomes, in: registry)
+    let recall = Recall(replay.outcomes, judge: CertaintyJudge(registry))
     let peers = onlyOurs || onlyKeys ? nil : try SearchPeers(set, of: registry, folder: folder, python: python)
-    let report = SearchReport(size: size, replay: replay, recall: recall, costs: costs, typing: typing?.times, peers: peers?.peers ?? [])
+    let report = SearchReport(
+      size: size, replay: replay, recall: recall, costs: costs, typing: typing?.times, peers: peers?.peers ?? [])
     let head =
       "A \(size.rawValue) of \(size.houses) houses and \(registry.streets.count) streets, seed \(seed): "
       + "\(replay.outcomes.count) queries, \(replay.keystrokes.count) keystrokes\n\n"

@@ -36,12 +36,11 @@ enum PeerScript {
         def ask(text):
             parts = []
             for word in words(text):
-                exact = Query.term_query(schema, "name", word)
-                parts.append((Occur.Should, Query.boost_query(exact, 2.0)))
-                if len(word) >= 4:
-                    parts.append((Occur.Should, Query.fuzzy_term_query(schema, "name", word, 1, True, False)))
-                if len(word) >= 7:
-                    parts.append((Occur.Should, Query.fuzzy_term_query(schema, "name", word, 2, True, False)))
+                parts.append((Occur.Should, Query.term_query(schema, "name", word)))
+                for edits, least, boost in ((1, 4, 10.0), (2, 7, 5.0)):
+                    if len(word) >= least:
+                        fuzzy = Query.fuzzy_term_query(schema, "name", word, edits, True, False)
+                        parts.append((Occur.Should, Query.boost_query(fuzzy, boost)))
             if not parts:
                 return None
             # What is matched with errors has one score whatever else the name has: of equals the shortest.
