@@ -85,8 +85,7 @@ struct SearchReport {
     let never = replay.outcomes.count { $0.firstAfter == nil }
     if let after = Samples(replay.outcomes.compactMap { $0.firstAfter.map(Double.init) }) {
       table.add(
-        "characters until the street is first, median", after.median.text(0),
-        spread: "never: \(never) of \(queries)")
+        "characters until the street is first, median", "\(after.median.text(0)), never for \(never) of \(queries)")
     }
     let exact = replay.outcomes.filter { $0.entry.noise == .exact }
     let flickers = exact.reduce(0) { $0 + $1.flickers.count }

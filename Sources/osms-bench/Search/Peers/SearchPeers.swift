@@ -23,7 +23,7 @@ struct SearchPeers {
 
   private static let names = ["tantivy", "FTS5", "rapidfuzz", "fzf"]
   /// How many seconds a peer is asked.
-  private static let budget = 45
+  private static let budget = 25
 
   fileprivate struct Answer: Decodable {
     let absent: String?
