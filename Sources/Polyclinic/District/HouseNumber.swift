@@ -7,7 +7,7 @@ public struct HouseNumber: Hashable, Comparable, Sendable {
   let packed: UInt64
 
   /// The greatest number, fraction and building.
-  public static let greatest = (number: 99_999, fraction: 9_999, building: 999)
+  public static let greatest = (number: 99_999, fraction: 9_999, building: 99)
 
   private static let letters = Array("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯӘҒҚҢӨҰҮҺІ".unicodeScalars)
 
@@ -18,7 +18,7 @@ public struct HouseNumber: Hashable, Comparable, Sendable {
   ///   - letter: a Cyrillic capital behind the number.
   ///   - fraction: what stands behind the slash, 1 to 9 999.
   ///   - fractionLetter: a Cyrillic capital behind the fraction.
-  ///   - building: the block, 1 to 999.
+  ///   - building: the block, 1 to 99.
   public init?(
     number: Int, letter: Unicode.Scalar? = nil, fraction: Int? = nil, fractionLetter: Unicode.Scalar? = nil,
     building: Int? = nil

@@ -6,6 +6,8 @@ struct AddressWord: Hashable {
   let letters: [UInt8]
   /// What stands before it.
   let glue: Glue
+  /// Whether it is a number that had the ending of an ordinal, and so belongs to a name and not to a house.
+  private(set) var isOrdinal = false
 
   /// What can stand between two words.
   enum Glue: Hashable {
@@ -70,11 +72,16 @@ struct AddressWord: Hashable {
 
   /// The words without the endings of ordinals; without a hyphen the same letter may belong to a house.
   private static func withoutOrdinals(_ words: [AddressWord]) -> [AddressWord] {
-    words.indices.filter { index in
-      let word = words[index]
-      guard index > 0, words[index - 1].isNumber, ordinals.contains(word.letters) else { return true }
+    var result: [AddressWord] = []
+    for (index, word) in words.enumerated() {
       let isBeforeName = index + 1 < words.count && !words[index + 1].isNumber
-      return !(word.glue == .hyphen || (word.glue == .none && isBeforeName))
-    }.map { words[$0] }
+      let isGlued = word.glue == .hyphen || (word.glue == .none && isBeforeName)
+      if index > 0, words[index - 1].isNumber, isGlued, ordinals.contains(word.letters) {
+        result[result.count - 1].isOrdinal = true
+      } else {
+        result.append(word)
+      }
+    }
+    return result
   }
 }

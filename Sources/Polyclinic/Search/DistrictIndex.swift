@@ -72,9 +72,9 @@ public struct DistrictIndex: Sendable {
   /// A reading in which the house stands behind the name rules out those in which it stands before it.
   private static func meant(among hits: [StreetHit]) -> [StreetHit] {
     var exact = hits.filter(\.isExact)
-    // A name that is only similar is not certain beside one that is a letter away.
+    // A name that is only similar is not certain beside one that is a letter away, or that may yet be typed.
     let hasNeighbour = hits.contains {
-      $0.nearness == .oneEdit && $0.unexplainedWords == 0 && $0.untypedWords == 0
+      $0.unexplainedWords == 0 && ($0.nearness == .prefix || ($0.nearness == .oneEdit && $0.untypedWords == 0))
     }
     if hasNeighbour { exact.removeAll { $0.nearness == .skeleton } }
     let usual = exact.filter { !$0.isHouseFirst }

@@ -27,7 +27,7 @@ struct HitBoard {
     let hit = StreetHit(
       place: place, alias: alias, nearness: match.nearness, reading: Self.reading(hypothesis), type: match.type,
       houses: match.houses, isHouseFirst: match.isHouseFirst, unexplainedWords: match.unexplained,
-      untypedWords: match.untyped, isGuess: hypothesis.isGuess)
+      untypedWords: match.untyped, isGuess: Self.isGuess(match, hypothesis))
     let position = entries.firstIndex { (rank, order) < ($0.rank, $0.order) } ?? entries.count
     entries.insert(Entry(rank: rank, order: order, hit: hit), at: position)
     if entries.count > Self.most { entries.removeLast() }
@@ -38,6 +38,13 @@ struct HitBoard {
 
   /// How many hits explain every word of the query.
   var completeCount: Int { entries.count { $0.hit.unexplainedWords == 0 } }
+
+  /// Whether anything about the match might be otherwise: a sign taken for a letter, a number out of its place, a
+  /// last word that is not yet one, Kazakh letters on another layout that are only similar.
+  private static func isGuess(_ match: NameMatch, _ hypothesis: Hypothesis) -> Bool {
+    let isKazakhLayout = hypothesis.origin == .kazakhOnLatin || hypothesis.origin == .kazakhOnRussian
+    return hypothesis.isGuess || !match.isInOrder || match.isLastExcused || (isKazakhLayout && match.nearness > .exact)
+  }
 
   private static func reading(_ hypothesis: Hypothesis) -> StreetHit.Reading {
     switch hypothesis.origin {

@@ -31,9 +31,10 @@ struct Hypothesis {
   static func all(of text: String) -> [Hypothesis] {
     let typed = Array(text.unicodeScalars.prefix(longest))
     let chunks = typed.split { $0.properties.isWhitespace }.map { TypedChunk(scalars: Array($0)) }
+    let isUnclear = chunks.enumerated().contains { $1.isUnclear(isLast: $0 == chunks.count - 1) }
     let isOpen = typed.last.map { !$0.properties.isWhitespace } ?? false
     var all: [Hypothesis] = []
-    func add(_ origin: Origin, _ chunks: [[Unicode.Scalar]], isGuess: Bool = false) {
+    func add(_ origin: Origin, _ chunks: [[Unicode.Scalar]], isGuess: Bool) {
       let folded = Fold.scalars(chunks.joined(separator: [" "]))
       let words = AddressWord.words(of: Transliteration.cyrillic(folded))
       guard !words.isEmpty, !all.contains(where: { $0.words == words }) else { return }
@@ -42,17 +43,20 @@ struct Hypothesis {
       all.append(
         Hypothesis(origin: origin, words: words, isLatin: isLatin, isUnfinished: isUnfinished, isGuess: isGuess))
     }
+    let isLatin = typed.contains { $0.isASCII && $0.properties.isAlphabetic }
     func addRetyped(_ origin: Origin, _ layout: TypedChunk.Retyping, stripped: Bool = false) {
       let retyped = chunks.map { (stripped && !$0.isHouse ? $0.withoutTrailingSigns : $0).retyped(by: layout) }
       // Whether a sign behind a house's number is a letter of another layout or a sign, nobody knows.
-      add(origin, retyped, isGuess: chunks.contains { $0.isHouse && $0.endsInLetterKey })
+      let isDoubtful = chunks.contains { ($0.isHouse && $0.endsInLetterKey) || (isLatin && $0.isCyrillic) }
+      add(origin, retyped, isGuess: isUnclear || isDoubtful)
     }
 
-    add(.asTyped, chunks.map(\.scalars))
     let hasDigits = typed.contains { ("0"..."9").contains($0) }
     let decoded = TypedChunk.decoded(chunks, isSigned: !hasDigits)
+    // What may be a number is not certain to be anything else.
+    add(.asTyped, chunks.map(\.scalars), isGuess: isUnclear || decoded != nil)
     if let decoded { add(.kazakhDigits, decoded.chunks, isGuess: decoded.isGuess) }
-    if typed.contains(where: { $0.isASCII && $0.properties.isAlphabetic }) {
+    if isLatin {
       addRetyped(.russianOnLatin, .russianOnLatin)
       // A comma behind a name is a comma, although its key is that of б.
       addRetyped(.russianOnLatin, .russianOnLatin, stripped: true)

@@ -129,13 +129,19 @@ struct NameMatch {
   private mutating func meet(_ type: StreetType, _ query: Query) {
     for (range, types) in query.types where !range.contains(where: isUsed) {
       for index in range { use(index) }
-      if self.type != .agrees { self.type = types.contains(type) ? .agrees : .differs }
+      // A word that may go on rules no street out: «тұйық» is a dead end, «тұйық көшесі» a lane.
+      let isOpen = query.hypothesis.isUnfinished && range.upperBound == query.words.count
+      if self.type != .agrees { self.type = types.contains(type) ? .agrees : isOpen ? .unnamed : .differs }
     }
   }
 
   /// The number behind the name is the house; else the one before it.
   private mutating func readHouse(_ query: Query, around block: ClosedRange<Int>) {
-    let numbers = query.words.indices.filter { query.words[$0].isNumber && !isUsed($0) }
+    let numbers = query.words.indices.filter { index in
+      let word = query.words[index]
+      return word.isNumber && !word.isOrdinal && !isUsed(index) && !block.contains(index)
+        && !isPartOfCode(index, query)
+    }
     guard let start = numbers.first(where: { $0 > block.upperBound }) ?? numbers.first else { return }
     let end = query.words.indices.first { $0 > start && isUsed($0) } ?? query.words.count
     guard let reading = HouseReading(query.words[start..<end], isLatin: query.hypothesis.isLatin) else { return }
@@ -144,10 +150,17 @@ struct NameMatch {
     for index in start..<start + reading.length { use(index) }
   }
 
+  /// Whether a letter that belongs to nothing else stands directly before the number: `С665` is no house.
+  private func isPartOfCode(_ index: Int, _ query: Query) -> Bool {
+    guard index > 0, query.words[index].glue == .none else { return false }
+    return !isUsed(index - 1) && !HouseReading.isMarker(query.words[index - 1])
+  }
+
   /// Counts what nothing explains.
   private mutating func finish(_ query: Query) {
     for index in query.words.indices where !isUsed(index) {
-      if query.isUnfinished(index), query.optional.contains(index) {
+      let isPlace = query.fillers.contains(index) && query.words[index].letters.count >= 3
+      if query.isUnfinished(index), query.optional.contains(index), !isPlace {
         isLastExcused = true
       } else if !query.fillers.contains(index) {
         unexplained += 1

@@ -18,7 +18,7 @@ public struct StreetHit: Hashable, Sendable {
   public let unexplainedWords: Int
   /// Words of the name that were not typed.
   public let untypedWords: Int
-  /// Whether a sign was taken for a letter, or a letter for a digit, where it might have been itself.
+  /// Whether something about the hit might be otherwise, such as a sign that was taken for a letter.
   public let isGuess: Bool
 
   /// What a query can lead to, by its index in the registry.

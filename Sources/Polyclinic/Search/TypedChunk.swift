@@ -6,9 +6,14 @@ struct TypedChunk {
   struct Retyping {
     fileprivate let table: [Unicode.Scalar: Unicode.Scalar]
 
-    static let russianOnLatin = Retyping(table: KeyboardLayout.us.retyping(as: .ru))
-    static let kazakhOnLatin = Retyping(table: KeyboardLayout.us.retyping(as: .kz))
-    static let kazakhOnRussian = Retyping(table: KeyboardLayout.ru.retyping(as: .kz))
+    /// A digit is taken for a letter, never for a sign, which would be passed over.
+    private init(_ layout: KeyboardLayout, as other: KeyboardLayout) {
+      table = layout.retyping(as: other).filter { !TypedChunk.isDigit($0.key) || $0.value.properties.isAlphabetic }
+    }
+
+    static let russianOnLatin = Retyping(.us, as: .ru)
+    static let kazakhOnLatin = Retyping(.us, as: .kz)
+    static let kazakhOnRussian = Retyping(.ru, as: .kz)
   }
 
   /// What the Kazakh number row means where the Russian one has digits and signs.
@@ -20,18 +25,27 @@ struct TypedChunk {
     return row
   }()
 
+  /// Whether it has a letter that no Latin layout types.
+  var isCyrillic: Bool { scalars.contains { !$0.isASCII && $0.properties.isAlphabetic } }
+
   private static let signs = Set(",.;:'\"".unicodeScalars)
   private static let letterKeys = Set(",.;'[]`".unicodeScalars)
 
   private var letterCount: Int { scalars.count { $0.properties.isAlphabetic } }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+  fileprivate static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   /// Whether it looks like a house's number: digits, a slash or a hyphen, at most one letter, a sign at its end.
   var isHouse: Bool {
     guard let first = scalars.first, Self.isDigit(first), letterCount <= 1 else { return false }
     let body = scalars.last.map { Self.letterKeys.contains($0) } ?? false ? scalars.dropLast() : scalars[...]
     return body.allSatisfy { Self.isDigit($0) || $0.properties.isAlphabetic || "/|-".unicodeScalars.contains($0) }
+  }
+
+  /// Whether it is made of signs that may have been meant as digits; within a text a comma by itself is just that.
+  func isUnclear(isLast: Bool) -> Bool {
+    letterCount == 0 && !scalars.contains(where: Self.isDigit) && (isLast || scalars.count > 1 || scalars == ["\""])
+      && scalars.contains { Self.numberRow[$0] != nil }
   }
 
   /// Whether its last sign stands on the key of a letter of the Cyrillic layouts.
@@ -85,6 +99,7 @@ struct TypedChunk {
         guard isChanged, chunk.scalars.first == "к", let digits = rest.digits(isSigned: true) else {
           return chunk.scalars
         }
+        isGuess = true
         return ["к"] + digits
       }
       isChanged = true
