@@ -24,9 +24,9 @@ struct AddressWord: Hashable {
   /// Whether it is a run of digits.
   var isNumber: Bool { letters.first.map(Letter.isDigit) ?? false }
 
-  /// The value of a run of digits; nil for letters and for more digits than a house or a name has.
+  /// The value of a run of digits; nil for letters, for ordinals and for more digits than a house has.
   var number: Int? {
-    guard isNumber, letters.count <= 6 else { return nil }
+    guard isNumber, !isOrdinal, letters.count <= 6 else { return nil }
     return letters.reduce(0) { $0 * 10 + Int($1 - Letter.zero) }
   }
 

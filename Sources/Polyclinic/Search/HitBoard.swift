@@ -12,8 +12,8 @@ struct HitBoard {
   }
 
   /// Takes a hit, unless it is worse than all that are kept, or than one of the same place.
-  mutating func add(_ place: StreetHit.Place, alias: StreetAlias?, _ match: NameMatch, _ hypothesis: Hypothesis) {
-    let rank = match.rank(isAlias: alias != nil, origin: hypothesis.origin)
+  mutating func add(_ place: StreetHit.Place, alias: StreetAlias?, _ match: NameMatch, _ query: Query) {
+    let rank = match.rank(isAlias: alias != nil, origin: query.hypothesis.origin)
     let order =
       switch place {
       case .street(let street): street
@@ -25,9 +25,9 @@ struct HitBoard {
       entries.remove(at: present)
     }
     let hit = StreetHit(
-      place: place, alias: alias, nearness: match.nearness, reading: Self.reading(hypothesis), type: match.type,
+      place: place, alias: alias, nearness: match.nearness, reading: Self.reading(query.hypothesis), type: match.type,
       houses: match.houses, isHouseFirst: match.isHouseFirst, unexplainedWords: match.unexplained,
-      untypedWords: match.untyped, isGuess: Self.isGuess(match, hypothesis))
+      untypedWords: match.untyped, isGuess: Self.isGuess(match, query))
     let position = entries.firstIndex { (rank, order) < ($0.rank, $0.order) } ?? entries.count
     entries.insert(Entry(rank: rank, order: order, hit: hit), at: position)
     if entries.count > Self.most { entries.removeLast() }
@@ -39,11 +39,16 @@ struct HitBoard {
   /// How many hits explain every word of the query.
   var completeCount: Int { entries.count { $0.hit.unexplainedWords == 0 } }
 
-  /// Whether anything about the match might be otherwise: a sign taken for a letter, a number out of its place, a
-  /// last word that is not yet one, Kazakh letters on another layout that are only similar.
-  private static func isGuess(_ match: NameMatch, _ hypothesis: Hypothesis) -> Bool {
-    let isKazakhLayout = hypothesis.origin == .kazakhOnLatin || hypothesis.origin == .kazakhOnRussian
-    return hypothesis.isGuess || !match.isInOrder || match.isLastExcused || (isKazakhLayout && match.nearness > .exact)
+  /// Whether anything about the match might be otherwise.
+  ///
+  /// A sign may have been taken for a letter, a number may stand out of its place or without the kind of street it
+  /// belongs to, the last word may go on, or Kazakh letters on another layout may only be similar.
+  private static func isGuess(_ match: NameMatch, _ query: Query) -> Bool {
+    let isKazakhLayout = query.hypothesis.origin == .kazakhOnLatin || query.hypothesis.origin == .kazakhOnRussian
+    return query.hypothesis.isGuess || !match.isInOrder || match.isLastExcused || query.isTypeOpen
+      || (match.isNumberAlone && match.type != .agrees)
+      || (match.nearness > .exact && isKazakhLayout)
+      || (match.nearness > .withoutKazakhLetters && query.hypothesis.isUnfinished)
   }
 
   private static func reading(_ hypothesis: Hypothesis) -> StreetHit.Reading {

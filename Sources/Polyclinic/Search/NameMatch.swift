@@ -5,6 +5,8 @@ struct NameMatch {
   private(set) var type = StreetHit.TypeAgreement.unnamed
   private(set) var houses: [HouseNumber] = []
   private(set) var isHouseFirst = false
+  /// Whether the name has no letters.
+  private(set) var isNumberAlone = false
   /// Whether the words stand in the order of the name.
   private(set) var isInOrder = true
   /// Words of the query that nothing explains.
@@ -71,6 +73,7 @@ struct NameMatch {
       block = block.map { min($0.lowerBound, best.index)...max($0.upperBound, best.index) } ?? best.index...best.index
     }
     guard block != nil || !hasLetters else { return nil }
+    isNumberAlone = !hasLetters
     if block == nil {
       // A name that is a number stands beside the word for its kind, or alone.
       block = query.types.first { $0.types.contains(type) }.map { $0.range.lowerBound...$0.range.upperBound - 1 }
@@ -99,7 +102,10 @@ struct NameMatch {
       } else if let first = query.words.indices.first(where: { query.words[$0].isNumber }) {
         places = [first]
       }
-      guard let place = places.first(where: { !isUsed($0) && levels.level(of: word.number, at: $0) == .exact }) else {
+      let place = places.first { place in
+        !isUsed(place) && levels.level(of: word.number, at: place) == .exact && !isPartOfCode(place, query)
+      }
+      guard let place else {
         untyped += 1
         continue
       }
@@ -129,9 +135,7 @@ struct NameMatch {
   private mutating func meet(_ type: StreetType, _ query: Query) {
     for (range, types) in query.types where !range.contains(where: isUsed) {
       for index in range { use(index) }
-      // A word that may go on rules no street out: «тұйық» is a dead end, «тұйық көшесі» a lane.
-      let isOpen = query.hypothesis.isUnfinished && range.upperBound == query.words.count
-      if self.type != .agrees { self.type = types.contains(type) ? .agrees : isOpen ? .unnamed : .differs }
+      if self.type != .agrees { self.type = types.contains(type) ? .agrees : .differs }
     }
   }
 
@@ -139,7 +143,7 @@ struct NameMatch {
   private mutating func readHouse(_ query: Query, around block: ClosedRange<Int>) {
     let numbers = query.words.indices.filter { index in
       let word = query.words[index]
-      return word.isNumber && !word.isOrdinal && !isUsed(index) && !block.contains(index)
+      return word.number != nil && !isUsed(index) && !block.contains(index)
         && !isPartOfCode(index, query)
     }
     guard let start = numbers.first(where: { $0 > block.upperBound }) ?? numbers.first else { return }

@@ -9,6 +9,9 @@ struct Query {
   let kazakhFreeMarks: [UInt32]
   /// Where words for kinds of streets stand, and which kinds they mean.
   let types: [(range: Range<Int>, types: [StreetType])]
+  /// Whether the unfinished last word is one for a kind of street and may become one for another: «тұйық» is a dead
+  /// end, «тұйық көшесі» a lane.
+  let isTypeOpen: Bool
   /// The words that must be found in a name: neither kinds of streets nor parts of a house's number.
   let required: [Int]
   /// The words that may be part of a name as well: those for kinds of streets and places, and an unfinished letter.
@@ -30,6 +33,11 @@ struct Query {
         StreetTypeWords.placeWords.contains(StreetTypeWords.key(of: [words[index]]))
           || HouseReading.isMarker(words[index])
       })
+    isTypeOpen =
+      types.last.map { last in
+        hypothesis.isUnfinished && last.range.upperBound == words.count
+          && StreetTypeWords.openKeys.contains(StreetTypeWords.key(of: words[last.range]))
+      } ?? false
     let inTypes = Set(types.flatMap(\.range))
     let inHouse = Self.partsOfHouse(in: words)
     let last = hypothesis.isUnfinished ? words.count - 1 : nil

@@ -164,7 +164,7 @@ struct StreetSearch {
     guard let match = NameMatch(query, levels: levels, localityWords: index.words(ofLocality: locality)),
       match.unexplained == 0
     else { return }
-    board.add(.locality(locality), alias: nil, match, query.hypothesis)
+    board.add(.locality(locality), alias: nil, match, query)
   }
 
   private mutating func meetName(_ number: Int, _ query: Query, _ levels: WordLevels, _ mostUnexplained: Int) {
@@ -176,7 +176,7 @@ struct StreetSearch {
       localityWords: index.words(ofLocality: street.locality))
     guard let match, match.unexplained <= mostUnexplained else { return }
     let alias = name.alias.map { street.aliases[Int($0)] }
-    board.add(.street(Int(name.street)), alias: alias, match, query.hypothesis)
+    board.add(.street(Int(name.street)), alias: alias, match, query)
   }
 
   /// Whether each of the words is near to one of the street's name or of its locality's: a quick look before the

@@ -53,6 +53,18 @@ enum StreetTypeWords {
   /// The words for places, by their skeletons.
   static let placeWords = Set(places.map(key))
 
+  /// The spellings with which others begin.
+  static let openKeys: Set<[AddressWord]> = {
+    let keys = Array(types.keys)
+    return Set(keys.filter { key in keys.contains { $0 != key && begins($0, with: key) } })
+  }()
+
+  private static func begins(_ other: [AddressWord], with key: [AddressWord]) -> Bool {
+    guard other.count >= key.count, let last = key.last else { return false }
+    return other.prefix(key.count - 1).elementsEqual(key.dropLast())
+      && other[key.count - 1].glue == last.glue && other[key.count - 1].letters.starts(with: last.letters)
+  }
+
   /// The most words that one spelling has.
   static let longest = types.keys.map(\.count).max() ?? 1
 
