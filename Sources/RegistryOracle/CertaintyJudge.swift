@@ -59,7 +59,7 @@ public struct CertaintyJudge: Sendable {
     return naming.namesakes(of: street).contains { rival in
       let claims = hit.houses.isEmpty ? [nil] : hit.houses.map(Optional.some)
       return claims.contains { districts(of: .street(rival), house: $0) != shown }
-        && naming.names(street: rival, houses: hit.houses, in: text)
+        && naming.names(street: rival, houses: hit.houses, in: text, isUnfinished: false)
     }
   }
 

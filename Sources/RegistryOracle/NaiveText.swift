@@ -31,7 +31,7 @@ enum NaiveText {
 
   private static let alike: [Character: String] = [
     "ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "і": "и", "ё": "е", "й": "и",
-    "ы": "и", "э": "е", "щ": "ш", "ъ": "", "ь": "",
+    "ы": "и", "э": "е", "щ": "ш", "ъ": "", "ь": "", "y": "i",
   ]
 
   /// All texts that may have been meant by what was typed, the typed one first.
@@ -42,7 +42,7 @@ enum NaiveText {
     meanings.append(
       byChunk(typed) { keepsDigits($0) ? spelt($0, kazakhKeys.filter { !$0.key.isNumber }) : spelt($0, kazakhKeys) })
     meanings += meanings.map { byChunk($0, digits) }
-    return meanings
+    return meanings + latin(typed)
   }
 
   /// A text in Latin letters: the everyday way, and that of 2021.

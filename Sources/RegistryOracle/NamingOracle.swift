@@ -33,7 +33,9 @@ public struct NamingOracle: Sendable {
   }
 
   /// Whether the text names a street and one of the houses, and nothing else; without houses, no house.
-  public func names(street index: Int, houses: [HouseNumber], in text: String) -> Bool {
+  ///
+  /// - Parameter isUnfinished: whether the last word may be the beginning of one that changes nothing.
+  public func names(street index: Int, houses: [HouseNumber], in text: String, isUnfinished: Bool = true) -> Bool {
     let street = registry.streets[index]
     let names = ([street.name.ru, street.name.kk].compactMap(\.self) + street.aliases.map(\.name)).map(\.string)
     var optional = NaiveWords.fillers.union(NaiveWords.byType[street.type] ?? [])
@@ -43,13 +45,18 @@ public struct NamingOracle: Sendable {
       let words = name.split(separator: " ")
       return words.count == 2 && !name.contains(where: \.isNumber) ? words.reversed().joined(separator: " ") : nil
     }
+    // A number that counts streets may be typed without its ending.
+    let counted = names.compactMap { name in
+      name.contains("-")
+        ? name.replacing("-я ", with: " ").replacing("-й ", with: " ").replacing("-ші ", with: " ") : nil
+    }
     let houses = houses.isEmpty ? [[]] : houses.flatMap { NaiveText.spellings(of: $0.text.string) }
-    let addresses = (names + turned).flatMap(NaiveText.spellings).flatMap { name in
+    let addresses = (names + turned + counted).flatMap(NaiveText.spellings).flatMap { name in
       houses.flatMap { [name + $0, $0 + name] }
     }
     let spellings = Set(addresses)
     return NaiveText.meanings(of: text).contains { meaning in
-      Self.readings(of: NaiveText.folded(meaning), without: optional).contains(where: spellings.contains)
+      Self.readings(of: NaiveText.folded(meaning), without: optional, isUnfinished).contains(where: spellings.contains)
     }
   }
 
@@ -70,9 +77,11 @@ public struct NamingOracle: Sendable {
   }
 
   /// The words with and without those that may be left out, the last one also where it only begins such a word.
-  private static func readings(of words: [String], without optional: Set<[String]>) -> Set<[String]> {
+  private static func readings(of words: [String], without optional: Set<[String]>, _ isUnfinished: Bool) -> Set<
+    [String]
+  > {
     var readings: Set<[String]> = [words]
-    if let last = words.last, optional.contains(where: { $0.first?.hasPrefix(last) ?? false }) {
+    if isUnfinished, let last = words.last, optional.contains(where: { $0.first?.hasPrefix(last) ?? false }) {
       readings.insert(words.dropLast())
     }
     for _ in 0..<3 {
