@@ -31,7 +31,8 @@ struct Hypothesis {
   static func all(of text: String) -> [Hypothesis] {
     let typed = Array(text.unicodeScalars.prefix(longest))
     let chunks = typed.split { $0.properties.isWhitespace }.map { TypedChunk(scalars: Array($0)) }
-    let isUnclear = chunks.enumerated().contains { $1.isUnclear(isLast: $0 == chunks.count - 1) }
+    let isMixed = chunks.contains(where: \.isLatinWord) && chunks.contains(where: \.isCyrillic)
+    let isUnclear = isMixed || chunks.enumerated().contains { $1.isUnclear(isLast: $0 == chunks.count - 1) }
     let isOpen = typed.last.map { !$0.properties.isWhitespace } ?? false
     var all: [Hypothesis] = []
     func add(_ origin: Origin, _ chunks: [[Unicode.Scalar]], isGuess: Bool) {
@@ -49,8 +50,7 @@ struct Hypothesis {
       // Whether a sign behind a house's number is a letter of another layout, or digits behind a name are a house's,
       // nobody knows.
       let isDoubtful = chunks.contains { chunk in
-        (chunk.isHouse && chunk.endsInLetterKey) || (isLatin && chunk.isCyrillic)
-          || (origin != .russianOnLatin && chunk.mixesDigits && chunk.endsInDigit)
+        (chunk.isHouse && chunk.endsInLetterKey) || (isLatin && chunk.isCyrillic) || (origin != .russianOnLatin && chunk.mixesDigits && chunk.endsInDigit)
       }
       add(origin, retyped, isGuess: isUnclear || isDoubtful)
     }

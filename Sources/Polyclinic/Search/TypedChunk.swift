@@ -25,8 +25,11 @@ struct TypedChunk {
     return row
   }()
 
-  /// Whether it has a letter that no Latin layout types.
+  /// Whether it has a letter that the Latin layout does not type.
   var isCyrillic: Bool { scalars.contains { !$0.isASCII && $0.properties.isAlphabetic } }
+
+  /// Whether it is a word in Latin letters and nothing else.
+  var isLatinWord: Bool { letterCount >= 2 && !isCyrillic }
 
   private static let signs = Set(",.;:'\"".unicodeScalars)
   private static let letterKeys = Set(",.;'[]`".unicodeScalars)
