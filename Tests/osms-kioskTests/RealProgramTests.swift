@@ -25,6 +25,28 @@ import Testing
     try pane.wait(for: home)
   }
 
+  /// A street and a house on whatever layout the keyboard is, and the same card behind them.
+  @Test(arguments: ["абая 25", "f,fz 25", "abaya 25", "абая әғ", "Абай к-сі 25"])
+  func findsTheDoctor(_ query: String) throws {
+    let pane = try TmuxPane()
+    try pane.wait(for: "▶ 1 Қазақша")
+    try pane.send("2", "4")
+    try pane.wait(for: "Улица и дом: █")
+    try pane.tmux("send-keys", "-t", "pane", "-l", query)
+    try pane.wait(for: "улица Абая, дом 25 – участок 12")
+    try pane.send("Enter")
+    try pane.wait(for: "Участок № 12, взрослый")
+    try pane.wait(for: "Врач: Ахметова Г. С.")
+    try pane.send("F10")
+    try pane.wait(for: "▶ 1 Қазақша")
+  }
+
+  @Test func refusesAListThatCannotBeRead() throws {
+    let pane = try TmuxPane(["--registry", "/nowhere.csv"])
+    let lines = try pane.wait(for: "exit=1")
+    #expect(lines.contains { $0.contains("nowhere.csv") })
+  }
+
   /// Letters of the Kazakh number row, as the terminal sends them.
   @Test func takesKazakhDigits() throws {
     let pane = try TmuxPane(["--language", "kk"])

@@ -51,6 +51,9 @@ struct TypedChunk {
   /// Whether its last sign stands on the key of a letter of the Cyrillic layouts.
   var endsInLetterKey: Bool { scalars.last.map { Self.letterKeys.contains($0) } ?? false }
 
+  /// Whether digits stand at its end.
+  var endsInDigit: Bool { scalars.last.map(Self.isDigit) ?? false }
+
   /// The chunk without commas and stops at its end.
   var withoutTrailingSigns: TypedChunk {
     let count = scalars.reversed().prefix { Self.signs.contains($0) }.count

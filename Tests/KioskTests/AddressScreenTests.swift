@@ -1,0 +1,114 @@
+import Polyclinic
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Kiosk
+
+/// The screens that lead to a doctor, whatever is typed and however small the screen is.
+@Suite struct AddressScreenTests {
+  private func session(_ language: Language, _ size: Size, moment: Moment?) throws -> Session {
+    var session = try Bundled.session(language, size: size)
+    for key in [Key.enter, .character("4")] { _ = session.handle(.key(key), at: moment) }
+    return session
+  }
+
+  private func isWhole(_ session: Session) -> Bool {
+    guard session.frame().lost == 0, let screen = session.screens.last else { return false }
+    if let field = screen as? any FieldScreen { return field.overflow(in: session.scene) == 0 }
+    let body = ScreenPlan(size: session.size).body
+    return (screen as? any ReadingScreen)?.reading(in: session.scene).sheets.allSatisfy { $0.height <= body.height }
+      ?? true
+  }
+
+  /// Streets of the list, typed and opened, fit every grid in every language, with and without a clock.
+  @Test(arguments: Language.allCases) func streetsFit(_ language: Language) throws {
+    let registry = try Bundled.districts().registry
+    let moments = [try Bundled.monday(), nil]
+    let start = Language.allCases.firstIndex(of: language) ?? 0
+    for number in stride(from: start, to: registry.streets.count, by: 3) {
+      let street = registry.streets[number]
+      let size = ScreenPlan.grids[number % ScreenPlan.grids.count]
+      let moment = moments[number % 2]
+      var session = try session(language, size, moment: moment)
+      for scalar in street.name[language].string.unicodeScalars {
+        _ = session.handle(.key(.character(scalar)), at: moment)
+      }
+      #expect(isWhole(session), "\(street.name.ru.string) on \(size)")
+      for key in [Key.down, .enter, .character("7"), .enter, .enter] {
+        _ = session.handle(.key(key), at: moment)
+        #expect(isWhole(session), "\(street.name.ru.string) on \(size) after \(key)")
+      }
+    }
+  }
+
+  /// Random keys, characters of any script and pasted texts: every state draws, nothing traps.
+  @Test(arguments: 0..<6) func survivesWhateverIsTyped(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let moment = try Bundled.monday()
+    let scalars = Array("абаяәғ25/-, fz\"🙂\u{301}\u{306}\u{200F}漢ß0".unicodeScalars)
+    let keys: [Key] = [.enter, .down, .up, .backspace, .escape, .left, .function(1), .function(2), .function(3)]
+    var session = try session(.ru, Bundled.home, moment: moment)
+    for _ in 0..<600 {
+      let isText = Int.random(in: 0..<4, using: &random) > 0
+      let scalar = scalars.randomElement(using: &random) ?? "а"
+      let key = isText ? Key.character(scalar) : keys.randomElement(using: &random) ?? .enter
+      _ = session.handle(.key(key), at: moment)
+      if Int.random(in: 0..<40, using: &random) == 0 {
+        _ = session.handle(.resized(ScreenPlan.grids.randomElement(using: &random) ?? Bundled.home), at: moment)
+      }
+      #expect(isWhole(session))
+    }
+  }
+
+  @Test func aPastedBookIsCutOff() throws {
+    let moment = try Bundled.monday()
+    var session = try session(.ru, Bundled.home, moment: moment)
+    for number in 0..<10_000 {
+      _ = session.handle(.key(.character(number % 7 == 0 ? " " : "а")), at: moment)
+    }
+    #expect(isWhole(session))
+    for _ in 0..<TextField.longest { _ = session.handle(.key(.backspace), at: moment) }
+    #expect(session.frame().text.contains { $0.contains("Улица и дом: █") })
+  }
+
+  /// In the field every printable key is text, and on the Kazakh layout a house's number is digits.
+  @Test func keysOfTheField() throws {
+    let moment = try Bundled.monday()
+    var session = try session(.ru, Bundled.home, moment: moment)
+    for key in "09? 1".unicodeScalars { _ = session.handle(.key(.character(key)), at: moment) }
+    #expect(session.frame().text.contains { $0.contains("Улица и дом: 09? 1█") })
+    for _ in 0..<5 { _ = session.handle(.key(.backspace), at: moment) }
+    for key in "абая".unicodeScalars { _ = session.handle(.key(.character(key)), at: moment) }
+    _ = session.handle(.key(.enter), at: moment)
+    for key in "әғ".unicodeScalars { _ = session.handle(.key(.character(key)), at: moment) }
+    #expect(session.frame().text.contains { $0.contains("Номер дома: 25█") })
+    _ = session.handle(.key(.enter), at: moment)
+    #expect(session.frame().text.contains { $0.contains("Участок № 12, взрослый") })
+    _ = session.handle(.key(.function(10)), at: moment)
+    _ = session.handle(.key(.enter), at: moment)
+    _ = session.handle(.key(.character("4")), at: moment)
+    #expect(session.frame().text.contains { $0.contains("Улица и дом: █") })
+  }
+
+  /// A doctor who is away: until when, and who stands in.
+  @Test func tellsWhoStandsIn() throws {
+    let registry = try Bundled.districts().registry
+    let content = try Bundled.content()
+    for catchment in registry.catchments {
+      guard let absence = catchment.doctor?.absences.first else { continue }
+      let moment = Moment(date: absence.first, time: try #require(TimeOfDay("09:00")))
+      let scene = Scene(
+        lobby: content.lobby, pack: content.pack, districts: try Bundled.districts(), language: .ru,
+        size: Bundled.home, moment: moment)
+      let text = DoctorHelp(scene: scene, catchment: catchment).passage(width: 60).lines.map { line in
+        String(String.UnicodeScalarView(line.cells.map(\.scalar)))
+      }
+      #expect(text.contains { $0.hasPrefix("Врач временно не принимает. Последний день: ") })
+      #expect(text.contains { $0.hasPrefix(absence.substitute == nil ? "Кто замещает" : "Замещает: ") })
+      #expect(!text.contains { $0.hasPrefix("Приём сегодня") })
+    }
+    #expect(registry.catchments.contains { $0.doctor?.absences.first?.substitute != nil })
+    #expect(registry.catchments.contains { $0.doctor == nil })
+  }
+}

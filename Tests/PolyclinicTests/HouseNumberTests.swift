@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Polyclinic
+
+/// House numbers as people write them, and the words for kinds of streets.
+@Suite struct HouseNumberTests {
+  @Test(arguments: [
+    ("12", "12"), ("12А", "12А"), ("12а", "12А"), ("12 а", "12А"), ("12A", "12А"), ("12/3", "12/3"), ("12-1", "12/1"),
+    ("12 корп 2", "12 к2"), ("12 к2", "12 к2"), ("12к2", "12 к2"), ("12/3А", "12/3А"), ("85/105", "85/105"),
+    ("дом 12", "12"), ("12-үй", "12"), ("№ 12", "12"), ("12 кв 5", "12"), ("12/3а корп. 4, кв. 7", "12/3А к4"),
+  ])
+  func reads(text: String, house: String) {
+    #expect(HouseNumber.readings(of: text).map(\.text.string) == [house])
+  }
+
+  @Test(arguments: ["", "0", "А", "12 13", "12//3x", "123456", "12 абая", "к2", "12/0", "5-я", "12 к100"])
+  func refuses(_ text: String) {
+    #expect(HouseNumber.readings(of: text).isEmpty)
+  }
+
+  @Test func aLatinLetterMayBeTwo() {
+    #expect(HouseNumber.readings(of: "12B").map(\.text.string) == ["12Б", "12В"])
+  }
+
+  @Test func sortsByParts() {
+    let texts = ["2", "2А", "2Б", "2/1", "2/1А", "2/2", "2 к1", "3", "12", "12А", "85/105", "100"]
+    let houses = texts.flatMap { HouseNumber.readings(of: $0) }
+    #expect(houses.count == texts.count)
+    #expect(
+      houses.sorted().map(\.text.string) == [
+        "2", "2 к1", "2/1", "2/1А", "2/2", "2А", "2Б", "3", "12", "12А", "85/105", "100",
+      ])
+    for house in houses { #expect(HouseNumber(packed: house.storedValue) == house) }
+  }
+
+  @Test(arguments: [
+    ("ул. Абая", StreetType.street, "Абая"), ("Абай көшесі", .street, "Абай"), ("ул.Абая", .street, "Абая"),
+    ("мкр Аксай-2", .microdistrict, "Аксай-2"), ("пр-т Достык", .avenue, "Достык"),
+    ("Достық даңғылы", .avenue, "Достық"),
+    ("Самал ы/а", .microdistrict, "Самал"), ("Орбита шағын аудан", .microdistrict, "Орбита"),
+    ("тас жолы Құлжа", .highway, "Құлжа"), ("тұйық көшесі Гүл", .lane, "Гүл"),
+    ("28 панфиловцев", nil, "28 панфиловцев"),
+  ])
+  func splits(text: String, type: StreetType?, name: String) {
+    let split = StreetType.split(text)
+    #expect(split.type == type)
+    #expect(split.name == name)
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `osms-desk registry find` and `generate` as staff call them.
+@Suite struct RegistryFindTests {
+  private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Assets").path
+
+  private func registry(_ arguments: [String]) -> (status: Int32, output: String) {
+    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+      .appendingPathComponent("osms-desk").path
+    return ChildProgram.run(program, ["registry"] + arguments + ["--assets", Self.assets])
+  }
+
+  private struct Line: Decodable {
+    let query: String
+    let answer: String
+    let streets: [Street]
+    let house: String?
+    let districts: [District]
+    let microseconds: Int
+
+    struct Street: Decodable {
+      let name: String
+      let locality: String
+      let why: String
+    }
+
+    struct District: Decodable {
+      let number: String
+      let kind: String
+      let doctor: String
+    }
+  }
+
+  private func lines(_ queries: [String], _ arguments: [String] = []) throws -> [Line] {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString).txt")
+    try Data(queries.joined(separator: "\n").utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let (status, output) = registry(["find", "--queries", file.path, "--jsonl"] + arguments)
+    #expect(status == 0)
+    return try output.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+  }
+
+  /// The ways to type one address of the invented polyclinic, and the one that has to be confirmed.
+  @Test func findsOneAddress() throws {
+    let certain = ["абая 25", "f,fz 25", "abaya 25", "абая әғ", "Абай к-сі 25"]
+    let found = try lines(certain + ["аьая 25", "абая 999", "фжзшц", "фурманова 7", "абая"])
+    for line in found.prefix(certain.count) {
+      #expect(line.answer == "range", "\(line)")
+      #expect(line.streets.first?.name == "Абая")
+      #expect(line.house == "25")
+      #expect(line.districts.first?.number == "12")
+      #expect(line.districts.first?.kind == "adult")
+      #expect(line.districts.first?.doctor == "Ахметова Г. С.")
+    }
+    #expect(found.map(\.answer).suffix(5) == ["confirm", "house-unknown", "not-found", "range", "ambiguous"])
+    #expect(found.suffix(5).map(\.districts.isEmpty) == [true, true, true, false, true])
+    #expect(found[5].streets.first?.why == "present name, 1 typo")
+    #expect(found[8].streets.first?.why == "old name Фурманова")
+  }
+
+  @Test func namesStreetsInKazakhWhereAsked() throws {
+    #expect(try lines(["абая 25"], ["--language", "kk"]).first?.streets.first?.name == "Абай")
+  }
+
+  @Test func answersEveryKey() throws {
+    let typed = try lines(["абая 2"], ["--keystrokes"])
+    #expect(typed.map(\.query) == ["а", "аб", "аба", "абая", "абая ", "абая 2"])
+  }
+
+  @Test func tellsPeopleWhy() {
+    let (status, output) = registry(["find", "f,fz 25"])
+    #expect(status == 0)
+    #expect(output.contains("range 25"))
+    #expect(output.contains("  № 12 adult Ахметова Г. С."))
+    #expect(output.contains("1. Абая, Улгикала: present name, other layout"))
+  }
+
+  @Test(arguments: [
+    ["find"], ["find", "а", "--queries", "x"], ["find", "--queries", "/nowhere"], ["generate", "--houses", "10"],
+    ["generate", "--houses", "0", "--registry", "/tmp/x"],
+  ])
+  func cannotRun(_ arguments: [String]) {
+    #expect(registry(arguments).status == 2)
+  }
+
+  #if SQLite
+    @Test func inventsTheSameFromTheSameSeed() throws {
+      let folder = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let files = ["a.db", "b.db"].map { folder.appendingPathComponent($0).path }
+      for file in files {
+        let arguments = ["generate", "--houses", "500", "--seed", "7", "--registry", file, "--language", "en"]
+        #expect(registry(arguments).status == 0)
+      }
+      let exports = try files.map { file -> Data in
+        #expect(registry(["export", file + ".csv", "--registry", file]).status == 0)
+        return try Data(contentsOf: URL(fileURLWithPath: file + ".csv/addresses.csv"))
+      }
+      #expect(exports.first == exports.last)
+    }
+  #endif
+}
