@@ -64,7 +64,10 @@ struct Hypothesis {
       addRetyped(.russianOnLatin, .russianOnLatin)
       // A comma behind a name is a comma, although its key is that of б.
       addRetyped(.russianOnLatin, .russianOnLatin, stripped: true)
-      if chunks.contains(where: \.mixesDigits) { addRetyped(.kazakhOnLatin, .kazakhOnLatin, stripped: true) }
+      if chunks.contains(where: \.mixesDigits) {
+        addRetyped(.kazakhOnLatin, .kazakhOnLatin, stripped: true)
+        addRetyped(.kazakhOnLatin, .hyphenatedKazakhOnLatin, stripped: true)
+      }
     } else if chunks.contains(where: \.mixesDigits) {
       addRetyped(.kazakhOnRussian, .kazakhOnRussian)
     }

@@ -10,6 +10,7 @@ final class NameIndex: Sendable {
   /// The words of the localities' names: those of locality `n` from `localityStarts[n]` on.
   private let localityStarts: [Int32]
   private let localityWords: [Int32]
+  private let localityLengths: [UInt8]
   /// The localities in whose names a word stands.
   private let localitiesOfWords: [Int32: [Int32]]
   /// The names of each locality's streets are those from `localityNames[n]` to below `localityNames[n + 1]`.
@@ -83,6 +84,7 @@ final class NameIndex: Sendable {
     nameStarts = counts
     nameNumbers = numbers
     localityStarts = builder.localityStarts
+    localityLengths = builder.localityLengths
     localityWords = builder.localityWords.map { places[Int($0)] }
     var localitiesOfWords: [Int32: [Int32]] = [:]
     for locality in registry.localities.indices {
@@ -125,6 +127,11 @@ final class NameIndex: Sendable {
     return localityWords[Int(localityStarts[locality])..<Int(localityStarts[locality + 1])]
   }
 
+  /// How many words the shorter of a locality's two names has.
+  func length(ofLocality locality: Int) -> Int {
+    localityLengths.indices.contains(locality) ? Int(localityLengths[locality]) : 0
+  }
+
   /// A number for a word as it is written; two words rarely have the same.
   static func mark(_ letters: [UInt8]) -> UInt32 {
     letters.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
@@ -137,6 +144,7 @@ final class NameIndex: Sendable {
     var names: [Name] = []
     var localityStarts: [Int32] = [0]
     var localityWords: [Int32] = []
+    var localityLengths: [UInt8] = []
 
     mutating func add(_ street: Street, at index: Int) {
       add(street.name.ru, street: index, alias: nil)
@@ -155,9 +163,9 @@ final class NameIndex: Sendable {
     }
 
     mutating func add(_ locality: Locality) {
-      for name in [locality.name.ru, locality.name.kk].compactMap(\.self) {
-        localityWords += Self.words(of: name).map { number(of: Letter.skeleton($0)) }
-      }
+      let names = [locality.name.ru, locality.name.kk].compactMap { $0.map(Self.words) }
+      for name in names { localityWords += name.map { number(of: Letter.skeleton($0)) } }
+      localityLengths.append(UInt8(names.map(\.count).min() ?? 0))
       localityStarts.append(Int32(localityWords.count))
     }
 

@@ -7,6 +7,10 @@ struct NameMatch {
   private(set) var isHouseFirst = false
   /// Whether the name has no letters.
   private(set) var isNumberAlone = false
+  /// Whether a word of the query is one of the locality's name.
+  private(set) var isLocalityNamed = false
+  /// Whether other words of that name were not typed.
+  private(set) var isLocalityPartial = false
   /// Whether the words stand in the order of the name.
   private(set) var isInOrder = true
   /// Words of the query that nothing explains.
@@ -22,19 +26,20 @@ struct NameMatch {
   /// Meets a name of a street; nil where not one word of it was typed.
   init?(
     _ query: Query, levels: WordLevels, words: ArraySlice<NameIndex.Word>, type: StreetType,
-    localityWords: ArraySlice<Int32>
+    locality: (words: ArraySlice<Int32>, length: Int)
   ) {
     guard let block = meet(words, query, levels, type) else { return nil }
-    meet(localityWords, query, levels)
+    let named = meet(locality.words, query, levels)
+    isLocalityNamed = named > 0
+    isLocalityPartial = named > 0 && named < locality.length
     meet(type, query)
     readHouse(query, around: block)
     finish(query)
   }
 
   /// Meets a locality alone; nil where a word of its name was not typed.
-  init?(_ query: Query, levels: WordLevels, localityWords: ArraySlice<Int32>) {
-    meet(localityWords, query, levels)
-    guard used != 0 else { return nil }
+  init?(_ query: Query, levels: WordLevels, locality: (words: ArraySlice<Int32>, length: Int)) {
+    guard meet(locality.words, query, levels) >= locality.length, used != 0 else { return nil }
     readHouse(query, around: query.words.count - 1...query.words.count - 1)
     finish(query)
   }
@@ -59,6 +64,8 @@ struct NameMatch {
         guard var level = levels.level(of: word.number, at: index) else { continue }
         if level == .exact, query.plainMarks[index] != word.plain {
           level = query.kazakhFreeMarks[index] == word.withoutKazakh ? .withoutKazakhLetters : .skeleton
+          // What is left of a word of two letters is too little to be similar.
+          if level == .skeleton, query.skeletons[index].count <= 2 { level = .oneEdit }
         }
         if best.map({ level < $0.level }) ?? true { best = (index, level) }
       }
@@ -120,16 +127,25 @@ struct NameMatch {
     query.types.contains { $0.range.contains(index) }
   }
 
-  private mutating func meet(_ localityWords: ArraySlice<Int32>, _ query: Query, _ levels: WordLevels) {
+  /// Finds the words of a locality in what is left of the query.
+  ///
+  /// - Returns: how many are there.
+  private mutating func meet(_ localityWords: ArraySlice<Int32>, _ query: Query, _ levels: WordLevels) -> Int {
+    var count = 0
     func level(at index: Int) -> StreetHit.Nearness? {
       localityWords.lazy.compactMap { levels.level(of: $0, at: index) }.min()
     }
     for index in query.required where !isUsed(index) {
       guard let level = level(at: index) else { continue }
       use(index)
+      count += 1
       nearness = max(nearness, level)
     }
-    for index in query.optional where !isUsed(index) && level(at: index) == .exact { use(index) }
+    for index in query.optional where !isUsed(index) && level(at: index) == .exact {
+      use(index)
+      count += 1
+    }
+    return count
   }
 
   private mutating func meet(_ type: StreetType, _ query: Query) {
@@ -172,7 +188,7 @@ struct NameMatch {
     }
   }
 
-  /// The place in the list: words explained, nearness, first letter, words not typed, order, present name, kind.
+  /// The place in the list: words explained, nearness, first letter, words not typed, order, present name, locality, kind.
   ///
   /// A name that was typed whole goes before a part of one, even where the whole one is no longer the street's.
   ///
@@ -189,6 +205,7 @@ struct NameMatch {
     put(isHouseFirst ? 1 : 0, bits: 1)
     put(isInOrder ? 0 : 1, bits: 1)
     put(isAlias ? 1 : 0, bits: 1)
+    put(isLocalityNamed ? 0 : 1, bits: 1)
     put(UInt64(type.rawValue), bits: 2)
     put(UInt64(origin.rawValue), bits: 3)
     return rank

@@ -161,7 +161,7 @@ struct StreetSearch {
 
   private mutating func meetLocality(_ locality: Int, _ query: Query, _ levels: WordLevels) {
     guard registry.hasDistrict(locality: locality) else { return }
-    guard let match = NameMatch(query, levels: levels, localityWords: index.words(ofLocality: locality)),
+    guard let match = NameMatch(query, levels: levels, locality: names(ofLocality: locality)),
       match.unexplained == 0
     else { return }
     board.add(.locality(locality), alias: nil, match, query)
@@ -173,10 +173,14 @@ struct StreetSearch {
     if mostUnexplained == 0, !hasAll(query.required, levels, name, street) { return }
     let match = NameMatch(
       query, levels: levels, words: index.words(of: name), type: street.type,
-      localityWords: index.words(ofLocality: street.locality))
+      locality: names(ofLocality: street.locality))
     guard let match, match.unexplained <= mostUnexplained else { return }
     let alias = name.alias.map { street.aliases[Int($0)] }
     board.add(.street(Int(name.street)), alias: alias, match, query)
+  }
+
+  private func names(ofLocality locality: Int) -> (words: ArraySlice<Int32>, length: Int) {
+    (index.words(ofLocality: locality), index.length(ofLocality: locality))
   }
 
   /// Whether each of the words is near to one of the street's name or of its locality's: a quick look before the

@@ -7,12 +7,15 @@ struct TypedChunk {
     fileprivate let table: [Unicode.Scalar: Unicode.Scalar]
 
     /// A digit is taken for a letter, never for a sign, which would be passed over.
-    private init(_ layout: KeyboardLayout, as other: KeyboardLayout) {
-      table = layout.retyping(as: other).filter { !TypedChunk.isDigit($0.key) || $0.value.properties.isAlphabetic }
+    private init(_ layout: KeyboardLayout, as other: KeyboardLayout, keepsHyphen: Bool = false) {
+      table = layout.retyping(as: other).filter { key, typed in
+        (!TypedChunk.isDigit(key) || typed.properties.isAlphabetic) && !(keepsHyphen && key == "-")
+      }
     }
 
     static let russianOnLatin = Retyping(.us, as: .ru)
     static let kazakhOnLatin = Retyping(.us, as: .kz)
+    static let hyphenatedKazakhOnLatin = Retyping(.us, as: .kz, keepsHyphen: true)
     static let kazakhOnRussian = Retyping(.ru, as: .kz)
   }
 
