@@ -45,7 +45,8 @@ struct HitBoard {
   /// belongs to, the last word may go on, or Kazakh letters on another layout may only be similar.
   private static func isGuess(_ match: NameMatch, _ query: Query) -> Bool {
     let isKazakhLayout = query.hypothesis.origin == .kazakhOnLatin || query.hypothesis.origin == .kazakhOnRussian
-    return query.hypothesis.isGuess || !match.isInOrder || match.isLastExcused || match.isLocalityPartial || query.isTypeOpen
+    return query.hypothesis.isGuess || query.isTypeOpen || match.isTypeUnclear || match.isLocalityPartial
+      || match.isLastExcused || !match.isInOrder
       || (match.isNumberAlone && match.type != .agrees)
       || (match.nearness > .exact && isKazakhLayout)
       || (match.nearness > .withoutKazakhLetters && query.hypothesis.isUnfinished)

@@ -50,7 +50,8 @@ struct Hypothesis {
       // Whether a sign behind a house's number is a letter of another layout, or digits behind a name are a house's,
       // nobody knows.
       let isDoubtful = chunks.contains { chunk in
-        (chunk.isHouse && chunk.endsInLetterKey) || (isLatin && chunk.isCyrillic) || (origin != .russianOnLatin && chunk.mixesDigits && chunk.endsInDigit)
+        (chunk.isHouse && chunk.endsInLetterKey) || (isLatin && chunk.isCyrillic)
+          || (origin != .russianOnLatin && chunk.mixesDigits && chunk.endsInDigit)
       }
       add(origin, retyped, isGuess: isUnclear || isDoubtful)
     }

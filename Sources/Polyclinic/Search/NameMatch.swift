@@ -11,6 +11,8 @@ struct NameMatch {
   private(set) var isLocalityNamed = false
   /// Whether other words of that name were not typed.
   private(set) var isLocalityPartial = false
+  /// Whether a word for a kind of street is also the name of a locality, and not of this one.
+  private(set) var isTypeUnclear = false
   /// Whether the words stand in the order of the name.
   private(set) var isInOrder = true
   /// Words of the query that nothing explains.
@@ -32,7 +34,7 @@ struct NameMatch {
     let named = meet(locality.words, query, levels)
     isLocalityNamed = named > 0
     isLocalityPartial = named > 0 && named < locality.length
-    meet(type, query)
+    meet(type, query, levels)
     readHouse(query, around: block)
     finish(query)
   }
@@ -148,8 +150,9 @@ struct NameMatch {
     return count
   }
 
-  private mutating func meet(_ type: StreetType, _ query: Query) {
+  private mutating func meet(_ type: StreetType, _ query: Query, _ levels: WordLevels) {
     for (range, types) in query.types where !range.contains(where: isUsed) {
+      if levels.isLocality(query.skeletons[range]) { isTypeUnclear = true }
       for index in range { use(index) }
       if self.type != .agrees { self.type = types.contains(type) ? .agrees : .differs }
     }

@@ -28,8 +28,8 @@ struct TypedChunk {
     return row
   }()
 
-  /// Whether it has a letter that the Latin layout does not type.
-  var isCyrillic: Bool { scalars.contains { !$0.isASCII && $0.properties.isAlphabetic } }
+  /// Whether it has a Cyrillic letter.
+  var isCyrillic: Bool { scalars.contains { (0x400...0x52F).contains($0.value) } }
 
   /// Whether it is a word in Latin letters and nothing else.
   var isLatinWord: Bool { letterCount >= 2 && !isCyrillic }

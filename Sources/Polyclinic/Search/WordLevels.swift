@@ -38,6 +38,16 @@ struct WordLevels {
     levels[index * vocabularyCount + Int(word)] != Self.none
   }
 
+  /// Whether these words, whole and in order, are the name of a locality.
+  func isLocality(_ words: ArraySlice<[UInt8]>) -> Bool {
+    let numbers = words.compactMap(index.vocabulary.number)
+    guard numbers.count == words.count, let first = numbers.first else { return false }
+    return index.localities(with: first).contains { locality in
+      index.length(ofLocality: Int(locality)) == numbers.count
+        && numbers.allSatisfy { index.words(ofLocality: Int(locality)).contains(Int32($0)) }
+    }
+  }
+
   /// Whether a word of the vocabulary is a number.
   func isNumber(_ word: Int32) -> Bool { word >= index.vocabulary.firstNumber }
 
