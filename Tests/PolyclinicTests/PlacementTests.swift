@@ -54,6 +54,8 @@ import Testing
     #expect(registry([(try range(1, 9), 1)]).placements(ofWholeStreet: 0).isEmpty)
     #expect(registry([(.street, 1)], whole: 0).placements(ofWholeStreet: 0).map(\.catchments) == [[1]])
     #expect(registry([], whole: 2).placements(ofWholeStreet: 0).map(\.precedence) == [.locality])
+    #expect(registry([(.street, 2)], whole: 2).placements(ofLocality: 0).map(\.catchments) == [[2]])
+    #expect(registry([(.street, 1)], whole: 2).placements(ofLocality: 0).isEmpty)
   }
 
   @Test func rangesMeetWhereTheyShareANumber() throws {

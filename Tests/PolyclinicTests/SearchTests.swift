@@ -71,6 +71,17 @@ import Testing
     #expect(answer("мкр самал 5").state != .ambiguous)
   }
 
+  /// A village that is one district as a whole, with and without a house, a street of it, and a street elsewhere.
+  @Test(arguments: ["мысалаул", "Мысалаул 5", "село Мысалаул, дом 5", "Мысалауыл ауылы 5"])
+  func wholeLocalities(_ query: String) {
+    let answer = answer(query)
+    #expect(answer.state == .street)
+    #expect(answer.certain?.hit.place == .locality(1))
+    #expect(answer.certain?.resolution.placements.map(\.catchments) == [[1]])
+    #expect(self.answer("мысалаул жастар 5").certain?.resolution.placements.map(\.precedence) == [.locality])
+    #expect(self.answer("мысалаул абая 5").certain == nil)
+  }
+
   @Test func streetsWithoutADistrict() {
     #expect(answer("дальняя 5").state == .elsewhere)
     #expect(answer("абая 999").state == .houseUnknown)

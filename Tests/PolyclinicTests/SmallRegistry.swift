@@ -37,7 +37,12 @@ enum SmallRegistry {
     let ranges = [HouseRange(from: 1, to: 25, .odd), HouseRange(from: 27, to: 99, .odd)].compactMap(\.self)
     let abaya = ranges.enumerated().map { StreetSegment(street: 0, catchment: $0.offset, span: .range($0.element)) }
     return DistrictRegistry(
-      isExample: true, date: nil, localities: [Locality(name: PlaceName(ru: .empty))], streets: streets,
-      catchments: [catchment(12), catchment(13)], segments: abaya + whole, wholeLocalities: [])
+      isExample: true, date: nil,
+      localities: [
+        Locality(name: PlaceName(ru: .empty)),
+        Locality(name: PlaceName(ru: text("Мысалаул"), kk: text("Мысалауыл"))),
+      ],
+      streets: streets + [Street(locality: 1, type: .street, name: PlaceName(ru: text("Жастар")))],
+      catchments: [catchment(12), catchment(13)], segments: abaya + whole, wholeLocalities: [LocalityCoverage(locality: 1, catchment: 1)])
   }()
 }

@@ -19,6 +19,8 @@ public struct DistrictRegistry: Sendable {
 
   private let firstSegments: [Int]
   private let districtsOfLocalities: [Int: [Int]]
+  /// Localities that belong to a district as a whole, but for streets that are listed in another.
+  let mixedLocalities: Set<Int>
 
   /// Puts a registry together.
   ///
@@ -41,7 +43,13 @@ public struct DistrictRegistry: Sendable {
     firstSegments = counts
     let streetCounts = Dictionary(streets.map { ($0.locality, 1) }, uniquingKeysWith: +)
     mainLocality = streetCounts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    districtsOfLocalities = Dictionary(grouping: wholeLocalities, by: \.locality).mapValues { $0.map(\.catchment) }
+    let whole = Dictionary(grouping: wholeLocalities, by: \.locality).mapValues { $0.map(\.catchment) }
+    districtsOfLocalities = whole
+    mixedLocalities = Set(
+      segments.lazy.filter { streets.indices.contains($0.street) }.compactMap { segment in
+        let locality = streets[segment.street].locality
+        return whole[locality].map { $0.contains(segment.catchment) } == false ? locality : nil
+      })
   }
 
   /// The districts to which a locality belongs as a whole.

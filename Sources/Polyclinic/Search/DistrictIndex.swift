@@ -40,7 +40,8 @@ public struct DistrictIndex: Sendable {
   public func resolve(_ place: StreetHit.Place, house: HouseNumber?) -> Resolution {
     switch place {
     case .locality(let locality):
-      Resolution(of: registry.placements(ofLocality: locality), otherwise: .unlisted)
+      // Where a street must be known, nothing is said of the locality.
+      Resolution(of: registry.placements(ofLocality: locality), otherwise: .ambiguous)
     case .street(let street):
       resolve(street: street, house: house)
     }

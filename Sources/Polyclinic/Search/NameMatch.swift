@@ -41,8 +41,10 @@ struct NameMatch {
 
   /// Meets a locality alone; nil where a word of its name was not typed.
   init?(_ query: Query, levels: WordLevels, locality: (words: ArraySlice<Int32>, length: Int)) {
-    guard meet(locality.words, query, levels) >= locality.length, used != 0 else { return nil }
-    readHouse(query, around: query.words.count - 1...query.words.count - 1)
+    guard meet(locality.words, query, levels) >= locality.length,
+      let first = query.words.indices.first(where: isUsed), let last = query.words.indices.last(where: isUsed)
+    else { return nil }
+    readHouse(query, around: first...last)
     finish(query)
   }
 

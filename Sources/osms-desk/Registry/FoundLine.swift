@@ -50,7 +50,8 @@ struct FoundLine: Encodable {
     return ["\(head)  (\(microseconds) µs)"]
       + districts.map { "  № \($0.number) \($0.kind) \($0.doctor)" }
       + streets.enumerated().map { number, street in
-        let place = street.locality.isEmpty ? street.name : "\(street.name), \(street.locality)"
+        let isNamed = street.locality.isEmpty || street.locality == street.name
+        let place = isNamed ? street.name : "\(street.name), \(street.locality)"
         return "  \(number + 1). \(place): \(street.why)"
       }
   }
