@@ -43,6 +43,7 @@ enum SmallRegistry {
         Locality(name: PlaceName(ru: text("Мысалаул"), kk: text("Мысалауыл"))),
       ],
       streets: streets + [Street(locality: 1, type: .street, name: PlaceName(ru: text("Жастар")))],
-      catchments: [catchment(12), catchment(13)], segments: abaya + whole, wholeLocalities: [LocalityCoverage(locality: 1, catchment: 1)])
+      catchments: [catchment(12), catchment(13)], segments: abaya + whole,
+      wholeLocalities: [LocalityCoverage(locality: 1, catchment: 1)])
   }()
 }
