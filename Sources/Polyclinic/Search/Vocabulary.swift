@@ -2,7 +2,7 @@
 ///
 /// The words form a tree of letters. Looking for near words walks the tree with one row of the edit distance a letter,
 /// and turns back as soon as no number of the row is within the limit: a few thousand words of a city are found
-/// without keeping their deletions, which would take ten times the memory.
+/// without keeping the deletions of every word.
 struct Vocabulary: Sendable {
   /// The letter of each node; the root is the first.
   private var letters: [UInt8] = [0]
