@@ -91,6 +91,39 @@ import Testing
     #expect(session.frame().text.contains { $0.contains("Улица и дом: █") })
   }
 
+  /// A number that many houses share: as many as there is room for are offered, and the last line stays.
+  @Test(arguments: Language.allCases) func manyHousesOfOneNumberFit(_ language: Language) throws {
+    let long = "Бауыржана Момышулы Нурмагамбетова"
+    let name = PlaceName(ru: try SafeText(long, glyphs: Set(long.unicodeScalars)))
+    let houses = ["12", "12А", "12Б", "12В", "12/1", "12/2", "12/3", "12/4", "12/5"].flatMap(HouseNumber.readings)
+    let registry = DistrictRegistry(
+      isExample: false, date: nil, localities: [Locality(name: PlaceName(ru: .empty))],
+      streets: [Street(locality: 0, type: .gardens, name: name)],
+      catchments: [1, 2].map {
+        Catchment(number: SafeText($0), kind: .adult, doctor: nil, nurse: nil, location: nil)
+      },
+      segments: houses.enumerated().map {
+        StreetSegment(street: 0, catchment: $0.offset % 2, span: .house($0.element))
+      },
+      wholeLocalities: [])
+    let moment = try Bundled.monday()
+    for size in ScreenPlan.grids {
+      var session = try session(language, size, moment: moment)
+      session.districts = DistrictIndex(registry)
+      for scalar in long.unicodeScalars { _ = session.handle(.key(.character(scalar)), at: moment) }
+      for key in [Key.enter, .character("1"), .character("2")] {
+        _ = session.handle(.key(key), at: moment)
+        if session.screens.last is HouseScreen { #expect(isWhole(session), "\(size) after \(key)") }
+      }
+      #expect(session.screens.last is HouseScreen)
+      _ = session.handle(.key(.down), at: moment)
+      _ = session.handle(.key(.up), at: moment)
+      _ = session.handle(.key(.down), at: moment)
+      _ = session.handle(.key(.character("2")), at: moment)
+      #expect(session.screens.last is DoctorScreen)
+    }
+  }
+
   /// A doctor who is away: until when, and who stands in.
   @Test func tellsWhoStandsIn() throws {
     let registry = try Bundled.districts().registry

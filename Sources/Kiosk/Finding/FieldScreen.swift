@@ -98,6 +98,18 @@ extension FieldScreen {
     return max(0, height - body.height)
   }
 
+  /// The first items, as many as there is room for beside the others; one at least.
+  func fitting<Item>(
+    _ items: [Item], beside others: [String], in scene: Scene, rows: Int, label: (Item) -> String
+  ) -> [Item] {
+    let width = ScreenPlan(size: scene.size).body.width
+    var fitting = Array(items.prefix(mostListed - others.count))
+    while fitting.count > 1, ChoiceList(fitting.map(label) + others, width: width).height > rows {
+      fitting.removeLast()
+    }
+    return fitting
+  }
+
   /// Rows that are left for the list.
   func listRows(in scene: Scene) -> Int {
     ScreenPlan(size: scene.size).body.height - present(in: scene).above.count

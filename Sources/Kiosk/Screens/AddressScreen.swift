@@ -113,13 +113,8 @@ struct AddressScreen: FieldScreen {
   /// The streets, as many as there is room for, and what helps where none is right.
   private func items(in scene: Scene, rows: Int) -> [Item] {
     let others: [Item] = answer == nil ? [.letters] : [.letters, .notListed]
-    var findings = (answer?.findings ?? []).prefix(mostListed - others.count).map { Item.finding($0) }
-    let width = ScreenPlan(size: scene.size).body.width
-    while findings.count > 1 {
-      let labels = (findings + others).map { label($0, in: scene) }
-      if ChoiceList(labels, width: width).height <= rows { break }
-      findings.removeLast()
-    }
-    return findings + others
+    let findings = (answer?.findings ?? []).map { Item.finding($0) }
+    let otherLabels = others.map { label($0, in: scene) }
+    return fitting(findings, beside: otherLabels, in: scene, rows: rows) { label($0, in: scene) } + others
   }
 }

@@ -32,12 +32,13 @@ struct HouseScreen: FieldScreen {
   }
 
   func labels(in scene: Scene, rows: Int) -> [String] {
+    houses(in: scene, rows: rows).map { label($0, in: scene) } + [scene.say(.houseNotThere).string]
+  }
+
+  private func label(_ house: HouseNumber, in scene: Scene) -> String {
     let words = FindingWords(scene: scene)
-    let houses = houses(in: scene).map { house in
-      let address = words.address(street.place, alias: nil, house: house)
-      return address + .space + .dash + .space + words.result(resolution(of: house, in: scene))
-    }
-    return houses.map(\.string) + [scene.say(.houseNotThere).string]
+    let address = words.address(street.place, alias: nil, house: house)
+    return (address + .space + .dash + .space + words.result(resolution(of: house, in: scene))).string
   }
 
   mutating func lookUp(in scene: Scene) {}
@@ -50,7 +51,7 @@ struct HouseScreen: FieldScreen {
   }
 
   mutating func chosen(_ index: Int, in scene: Scene) -> Step {
-    let houses = houses(in: scene)
+    let houses = houses(in: scene, rows: listRows(in: scene))
     guard houses.indices.contains(index) else {
       return scene.page(page)?.finder?.pages[.houseUnknown].map { .push(PageScreen(page: $0)) } ?? .stay
     }
@@ -67,10 +68,11 @@ struct HouseScreen: FieldScreen {
   }
 
   /// What was typed, where the list has it, and then the houses with the same number that are listed by themselves.
-  private func houses(in scene: Scene) -> [HouseNumber] {
+  private func houses(in scene: Scene, rows: Int) -> [HouseNumber] {
     let typed = HouseNumber.readings(of: input.text).filter { !resolution(of: $0, in: scene).placements.isEmpty }
     let others = listed(in: scene).filter { !typed.contains($0) }
-    return Array((typed + others).prefix(mostListed - 2))
+    let last = scene.say(.houseNotThere).string
+    return fitting(typed + others, beside: [last], in: scene, rows: rows) { label($0, in: scene) }
   }
 
   private func listed(in scene: Scene) -> [HouseNumber] {
