@@ -146,6 +146,25 @@ public enum Phrase: String, CaseIterable, Sendable {
   case november = "month.11"
   case december = "month.12"
 
+  case januaryName = "month-name.1"
+  case februaryName = "month-name.2"
+  case marchName = "month-name.3"
+  case aprilName = "month-name.4"
+  case mayName = "month-name.5"
+  case juneName = "month-name.6"
+  case julyName = "month-name.7"
+  case augustName = "month-name.8"
+  case septemberName = "month-name.9"
+  case octoberName = "month-name.10"
+  case novemberName = "month-name.11"
+  case decemberName = "month-name.12"
+
+  case monthOfYear = "amount.month"
+  case tenge = "amount.tenge"
+  case percent = "amount.percent"
+  case thousands = "amount.thousands"
+  case amountUnknown = "amount.unknown"
+
   case onMonday = "on.mon"
   case onTuesday = "on.tue"
   case onWednesday = "on.wed"
@@ -165,6 +184,11 @@ public enum Phrase: String, CaseIterable, Sendable {
   /// The name of a month, as it stands in a date.
   static func month(_ number: Int) -> Phrase {
     Phrase(rawValue: "month.\(number)") ?? .january
+  }
+
+  /// The name of a month, as it stands alone.
+  static func monthName(_ number: Int) -> Phrase {
+    Phrase(rawValue: "month-name.\(number)") ?? .januaryName
   }
 
   /// "On Monday", as it stands in a sentence.
@@ -194,6 +218,10 @@ public enum Phrase: String, CaseIterable, Sendable {
     case .checkedOn: ["date"]
     case .year: ["year"]
     case .day: ["day", "month", "year"]
+    case .monthOfYear: ["month", "year"]
+    case .tenge: ["sum"]
+    case .percent: ["number"]
+    case .thousands: ["digits"]
     case .place: ["desk", "room", "floor"]
     case .openToday: ["hours"]
     case .openTodayWithPause: ["hours", "pause"]

@@ -33,7 +33,10 @@ struct PackReader {
     return head.map { head in
       Pack(
         id: head.id, date: head.date, pages: tables.pages, notes: tables.notes, links: tables.links,
-        sources: tables.sources, abbreviations: abbreviations.map(\.entry))
+        sources: tables.sources, abbreviations: abbreviations.map(\.entry),
+        rules: Rulebook(
+          date: head.date, facts: [], exclusions: [], grounds: [], access: [], remedies: [], contributions: [],
+          coverage: []))
     }
   }
 

@@ -31,7 +31,8 @@ enum PageFile {
     let finder = reader.node("finder").flatMap { self.finder($0, of: reader) }
     guard let id, let title else { return nil }
     return Page(
-      id: id, title: title, label: label, crumb: crumb, body: body, choices: choices, foot: foot, finder: finder)
+      id: id, title: title, label: label, crumb: crumb, body: body, choices: choices, foot: foot,
+      tool: finder.map { .finder($0) })
   }
 
   /// The pages that answer where a finder finds no district; none of them may be missing.

@@ -52,6 +52,9 @@ struct PageComposer {
         TextLine(help.heading.string, .strong).wrapped(to: width)
         + folded(help.place).lines + folded(help.opening).lines + folded(text).lines
       return set([(lines, [help.place, text[scene.language]])], sources: statement.sources)
+    case .amount(let contribution, let text):
+      let amount = AmountWords(scene: scene).statement(of: contribution, text)
+      return set([(TextLine(amount.text.string).wrapped(to: width), [amount.text])], sources: amount.sources)
     case .link(let id):
       guard let link = scene.pack?.links[id] else { return [] }
       let name = folded(link.name)

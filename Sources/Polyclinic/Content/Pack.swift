@@ -14,13 +14,15 @@ public struct Pack: Sendable {
   public let sources: [String: Source]
   /// The abbreviations that are opened where they first stand on a page.
   public let abbreviations: [Abbreviation]
+  /// The rules.
+  public let rules: Rulebook
 
   /// Puts a pack together.
   ///
   /// Whoever does so has made sure that nothing in it points to what is not there.
   public init(
     id: String, date: CalendarDate, pages: [String: Page], notes: [String: Note], links: [String: Link],
-    sources: [String: Source], abbreviations: [Abbreviation]
+    sources: [String: Source], abbreviations: [Abbreviation], rules: Rulebook
   ) {
     self.id = id
     self.date = date
@@ -29,5 +31,6 @@ public struct Pack: Sendable {
     self.links = links
     self.sources = sources
     self.abbreviations = abbreviations
+    self.rules = rules
   }
 }

@@ -14,8 +14,8 @@ public struct Page: Hashable, Sendable {
   public let choices: [String]
   /// The notes under the choices.
   public let foot: [String]
-  /// What the patient looks up from here; nil for a page that is only read.
-  public let finder: Finder?
+  /// What the page opens in place of its own text; nil for a page that is only read.
+  public let tool: Tool?
 
   /// The page from which every visit begins.
   public static let home = "home"
@@ -26,7 +26,7 @@ public struct Page: Hashable, Sendable {
   /// Describes a page; without a label or a crumb of its own it goes by its title.
   public init(
     id: String, title: LocalizedText, label: LocalizedText?, crumb: LocalizedText?,
-    body: [Statement], choices: [String], foot: [String], finder: Finder? = nil
+    body: [Statement], choices: [String], foot: [String], tool: Tool? = nil
   ) {
     self.id = id
     self.title = title
@@ -35,7 +35,38 @@ public struct Page: Hashable, Sendable {
     self.body = body
     self.choices = choices
     self.foot = foot
-    self.finder = finder
+    self.tool = tool
+  }
+
+  /// What a page opens in place of its own text.
+  public enum Tool: Hashable, Sendable {
+    /// A field for an address, and the districts.
+    case finder(Finder)
+    /// The questions of the rules.
+    case interview(Interview)
+    /// A field for a disease, a service or a code, and the packages.
+    case coverage
+    /// The abbreviations with their meanings.
+    case glossary
+  }
+
+  /// From where the questions of the rules begin.
+  public struct Interview: Hashable, Sendable {
+    /// The id of the fact that is asked first, whatever the rules need; nil: what they need.
+    public let first: String?
+    /// What is known already because the patient has opened this page: ids of facts and of options.
+    public let given: [String: String]
+
+    /// Describes a beginning.
+    public init(first: String?, given: [String: String]) {
+      self.first = first
+      self.given = given
+    }
+  }
+
+  /// The field for an address, where the page has one.
+  public var finder: Finder? {
+    if case .finder(let finder) = tool { finder } else { nil }
   }
 
   /// A page with a field in which the patient types an address: its choices and notes stand under the answer.

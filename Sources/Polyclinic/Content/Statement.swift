@@ -23,6 +23,8 @@ public struct Statement: Hashable, Sendable {
     case warning(LocalizedText)
     /// What the desk of that id does for the patient today, in this building.
     case today(desk: String, LocalizedText)
+    /// The amount of the contribution of that id this month: `{amount}` in the text.
+    case amount(contribution: String, LocalizedText)
     /// The address of that id.
     case link(String)
     /// The shared statement of that id.
