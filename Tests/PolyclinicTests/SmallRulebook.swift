@@ -23,7 +23,8 @@ enum SmallRulebook {
   }
 
   static func ground(
-    _ id: String, _ payer: Payer, order: Int, _ requires: Condition, contribution: String? = nil, to: CalendarDate? = nil
+    _ id: String, _ payer: Payer, order: Int, _ requires: Condition, contribution: String? = nil,
+    to: CalendarDate? = nil
   ) -> Ground? {
     guard let start, let period = Period(from: start, to: to) else { return nil }
     return Ground(
