@@ -22,9 +22,9 @@ public struct Gallery: Sendable {
     self.moment = moment
   }
 
-  /// The names of all screens: the welcome screen, home, then the pages by id.
+  /// The names of all screens: the welcome screen, home, the pages by id, then what is covered.
   public var names: [String] {
-    [Self.welcome, Page.home] + pack.pages.keys.filter { $0 != Page.home }.sorted()
+    [Self.welcome, Page.home] + pack.pages.keys.filter { $0 != Page.home }.sorted() + CoverageGallery(pack).names
   }
 
   /// The pictures of a screen, one a sheet; none where there is no screen of that name.
@@ -48,16 +48,16 @@ public struct Gallery: Sendable {
     guard names.contains(name) else { return nil }
     var session = Session(lobby: lobby, pack: pack, language: language, theme: theme, size: size, moment: moment)
     session.districts = districts
-    if name != Self.welcome { session.begin(with: name) }
+    if name != Self.welcome { session.begin(with: name, CoverageGallery(pack).screen(named: name, at: moment)) }
     return session
   }
 }
 
 extension Session {
-  /// Opens home, and that page on top of it.
-  fileprivate mutating func begin(with page: String) {
+  /// Opens home, and on top of it that page or the screen that goes by its name.
+  fileprivate mutating func begin(with page: String, _ other: (any Screen)?) {
     step(.begin(language))
-    if page != Page.home { step(.push(scene.screen(of: page))) }
+    if page != Page.home { step(.push(other ?? scene.screen(of: page))) }
   }
 
   fileprivate func performing(_ command: Command) -> Session {

@@ -29,7 +29,18 @@ struct Scene: Sendable {
 
   /// The screen of the page of that id.
   func screen(of page: String) -> any Screen {
-    self.page(page)?.finder == nil ? PageScreen(page: page) : AddressScreen(page: page)
+    switch self.page(page)?.tool {
+    case .finder: AddressScreen(page: page)
+    case .coverage: CoverageScreen(page: page)
+    case .glossary: GlossaryScreen(page: page)
+    case .interview, nil: PageScreen(page: page)
+    }
+  }
+
+  /// The condition or service at that place.
+  func coverage(_ place: Int) -> Coverage? {
+    guard let entries = pack?.coverage.entries, entries.indices.contains(place) else { return nil }
+    return entries[place]
   }
 
   /// The sources of those ids, each once, the weightiest first.
