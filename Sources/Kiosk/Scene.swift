@@ -29,7 +29,13 @@ struct Scene: Sendable {
 
   /// The screen of the page of that id.
   func screen(of page: String) -> any Screen {
-    self.page(page)?.finder == nil ? PageScreen(page: page) : AddressScreen(page: page)
+    switch self.page(page)?.tool {
+    case .finder: return AddressScreen(page: page)
+    case .interview(let beginning):
+      guard let rules = pack?.rules else { return PageScreen(page: page) }
+      return Interview(page: page, beginning, rules: rules).screen(in: self)
+    default: return PageScreen(page: page)
+    }
   }
 
   /// The sources of those ids, each once, the weightiest first.
