@@ -55,6 +55,7 @@ public struct Gallery: Sendable {
     var session = Session(lobby: lobby, pack: pack, language: language, theme: theme, size: size, moment: moment)
     session.districts = districts
     if name != Self.welcome { session.begin(with: name) }
+    session.prepare()
     return session
   }
 }
@@ -71,6 +72,7 @@ extension Session {
   fileprivate func performing(_ command: Command) -> Session {
     var copy = self
     copy.perform(command)
+    copy.prepare()
     return copy
   }
 

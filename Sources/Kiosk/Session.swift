@@ -134,7 +134,7 @@ public struct Session: Sendable {
   }
 
   /// Does the work that the next key and the next picture have in common.
-  private mutating func prepare() {
+  mutating func prepare() {
     guard !isTooSmall, let screen = screens.last else { return }
     if kept.reading == nil { kept.reading = (screen as? any ReadingScreen)?.reading(in: scene) }
     let place = Backdrop.Place(screen.surroundings(in: scene))
