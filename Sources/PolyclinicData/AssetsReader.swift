@@ -28,6 +28,8 @@ public struct AssetsReader: Sendable {
     public let pack: Pack
     /// Every localized text with its place.
     public let texts: [LocatedText]
+    /// Every place that points to something by its id.
+    public let references: [Reference]
   }
 
   /// Reads phrases, building and font.
@@ -60,7 +62,18 @@ public struct AssetsReader: Sendable {
     let lobby = lobby(findings)
     let pack = pack(findings)
     guard let lobby, let pack, findings.problems.isEmpty else { throw Problems(findings.problems) }
-    return Everything(lobby: lobby, pack: pack, texts: findings.texts)
+    return Everything(lobby: lobby, pack: pack, texts: findings.texts, references: findings.references)
+  }
+
+  /// Reads the invented people of the rules.
+  ///
+  /// - Throws: ``Problems``: all that is wrong.
+  public func readPersonas(rules: Rulebook) throws(Problems) -> [Persona] {
+    let findings = try findings()
+    let personas = EntryList.read(
+      name: PersonaFile.name, from: folder, findings: findings, PersonaFile(rules: rules).persona)
+    guard findings.problems.isEmpty else { throw Problems(findings.problems) }
+    return personas
   }
 
   private func findings() throws(Problems) -> Findings {

@@ -16,7 +16,7 @@ enum BuildingFile {
     guard let reader = EntryReader(document.root, file: name, findings: findings) else { return nil }
     reader.allow(["id", "example", "name", "short", "address", "phone", "desks", "closed", "shortened"])
     _ = reader.identifier()
-    let isExample = reader.optional("example", form: "true or false") { ["true": true, "false": false][$0] }
+    let isExample = reader.flag("example")
     let name = reader.text("name")
     let short = reader.text("short")
     let address = reader.text("address")
@@ -38,7 +38,7 @@ enum BuildingFile {
     let shortened = shortenedDays(in: reader)
     guard let name, let short, let address, let phone else { return nil }
     return Building(
-      name: name, shortName: short, address: address, phone: phone, isExample: isExample ?? false, desks: desks,
+      name: name, shortName: short, address: address, phone: phone, isExample: isExample, desks: desks,
       closed: closed, shortened: shortened)
   }
 

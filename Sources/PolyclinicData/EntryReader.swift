@@ -11,6 +11,8 @@ struct EntryReader {
   /// The id by which problems name the entry.
   private(set) var id: String
   let findings: Findings
+  /// The keys as they are written, the first one first.
+  let keys: [String]
   private let values: [String: (line: Int, node: Node)]
 
   /// A reader of that node; nil, and a finding, where it is not a mapping.
@@ -22,11 +24,14 @@ struct EntryReader {
     }
     self.file = file
     self.findings = findings
+    var keys: [String] = []
     var values: [String: (line: Int, node: Node)] = [:]
     for (key, value) in mapping {
       guard let name = key.scalar?.string else { continue }
+      keys.append(name)
       values[name] = (key.mark?.line ?? value.mark?.line ?? 1, value)
     }
+    self.keys = keys
     self.values = values
     self.id = id ?? values["id"]?.node.scalar?.string ?? ""
   }
@@ -45,6 +50,9 @@ struct EntryReader {
 
   /// Whether the key stands there.
   func has(_ key: String) -> Bool { values[key] != nil }
+
+  /// The line of a key; that of the entry where it is missing.
+  func line(of key: String) -> Int { values[key]?.line ?? line }
 
   /// The node of an optional key.
   func node(_ key: String) -> Node? { values[key]?.node }
@@ -75,6 +83,46 @@ struct EntryReader {
   /// A scalar that need not be there, but if it is, some function must understand it.
   func optional<Value>(_ key: String, form: String, _ make: (String) -> Value?) -> Value? {
     has(key) ? value(key, form: form, make) : nil
+  }
+
+  /// A reader of a mapping within the entry; nil, and a finding, where it is none.
+  func nested(_ node: Node) -> EntryReader? {
+    EntryReader(node, file: file, id: id, findings: findings)
+  }
+
+  /// A reader of the mapping under an optional key.
+  func nested(_ key: String) -> EntryReader? {
+    node(key).flatMap(nested)
+  }
+
+  /// A reader of the mapping under a key that must be there.
+  func required(_ key: String) -> EntryReader? {
+    if !has(key) { note("the key '\(key)' is missing") }
+    return nested(key)
+  }
+
+  /// The id of the entry itself, which nothing else of its kind may have.
+  func identifier(of kind: Reference.Kind) -> String? {
+    guard let id = identifier() else { return nil }
+    if !findings.define(kind, id) { note("there is another \(kind.rawValue) '\(id)'") }
+    return id
+  }
+
+  /// Notes that the ids under a key must be there once all is read.
+  func refer(to kind: Reference.Kind, _ ids: [String], at key: String) {
+    for id in ids { refer(to: kind, id, line: line(of: key)) }
+  }
+
+  /// Notes that an id must be there once all is read.
+  func refer(to kind: Reference.Kind, _ id: String, line: Int) {
+    findings.add(Reference(kind: kind, id: id, file: file, line: line, entry: self.id))
+  }
+
+  /// The ids under a key, which must be there once all is read.
+  func references(_ key: String, to kind: Reference.Kind) -> [String] {
+    let ids = strings(key)
+    refer(to: kind, ids, at: key)
+    return ids
   }
 
   /// An id: letters of a–z, digits and hyphens.
@@ -111,6 +159,11 @@ struct EntryReader {
     return admit(string, at: values[key]?.line ?? line, language: nil)
   }
 
+  /// The texts of a list, each one for all languages; none where the key is missing.
+  func safeTexts(_ key: String) -> [SafeText] {
+    strings(key).compactMap { admit($0, at: line(of: key), language: nil) }
+  }
+
   /// A text in three languages that must be there.
   func text(_ key: String) -> LocalizedText? {
     guard let value = values[key] else {
@@ -132,7 +185,7 @@ struct EntryReader {
 
   /// A text in three languages at that node.
   func text(_ node: Node, key: String, line: Int) -> LocalizedText? {
-    guard let reader = EntryReader(node, file: file, id: id, findings: findings) else { return nil }
+    guard let reader = nested(node) else { return nil }
     reader.allow(Set(Language.allCases.map(\.rawValue)))
     func one(_ language: Language) -> SafeText? {
       guard let value = reader.values[language.rawValue] else {

@@ -1,6 +1,7 @@
 import Polyclinic
 
-/// Where the readers of one folder put what they find wrong, and every text they have read with its place.
+/// Where the readers of one folder put what they find wrong, every text they have read with its place, and who points
+/// to whom.
 final class Findings {
   /// The characters that a text may have.
   let glyphs: Set<Unicode.Scalar>
@@ -8,6 +9,9 @@ final class Findings {
   private(set) var problems: [Problem] = []
   /// The texts so far.
   private(set) var texts: [LocatedText] = []
+  /// The places that point to something, so far.
+  private(set) var references: [Reference] = []
+  private var ids: [Reference.Kind: Set<String>] = [:]
 
   init(glyphs: Set<Unicode.Scalar>) {
     self.glyphs = glyphs
@@ -19,5 +23,43 @@ final class Findings {
 
   func add(_ text: LocatedText) {
     texts.append(text)
+  }
+
+  func add(_ reference: Reference) {
+    references.append(reference)
+  }
+
+  /// Remembers that there is such an id, whether or not the rest of its entry can be read.
+  ///
+  /// - Returns: whether it is the first one.
+  func define(_ kind: Reference.Kind, _ id: String) -> Bool {
+    ids[kind, default: []].insert(id).inserted
+  }
+
+  /// The result of a step; nil, and a finding, where it throws.
+  func collecting<Result>(_ read: () throws(Problem) -> Result?) -> Result? {
+    do {
+      return try read()
+    } catch {
+      add(error)
+      return nil
+    }
+  }
+
+  /// Notes every reference to what is not there, once all files are read.
+  func settleReferences() {
+    for reference in references where reference.kind != .desk && !isDefined(reference) {
+      add(
+        Problem(
+          file: reference.file, line: reference.line, entry: reference.entry.isEmpty ? nil : reference.entry,
+          reason: "there is no \(reference.kind.rawValue) '\(reference.id)'"))
+    }
+  }
+
+  /// An option of a fact that is not there is not missed: the fact is.
+  private func isDefined(_ reference: Reference) -> Bool {
+    if ids[reference.kind]?.contains(reference.id) == true { return true }
+    guard reference.kind == .option else { return false }
+    return ids[.fact]?.contains(String(reference.id.prefix { $0 != ":" })) != true
   }
 }

@@ -16,14 +16,7 @@ enum PhraseFile {
     reader.allow(Set(declarations.map(\.id)))
     var phrases: [String: LocalizedText] = [:]
     for declaration in declarations {
-      guard let text = reader.text(declaration.id) else { continue }
-      for language in Language.allCases where Set(text[language].placeholders) != declaration.placeholders {
-        let names = declaration.placeholders.sorted().map { "{\($0)}" }.joined(separator: " ")
-        reader.note(
-          "'\(declaration.id)' must have \(names.isEmpty ? "no placeholder" : names)", at: declaration.id,
-          language: language)
-      }
-      phrases[declaration.id] = text
+      phrases[declaration.id] = reader.text(declaration.id, placeholders: declaration.placeholders)
     }
     return Phrasebook(phrases)
   }

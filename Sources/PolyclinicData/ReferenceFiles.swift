@@ -9,9 +9,9 @@ enum ReferenceFiles {
 
   static func note(_ reader: EntryReader) -> Note? {
     reader.allow(["id", "text", "sources"])
-    let id = reader.identifier()
+    let id = reader.identifier(of: .note)
     let text = reader.text("text")
-    let sources = reader.strings("sources")
+    let sources = reader.references("sources", to: .source)
     if sources.isEmpty { reader.note("the statement has no source", at: "text") }
     guard let id, let text else { return nil }
     return Note(id: id, text: text, sources: sources)
@@ -19,7 +19,7 @@ enum ReferenceFiles {
 
   static func link(_ reader: EntryReader) -> Link? {
     reader.allow(["id", "name", "url"])
-    let id = reader.identifier()
+    let id = reader.identifier(of: .link)
     let name = reader.text("name")
     guard let address = reader.safeText("url"), let id, let name else { return nil }
     do throws(Link.Rejection) {
@@ -43,9 +43,8 @@ enum ReferenceFiles {
 
   static func source(_ reader: EntryReader) -> Source? {
     reader.allow(["id", "kind", "title", "short", "address", "date", "checked"])
-    let id = reader.identifier()
-    let kinds = Source.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-    let kind = reader.value("kind", form: "one of \(kinds)") { Source.Kind(rawValue: $0) }
+    let id = reader.identifier(of: .source)
+    let kind = reader.named("kind", as: Source.Kind.self)
     let title = reader.text("title")
     let short = reader.text("short")
     let address = reader.has("address") ? reader.safeText("address") : nil

@@ -107,7 +107,7 @@ struct Breakage: CustomTestStringConvertible, Sendable {
     .replacing("id: home", by: "id: Home Page", in: Breakage.home, line: 1, says: "letters a–z"),
     .replacing(
       "id: home", by: "id: start", in: Breakage.home, found: "content/start.yaml", says: "another page 'start'"),
-    .replacing("[status,", by: "[statuss,", in: Breakage.home, line: 1, entry: "home", says: "no page 'statuss'"),
+    .replacing("[status,", by: "[statuss,", in: Breakage.home, line: 11, entry: "home", says: "no page 'statuss'"),
     .replacing("[privacy,", by: "[private,", in: Breakage.home, entry: "home", says: "no note 'private'"),
     .replacing(
       "choices: [", by: "choices: [status, covered, ", in: Breakage.home, entry: "home", says: "8 choices at most"),
