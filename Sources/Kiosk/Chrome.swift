@@ -69,7 +69,8 @@ struct Chrome {
     return SplitRow(left: candidates + (names.last.map { [TextLine($0.string)] } ?? []), right: right)
   }
 
-  /// The weightiest source with its date, and how many more; where something is marked as doubtful, whom to ask.
+  /// The weightiest source with its date, a mark where it was compared long ago, and how many more; where something is
+  /// marked as doubtful, whom to ask.
   private func source(of surroundings: Surroundings) -> SplitRow {
     if surroundings.isDoubtful {
       return SplitRow(left: [TextLine("▲ " + scene.say(.doubtfulSource).string)], right: .blank)
@@ -83,7 +84,9 @@ struct Chrome {
     let one = [dated, title].map { scene.say(.oneSource, ["source": $0]) }
     // Where room is short, the others are left to the screen of sources, then the word "source" is left out.
     let texts = (rest == 0 ? [] : several) + one + [title.capitalized]
-    return SplitRow(left: texts.map { TextLine($0.string) }, right: .blank)
+    let isStale = scene.moment.map { first.isStale(on: $0.date) } ?? false
+    let marks = isStale ? [scene.say(.staleSource), scene.say(.staleMark)] : [.empty]
+    return SplitRow(left: texts.flatMap { text in marks.map { TextLine((text + $0).string) } }, right: .blank)
   }
 
   /// The keys that work now, with their names.

@@ -49,6 +49,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case severalSources = "source.several"
   case doubtfulSource = "source.doubtful"
   case checkedOn = "source.checked"
+  case staleSource = "source.stale"
+  case staleMark = "source.stale-mark"
   case year = "date.year"
   case day = "date.day"
 

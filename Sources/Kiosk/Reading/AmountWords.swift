@@ -21,7 +21,8 @@ struct AmountWords {
     guard let today = scene.moment?.date, let value = contribution.value(on: today) else {
       return (scene.say(.amountUnknown), [])
     }
-    let amount = contribution.unit == .tenge ? tenge(value.number) : scene.say(.percent, ["number": SafeText(value.number)])
+    let isSum = contribution.unit == .tenge
+    let amount = isSum ? tenge(value.number) : scene.say(.percent, ["number": SafeText(value.number)])
     return (text[scene.language].filled(["amount": amount]), value.sources)
   }
 

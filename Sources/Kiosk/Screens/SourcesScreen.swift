@@ -34,7 +34,9 @@ struct SourcesScreen: ReadingScreen {
       lines += TextLine(address.string, .strong).wrapped(to: width, breaking: .addresses)
     }
     if let checked = source.checked {
-      lines += TextLine(scene.say(.checkedOn, ["date": scene.words(for: checked)]).string).wrapped(to: width)
+      let isStale = scene.moment.map { source.isStale(on: $0.date) } ?? false
+      let text = scene.say(.checkedOn, ["date": scene.words(for: checked)])
+      lines += TextLine((isStale ? text + scene.say(.staleMark) : text).string).wrapped(to: width)
     }
     return lines
   }

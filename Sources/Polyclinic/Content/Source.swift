@@ -29,6 +29,14 @@ public struct Source: Hashable, Sendable {
     self.checked = checked
   }
 
+  /// After how many days without a comparison the source row is marked.
+  public static let freshDays = 120
+
+  /// Whether nobody has compared our words with the document for long.
+  public func isStale(on today: CalendarDate) -> Bool {
+    checked.map { today.days(since: $0) > Self.freshDays } ?? false
+  }
+
   /// Who says it, the weightiest first; the raw value is its name in files.
   public enum Kind: String, CaseIterable, Sendable {
     /// The leaflets that are handed to patients.

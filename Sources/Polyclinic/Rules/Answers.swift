@@ -14,7 +14,9 @@ public struct Answers: Hashable, Sendable {
     public let answer: Answer
   }
 
-  /// The answer about a fact; nil where it was not asked. Setting it keeps the place of an earlier answer.
+  /// The answer about a fact; nil where it was not asked.
+  ///
+  /// Setting it keeps the place of an earlier answer.
   public subscript(fact: Int) -> Answer? {
     get { list.first { $0.fact == fact }?.answer }
     set {

@@ -211,7 +211,8 @@ extension Evaluation {
   }
 
   private func lastDay(of grace: AccessRule.Grace) -> CalendarDate? {
-    guard answers.indices.contains(grace.lastPaid), case .month(let month)? = answers[grace.lastPaid] else { return nil }
+    guard answers.indices.contains(grace.lastPaid), case .month(let month)? = answers[grace.lastPaid]
+    else { return nil }
     return grace.lastDay(after: month)
   }
 }

@@ -50,6 +50,11 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
       ?? CalendarDate(year: year + 1, month: 1, day: 1)
   }
 
+  /// How many days this one lies after the other; negative where it lies before.
+  public func days(since other: CalendarDate) -> Int {
+    dayNumber - other.dayNumber
+  }
+
   /// Earlier days come first.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
