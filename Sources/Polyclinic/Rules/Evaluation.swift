@@ -76,7 +76,7 @@ struct Evaluation {
     switch answers[fact] {
     case .option(let option): return Truth(options.contains(option))
     case .month, .date: return .no
-    case nil where rules.facts[fact].isVolunteered: return .no
+    case .unknown where rules.facts[fact].isVolunteered, nil where rules.facts[fact].isVolunteered: return .no
     case .unknown, nil: return .unknown
     }
   }
@@ -132,7 +132,10 @@ extension Evaluation {
     for (number, rule) in rules.access.enumerated() where isInForce(rule.period) && concerns(rule.scope, candidates) {
       let truth = graceTruth(rule.grace) && truth(of: rule.scope.requires)
       if truth == .unknown {
-        if let fact = graceQuestion(rule.grace) ?? question(for: rule.scope.requires) { return asking(fact) }
+        // Where the last month can never be known, no other answer helps.
+        let isHopeless = graceTruth(rule.grace) == .unknown && graceQuestion(rule.grace) == nil
+        let fact = isHopeless ? nil : graceQuestion(rule.grace) ?? question(for: rule.scope.requires)
+        if let fact { return asking(fact) }
         open.insert(rule.access)
       } else if truth == .yes {
         met = number

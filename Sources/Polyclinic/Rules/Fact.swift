@@ -16,7 +16,7 @@ public struct Fact: Hashable, Sendable {
   public let options: [Option]
   /// When the question makes sense; elsewhere it is not asked, and an answer to it does not count.
   public internal(set) var when: Condition
-  /// Whether rules never ask for it: a page of the kiosk does, and without an answer none of the options holds.
+  /// Whether rules never ask for it: a page of the kiosk does, and for whoever does not know none of the options holds.
   public let isVolunteered: Bool
   /// How one can find out, for whoever does not know.
   public let findOut: [Statement]
