@@ -126,7 +126,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case coverageNotFound = "coverage.none"
   case codeUnknown = "coverage.code-unknown"
   case codeCheck = "coverage.code-check"
-  case codeOfEntry = "coverage.code-of-entry"
   case coverageCrumb = "coverage.crumb"
   case briefInsured = "package-brief.osms"
   case briefGuaranteed = "package-brief.gobmp"
@@ -138,6 +137,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case termUntil = "term.until"
   case termCheck = "term.check"
   case termOver = "term.over"
+  case termCheckNow = "term.check-now"
   case eventDayPrompt = "event-day.prompt"
   case eventDayHint = "event-day.hint"
   case eventDayUnderstood = "event-day.understood"
@@ -279,7 +279,6 @@ public enum Phrase: String, CaseIterable, Sendable {
     case .receivesToday, .receivesTomorrow, .receptionHours: ["hours"]
     case .receivesOn, .weekDay: ["weekday", "date", "hours"]
     case .weekFree: ["weekday", "date"]
-    case .codeOfEntry: ["code"]
     case .termUntil, .termOver, .eventDayUnderstood: ["date"]
     case .streetName, .avenueName, .microdistrictName, .laneName, .boulevardName, .highwayName, .passageName,
       .deadEndName, .squareName, .embankmentName, .quarterName, .estateName, .gardensName:

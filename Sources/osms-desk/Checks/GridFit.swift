@@ -21,7 +21,8 @@ struct GridFit {
   }
 
   private func showsHours(_ name: String) -> Bool {
-    content.everything.pack.pages[name]?.body.contains { if case .today = $0.content { true } else { false } } ?? false
+    guard let page = content.everything.pack.pages[name] else { return name != Gallery.welcome }
+    return page.body.contains { if case .today = $0.content { true } else { false } }
   }
 
   /// One finding a reason, naming all grids on which it holds.
