@@ -30,10 +30,10 @@ struct CoverageEntryScreen: ReadingScreen {
     let plan = ScreenPlan(size: scene.size)
     guard let entry = scene.coverage(entry) else { return Reading(heading: "", passages: [], plan: plan) }
     let composer = PageComposer(scene: scene, width: plan.body.width)
-    let payment = SafeText.joined(payment(of: entry, in: scene), by: .space)
+    let payment = composer.passage(payment(of: entry, in: scene), sources: entry.sources)
     return Reading(
-      heading: entry.name[scene.language].capitalized.string,
-      passages: composer.passage(payment, sources: entry.sources) + composer.passages(of: body(of: entry, in: scene)),
+      heading: heading(of: entry, in: scene).capitalized.string,
+      passages: payment + composer.passages(of: body(of: entry, in: scene)),
       labels: pages(in: scene).map { $0.label[scene.language].string }, plan: plan)
   }
 
@@ -47,16 +47,22 @@ struct CoverageEntryScreen: ReadingScreen {
   }
 
   /// Who pays, and for how long.
-  private func payment(of entry: Coverage, in scene: Scene) -> [SafeText] {
+  private func payment(of entry: Coverage, in scene: Scene) -> SafeText {
     switch term(of: entry, in: scene) {
-    case .lasting: [scene.say(.payer(entry.package))]
-    case .limited: [scene.say(.termUnknown)]
-    case .until(let day): [scene.say(.termUntil, ["date": scene.words(for: day)]), scene.say(.termCheck)]
-    case .over(let day): [scene.say(.termOver, ["date": scene.words(for: day)]), scene.say(.termCheckNow)]
+    case .lasting: scene.say(.payer(entry.package))
+    case .limited: scene.say(.termUnknown)
+    case .until(let day): scene.say(.termUntil, ["date": scene.words(for: day)])
+    case .over(let day): scene.say(.termOver, ["date": scene.words(for: day)])
     }
   }
 
-  /// What is said of the time before is left out when it is over.
+  /// The name; when the time is over the short one, which does not speak of it.
+  private func heading(of entry: Coverage, in scene: Scene) -> SafeText {
+    if case .over = term(of: entry, in: scene) { return entry.crumb[scene.language] }
+    return entry.name[scene.language]
+  }
+
+  /// What is said; what holds in the time before is left out when it is over.
   private func body(of entry: Coverage, in scene: Scene) -> [Statement] {
     guard case .over = term(of: entry, in: scene) else { return entry.body }
     return entry.body.filter { statement in
