@@ -206,6 +206,50 @@ public enum Phrase: String, CaseIterable, Sendable {
   case saturday = "weekday.sat"
   case sunday = "weekday.sun"
 
+  case questionCrumb = "ask.crumb"
+  case doNotKnow = "ask.unknown"
+  case earlierMonths = "ask.earlier"
+  case monthOrEarlier = "ask.or-earlier"
+  case answerLine = "ask.answer"
+  case findOutTitle = "find-out.title"
+  case goOnWithout = "find-out.go-on"
+  case knowNow = "find-out.answer"
+  case contradictionTitle = "contradiction.title"
+  case contradictionCrumb = "contradiction.crumb"
+  case changeAnswer = "contradiction.change"
+  case answersTitle = "answers.title"
+  case answersHint = "answers.hint"
+  case shownUninsured = "outcome.not-insured"
+  case noRulesTitle = "no-rules.title"
+  case noRulesCrumb = "no-rules.crumb"
+  case noRulesText = "no-rules.text"
+  case openSheet = "sheet.open"
+  case sheetTitle = "sheet.title"
+  case sheetPast = "sheet.past"
+  case sheetComing = "sheet.coming"
+  case sheetMonth = "sheet.month"
+  case sheetUnknown = "sheet.unknown"
+  case separatePayments = "sheet.separate"
+  case sheetTotal = "sheet.total"
+  case sheetAtLeast = "sheet.at-least"
+  case markName = "mark.name"
+  case markPurpose = "mark.purpose"
+  case markSelectedPurpose = "mark.selected-purpose"
+  case doneName = "done.name"
+  case donePurpose = "done.purpose"
+  case earlierName = "earlier.name"
+  case earlierPurpose = "earlier.purpose"
+  case laterName = "later.name"
+  case laterPurpose = "later.purpose"
+  case whyName = "why.name"
+  case whyPurpose = "why.purpose"
+  case whyTitle = "why.title"
+  case whyRule = "why.rule"
+  case whyAnswer = "why.answer"
+  case whyAmount = "why.amount"
+  case whySource = "why.source"
+  case allSources = "why.all-sources"
+
   /// The name of a month, as it stands in a date.
   static func month(_ number: Int) -> Phrase {
     Phrase(rawValue: "month.\(number)") ?? .january
@@ -281,6 +325,15 @@ public enum Phrase: String, CaseIterable, Sendable {
     case .streetName, .avenueName, .microdistrictName, .laneName, .boulevardName, .highwayName, .passageName,
       .deadEndName, .squareName, .embankmentName, .quarterName, .estateName, .gardensName:
       ["name"]
+    case .questionCrumb: ["number"]
+    case .monthOrEarlier: ["month"]
+    case .answerLine: ["name", "answer"]
+    case .changeAnswer: ["name"]
+    case .sheetMonth: ["month", "year"]
+    case .sheetTotal, .sheetAtLeast: ["count", "sum"]
+    case .whyRule, .whyAnswer: ["text"]
+    case .whyAmount: ["name", "month", "amount"]
+    case .whySource: ["text", "source"]
     default: []
     }
   }

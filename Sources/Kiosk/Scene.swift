@@ -30,10 +30,13 @@ struct Scene: Sendable {
   /// The screen of the page of that id.
   func screen(of page: String) -> any Screen {
     switch self.page(page)?.tool {
-    case .finder: AddressScreen(page: page)
-    case .coverage: CoverageScreen(page: page)
-    case .glossary: GlossaryScreen(page: page)
-    case .interview, nil: PageScreen(page: page)
+    case .finder: return AddressScreen(page: page)
+    case .coverage: return CoverageScreen(page: page)
+    case .glossary: return GlossaryScreen(page: page)
+    case .interview(let beginning):
+      guard let rules = pack?.rules else { return PageScreen(page: page) }
+      return Interview(page: page, beginning, rules: rules).screen(in: self)
+    case nil: return PageScreen(page: page)
     }
   }
 

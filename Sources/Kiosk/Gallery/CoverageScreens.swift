@@ -2,7 +2,7 @@ import Polyclinic
 
 /// The screens of what is covered, by names that begin with `covered`: every entry, and where its time is limited the
 /// field for the day and the answers to a day.
-struct CoverageGallery {
+struct CoverageScreens {
   private let pack: Pack
 
   init(_ pack: Pack) {
@@ -17,10 +17,10 @@ struct CoverageGallery {
   }
 
   /// The screen of that name; nil where there is none.
-  func screen(named name: String, at moment: Moment?) -> (any Screen)? {
+  func screen(_ name: String, in scene: Scene) -> (any Screen)? {
     for (place, entry) in pack.coverage.entries.enumerated() {
       guard let form = Form.allCases.first(where: { $0.rawValue + entry.id == name }) else { continue }
-      let today = moment?.date ?? pack.rules.date
+      let today = scene.moment?.date ?? pack.rules.date
       switch form {
       case .entry: return CoverageEntryScreen(entry: place)
       case .day: return EventDayScreen(page: Page.home, entry: place)
@@ -29,6 +29,11 @@ struct CoverageGallery {
       }
     }
     return nil
+  }
+
+  /// Whether the screen of that name shows days that the clock decides.
+  static func showTime(_ name: String) -> Bool {
+    Form.allCases.contains { $0 != .day && name.hasPrefix($0.rawValue) }
   }
 
   private enum Form: String, CaseIterable {
