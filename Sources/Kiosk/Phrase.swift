@@ -121,6 +121,31 @@ public enum Phrase: String, CaseIterable, Sendable {
   case typingHint = "typing.hint"
   case listHint = "list.hint"
 
+  case coveragePrompt = "coverage.prompt"
+  case chooseCoverage = "coverage.choose"
+  case coverageNotFound = "coverage.none"
+  case codeUnknown = "coverage.code-unknown"
+  case codeCheck = "coverage.code-check"
+  case codeOfEntry = "coverage.code-of-entry"
+  case coverageCrumb = "coverage.crumb"
+  case briefInsured = "package-brief.osms"
+  case briefGuaranteed = "package-brief.gobmp"
+  case briefAsk = "package-brief.ask"
+  case payerInsured = "package.osms"
+  case payerGuaranteed = "package.gobmp"
+  case payerAsk = "package.ask"
+  case termUnknown = "term.unknown"
+  case termUntil = "term.until"
+  case termCheck = "term.check"
+  case termOver = "term.over"
+  case eventDayPrompt = "event-day.prompt"
+  case eventDayHint = "event-day.hint"
+  case eventDayUnderstood = "event-day.understood"
+  case eventDayImpossible = "event-day.impossible"
+  case eventDayFuture = "event-day.future"
+  case eventDayTooLongAgo = "event-day.too-long-ago"
+  case eventDayUnknown = "event-day.unknown"
+
   case streetName = "street-type.street"
   case avenueName = "street-type.avenue"
   case microdistrictName = "street-type.microdistrict"
@@ -247,6 +272,16 @@ public enum Phrase: String, CaseIterable, Sendable {
     Phrase(rawValue: "street-type.\(type.rawValue)") ?? .streetName
   }
 
+  /// From which package something is paid, in a few words.
+  static func brief(_ package: Coverage.Package) -> Phrase {
+    Phrase(rawValue: "package-brief.\(package.rawValue)") ?? .briefAsk
+  }
+
+  /// From which package something is paid, in a sentence.
+  static func payer(_ package: Coverage.Package) -> Phrase {
+    Phrase(rawValue: "package.\(package.rawValue)") ?? .payerAsk
+  }
+
   /// For whom a district is.
   static func kind(_ kind: Catchment.Kind) -> Phrase {
     Phrase(rawValue: "kind.\(kind.rawValue)") ?? .kindAdult
@@ -288,6 +323,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case .receivesToday, .receivesTomorrow, .receptionHours: ["hours"]
     case .receivesOn, .weekDay: ["weekday", "date", "hours"]
     case .weekFree: ["weekday", "date"]
+    case .codeOfEntry: ["code"]
+    case .termUntil, .termOver, .eventDayUnderstood: ["date"]
     case .streetName, .avenueName, .microdistrictName, .laneName, .boulevardName, .highwayName, .passageName,
       .deadEndName, .squareName, .embankmentName, .quarterName, .estateName, .gardensName:
       ["name"]

@@ -22,14 +22,15 @@ public struct Gallery: Sendable {
     self.moment = moment
   }
 
-  /// The names of all screens: the welcome screen, home, the pages by id, then the screens of the rules.
+  /// The names of all screens: the welcome screen, home, the pages by id, the screens of the rules, what is covered.
   public var names: [String] {
     [Self.welcome, Page.home] + pack.pages.keys.filter { $0 != Page.home }.sorted() + RuleScreens(pack).names
+      + CoverageScreens(pack).names
   }
 
   /// Whether the screen shows hours or months, so that it differs with the clock and without one.
   public func showsTime(_ name: String) -> Bool {
-    guard let page = pack.pages[name] else { return RuleScreens.showTime(name) }
+    guard let page = pack.pages[name] else { return RuleScreens.showTime(name) || CoverageScreens.showTime(name) }
     return page.body.contains { if case .today = $0.content { true } else { false } }
   }
 
@@ -61,11 +62,11 @@ public struct Gallery: Sendable {
 }
 
 extension Session {
-  /// Opens home, and that page on top of it.
+  /// Opens home, and on top of it that page or the screen that goes by its name.
   fileprivate mutating func begin(with page: String) {
     step(.begin(language))
     guard page != Page.home else { return }
-    let screen = pack.flatMap { RuleScreens($0).screen(page, in: scene) }
+    let screen = pack.flatMap { RuleScreens($0).screen(page, in: scene) ?? CoverageScreens($0).screen(page, in: scene) }
     step(.push(screen ?? scene.screen(of: page)))
   }
 
