@@ -32,6 +32,11 @@ public struct AssetsFolder: Sendable {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
+  /// Whether the folder has invented people for its rules.
+  public var hasPersonas: Bool {
+    FileManager.default.fileExists(atPath: path(of: Persona.file))
+  }
+
   /// The characters of the console font.
   ///
   /// - Throws: ``Problems``: what is wrong with their list.

@@ -7,10 +7,13 @@ import Kiosk
 struct DeskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "osms-desk",
-    abstract: "Checks and shows the content of the patient assistant, and keeps its list of districts.",
+    abstract: "Checks and shows the content and the rules of the patient assistant, and keeps its list of districts.",
     discussion: "Exit status: 0 all is well, 1 there are findings, 2 the command could not run.",
     version: Version.text,
-    subcommands: [CheckCommand.self, ShowCommand.self, PagesCommand.self, RegistryCommand.self])
+    subcommands: [
+      CheckCommand.self, ShowCommand.self, PagesCommand.self, FactsCommand.self, ExplainCommand.self,
+      PersonasCommand.self, DiffCommand.self, MapCommand.self, RegistryCommand.self,
+    ])
 
   static func main() {
     do {

@@ -4,8 +4,6 @@ import Polyclinic
 ///
 /// No kiosk reads them.
 struct PersonaFile {
-  static let name = "rules/personas.yaml"
-
   let rules: Rulebook
 
   func persona(_ reader: EntryReader) -> Persona? {
