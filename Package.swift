@@ -29,6 +29,8 @@ let package = Package(
       ]),
     .target(name: "RegistryGenerator", dependencies: ["Polyclinic"]),
     .target(name: "RegistryOracle", dependencies: ["Polyclinic"]),
+    .target(name: "RulesOracle"),
+    .target(name: "RulesProof", dependencies: ["Polyclinic", "RulesOracle"]),
     .target(name: "Terminal"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"]),
@@ -57,6 +59,9 @@ let package = Package(
     .testTarget(
       name: "RegistryProofTests",
       dependencies: ["Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle"]),
+    .testTarget(
+      name: "RulesProofTests",
+      dependencies: ["Polyclinic", "PolyclinicData", "Kiosk", "RulesOracle", "RulesProof"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Terminal", "CNcurses"]),
     .testTarget(name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "TestSupport"], exclude: ["Frames"]),
@@ -65,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "osms-bench",
       dependencies: [
-        "Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle",
+        "Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle", "RulesProof",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

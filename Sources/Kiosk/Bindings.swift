@@ -8,7 +8,8 @@ enum Bindings {
   ///   - canGoBack: whether there is a screen to go back to.
   ///   - hasSources: whether the screen shows statements with sources.
   ///   - canFinish: whether a visit has begun.
-  static func everywhere(canGoBack: Bool, hasSources: Bool, canFinish: Bool) -> [Binding] {
+  ///   - explains: whether the screen can tell why it says what it says.
+  static func everywhere(canGoBack: Bool, hasSources: Bool, canFinish: Bool, explains: Bool = false) -> [Binding] {
     [
       Binding(
         [(.character("0"), .goBack), (.escape, .goBack), (.backspace, .goBack)],
@@ -19,8 +20,9 @@ enum Bindings {
       Binding([(.function(2), .switchLanguage)], name: .languageName, purpose: .languagePurpose, rank: 0),
       Binding([(.character("9"), .showMore)], name: .moreName, purpose: .morePurpose, rank: 0),
       Binding(
-        [(.function(3), .showSources)], name: .sourcesName, purpose: .sourcesPurpose, rank: 4,
-        hindrance: hasSources ? nil : .noSources),
+        [(.function(3), .showSources)], name: explains ? .whyName : .sourcesName,
+        purpose: explains ? .whyPurpose : .sourcesPurpose, rank: 4,
+        hindrance: hasSources || explains ? nil : .noSources),
       Binding([(.function(7), .switchTheme)], name: .themeName, purpose: .themePurpose, rank: nil),
       Binding(
         [(.function(10), .finishVisit)], name: .finishName, purpose: .finishPurpose, rank: 0,
@@ -87,6 +89,32 @@ enum Bindings {
       Binding(
         back + (choosing ? [] : [(.up, .turnBack)]),
         name: .backwardName, purpose: .backwardPurpose, rank: 3, hindrance: sheet == 0 ? .firstSheet : nil),
+    ]
+  }
+
+  /// What works on a sheet on which months are marked.
+  ///
+  /// - Parameters:
+  ///   - count: how many months stand on the page.
+  ///   - page: the page that is shown, from 0.
+  ///   - pages: how many pages there are.
+  static func marking(count: Int, page: Int, of pages: Int) -> [Binding] {
+    guard count > 0 else { return [] }
+    let digits = (1...count).map { number -> (Key, Command) in
+      (.character(Unicode.Scalar(UInt8(0x30 + number % 10))), .openItem(number))
+    }
+    return [
+      Binding(digits, namedInBar: count, name: .markName, purpose: .markPurpose, rank: 1),
+      Binding([(.character(" "), .openSelected)], name: .markName, purpose: .markSelectedPurpose, rank: nil),
+      Binding(
+        [(.up, .moveUp), (.down, .moveDown)], namedInBar: 2, name: .chooseName, purpose: .choosePurpose, rank: 3),
+      Binding(
+        [(.character("7"), .turnBack), (.left, .turnBack), (.pageUp, .turnBack)],
+        name: .earlierName, purpose: .earlierPurpose, rank: 2, hindrance: page == 0 ? .firstSheet : nil),
+      Binding(
+        [(.character("8"), .turnForward), (.right, .turnForward), (.pageDown, .turnForward)],
+        name: .laterName, purpose: .laterPurpose, rank: 2, hindrance: page + 1 >= pages ? .lastSheet : nil),
+      Binding([(.enter, .goBack)], name: .doneName, purpose: .donePurpose, rank: 1),
     ]
   }
 }

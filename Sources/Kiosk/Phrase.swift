@@ -121,6 +121,31 @@ public enum Phrase: String, CaseIterable, Sendable {
   case typingHint = "typing.hint"
   case listHint = "list.hint"
 
+  case coveragePrompt = "coverage.prompt"
+  case chooseCoverage = "coverage.choose"
+  case coverageNotFound = "coverage.none"
+  case codeUnknown = "coverage.code-unknown"
+  case codeCheck = "coverage.code-check"
+  case codeOfEntry = "coverage.code-of-entry"
+  case coverageCrumb = "coverage.crumb"
+  case briefInsured = "package-brief.osms"
+  case briefGuaranteed = "package-brief.gobmp"
+  case briefAsk = "package-brief.ask"
+  case payerInsured = "package.osms"
+  case payerGuaranteed = "package.gobmp"
+  case payerAsk = "package.ask"
+  case termUnknown = "term.unknown"
+  case termUntil = "term.until"
+  case termCheck = "term.check"
+  case termOver = "term.over"
+  case eventDayPrompt = "event-day.prompt"
+  case eventDayHint = "event-day.hint"
+  case eventDayUnderstood = "event-day.understood"
+  case eventDayImpossible = "event-day.impossible"
+  case eventDayFuture = "event-day.future"
+  case eventDayTooLongAgo = "event-day.too-long-ago"
+  case eventDayUnknown = "event-day.unknown"
+
   case streetName = "street-type.street"
   case avenueName = "street-type.avenue"
   case microdistrictName = "street-type.microdistrict"
@@ -183,6 +208,50 @@ public enum Phrase: String, CaseIterable, Sendable {
   case saturday = "weekday.sat"
   case sunday = "weekday.sun"
 
+  case questionCrumb = "ask.crumb"
+  case doNotKnow = "ask.unknown"
+  case earlierMonths = "ask.earlier"
+  case monthOrEarlier = "ask.or-earlier"
+  case answerLine = "ask.answer"
+  case findOutTitle = "find-out.title"
+  case goOnWithout = "find-out.go-on"
+  case knowNow = "find-out.answer"
+  case contradictionTitle = "contradiction.title"
+  case contradictionCrumb = "contradiction.crumb"
+  case changeAnswer = "contradiction.change"
+  case answersTitle = "answers.title"
+  case answersHint = "answers.hint"
+  case shownUninsured = "outcome.not-insured"
+  case noRulesTitle = "no-rules.title"
+  case noRulesCrumb = "no-rules.crumb"
+  case noRulesText = "no-rules.text"
+  case openSheet = "sheet.open"
+  case sheetTitle = "sheet.title"
+  case sheetPast = "sheet.past"
+  case sheetComing = "sheet.coming"
+  case sheetMonth = "sheet.month"
+  case sheetUnknown = "sheet.unknown"
+  case separatePayments = "sheet.separate"
+  case sheetTotal = "sheet.total"
+  case sheetAtLeast = "sheet.at-least"
+  case markName = "mark.name"
+  case markPurpose = "mark.purpose"
+  case markSelectedPurpose = "mark.selected-purpose"
+  case doneName = "done.name"
+  case donePurpose = "done.purpose"
+  case earlierName = "earlier.name"
+  case earlierPurpose = "earlier.purpose"
+  case laterName = "later.name"
+  case laterPurpose = "later.purpose"
+  case whyName = "why.name"
+  case whyPurpose = "why.purpose"
+  case whyTitle = "why.title"
+  case whyRule = "why.rule"
+  case whyAnswer = "why.answer"
+  case whyAmount = "why.amount"
+  case whySource = "why.source"
+  case allSources = "why.all-sources"
+
   /// The name of a month, as it stands in a date.
   static func month(_ number: Int) -> Phrase {
     Phrase(rawValue: "month.\(number)") ?? .january
@@ -201,6 +270,16 @@ public enum Phrase: String, CaseIterable, Sendable {
   /// A name with the word for its kind of street.
   static func named(_ type: StreetType) -> Phrase {
     Phrase(rawValue: "street-type.\(type.rawValue)") ?? .streetName
+  }
+
+  /// From which package something is paid, in a few words.
+  static func brief(_ package: Coverage.Package) -> Phrase {
+    Phrase(rawValue: "package-brief.\(package.rawValue)") ?? .briefAsk
+  }
+
+  /// From which package something is paid, in a sentence.
+  static func payer(_ package: Coverage.Package) -> Phrase {
+    Phrase(rawValue: "package.\(package.rawValue)") ?? .payerAsk
   }
 
   /// For whom a district is.
@@ -244,9 +323,20 @@ public enum Phrase: String, CaseIterable, Sendable {
     case .receivesToday, .receivesTomorrow, .receptionHours: ["hours"]
     case .receivesOn, .weekDay: ["weekday", "date", "hours"]
     case .weekFree: ["weekday", "date"]
+    case .codeOfEntry: ["code"]
+    case .termUntil, .termOver, .eventDayUnderstood: ["date"]
     case .streetName, .avenueName, .microdistrictName, .laneName, .boulevardName, .highwayName, .passageName,
       .deadEndName, .squareName, .embankmentName, .quarterName, .estateName, .gardensName:
       ["name"]
+    case .questionCrumb: ["number"]
+    case .monthOrEarlier: ["month"]
+    case .answerLine: ["name", "answer"]
+    case .changeAnswer: ["name"]
+    case .sheetMonth: ["month", "year"]
+    case .sheetTotal, .sheetAtLeast: ["count", "sum"]
+    case .whyRule, .whyAnswer: ["text"]
+    case .whyAmount: ["name", "month", "amount"]
+    case .whySource: ["text", "source"]
     default: []
     }
   }

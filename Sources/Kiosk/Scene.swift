@@ -29,7 +29,21 @@ struct Scene: Sendable {
 
   /// The screen of the page of that id.
   func screen(of page: String) -> any Screen {
-    self.page(page)?.finder == nil ? PageScreen(page: page) : AddressScreen(page: page)
+    switch self.page(page)?.tool {
+    case .finder: return AddressScreen(page: page)
+    case .coverage: return CoverageScreen(page: page)
+    case .glossary: return GlossaryScreen(page: page)
+    case .interview(let beginning):
+      guard let rules = pack?.rules else { return PageScreen(page: page) }
+      return Interview(page: page, beginning, rules: rules).screen(in: self)
+    case nil: return PageScreen(page: page)
+    }
+  }
+
+  /// The condition or service at that place.
+  func coverage(_ place: Int) -> Coverage? {
+    guard let entries = pack?.coverage.entries, entries.indices.contains(place) else { return nil }
+    return entries[place]
   }
 
   /// The sources of those ids, each once, the weightiest first.

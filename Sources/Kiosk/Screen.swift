@@ -15,6 +15,13 @@ protocol Screen: Sendable {
   /// The field into which printable keys type; nil where they choose.
   var field: TextField? { get }
 
+  /// The questions to which the screen belongs; of several such screens in a row only the last is named in the line
+  /// that says where one is. Nil for every other screen.
+  var asking: Interview? { get }
+
+  /// Why the screen says what it says, in place of its mere sources; nil where there is nothing to explain.
+  func why(in scene: Scene) -> (any Screen)?
+
   /// Goes back one step within the screen.
   ///
   /// - Returns: whether there was one; otherwise the screen before is next.
@@ -29,6 +36,10 @@ protocol Screen: Sendable {
 
 extension Screen {
   var field: TextField? { nil }
+
+  var asking: Interview? { nil }
+
+  func why(in scene: Scene) -> (any Screen)? { nil }
 
   mutating func goBackWithin() -> Bool { false }
 }

@@ -104,9 +104,22 @@ public struct Session: Sendable {
     let scene = scene
     guard let screen = screens.last else { return [] }
     let hasSources = !screen.surroundings(in: scene).sources.isEmpty
-    let everywhere = Bindings.everywhere(canGoBack: stepsBack > 0, hasSources: hasSources, canFinish: screens.count > 1)
+    let everywhere = Bindings.everywhere(
+      canGoBack: stepsBack > 0, hasSources: hasSources, canFinish: screens.count > 1,
+      explains: screen.why(in: scene) != nil)
     guard let field = screen.field else { return screen.bindings(in: scene) + everywhere }
     return screen.bindings(in: scene) + everywhere.compactMap { $0.beside(field) }
+  }
+
+  /// The names of the screens on the way: of the questions, the page that began them and the last one only, so that
+  /// no answer stands there for bystanders to read.
+  var crumbs: [SafeText] {
+    let scene = scene
+    return screens.enumerated().flatMap { index, screen -> [SafeText] in
+      guard let interview = screen.asking else { return [screen.crumb(in: scene)] }
+      let isLast = !screens.indices.contains(index + 1) || screens[index + 1].asking == nil
+      return isLast ? [scene.page(interview.page)?.crumb[language] ?? .empty, screen.crumb(in: scene)] : []
+    }
   }
 
   var scene: Scene {
@@ -121,7 +134,7 @@ public struct Session: Sendable {
   }
 
   /// Does the work that the next key and the next picture have in common.
-  private mutating func prepare() {
+  mutating func prepare() {
     guard !isTooSmall, let screen = screens.last else { return }
     if kept.reading == nil { kept.reading = (screen as? any ReadingScreen)?.reading(in: scene) }
     let place = Backdrop.Place(screen.surroundings(in: scene))
@@ -134,7 +147,7 @@ public struct Session: Sendable {
     let bindings = bindings
     var frame = Frame(size: size, theme: theme, glyphs: lobby.glyphs)
     Chrome(scene: scene, plan: ScreenPlan(size: size)).draw(
-      into: &frame, crumbs: screens.map { $0.crumb(in: scene) }, surroundings: surroundings, bindings: bindings)
+      into: &frame, crumbs: crumbs, surroundings: surroundings, bindings: bindings)
     return Backdrop(place: Backdrop.Place(surroundings), bindings: bindings, frame: frame)
   }
 
@@ -169,7 +182,7 @@ public struct Session: Sendable {
     case .showMore: step(.push(MoreScreen(offering: bindings)))
     case .showSources:
       let sources = screens.last?.surroundings(in: scene).sources ?? []
-      step(.push(SourcesScreen(of: sources)))
+      step(.push(screens.last?.why(in: scene) ?? SourcesScreen(of: sources)))
     default:
       guard var screen = screens.popLast() else { return }
       let next = screen.handle(command, in: scene)

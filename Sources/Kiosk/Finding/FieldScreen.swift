@@ -18,6 +18,8 @@ protocol FieldScreen: Screen {
   func heading(in scene: Scene) -> SafeText
   /// What stands before the field.
   func prompt(in scene: Scene) -> SafeText
+  /// The ids of the sources of what the list says.
+  func sources(in scene: Scene) -> [String]
   /// What stands between the field and the list.
   func notes(in scene: Scene, width: Int) -> [TextLine]
   /// The lines of the list, at most eight, that fit into so many rows.
@@ -45,7 +47,7 @@ extension FieldScreen {
   func surroundings(in scene: Scene) -> Surroundings {
     let stage = selected.map { _ in present(in: scene).labels.count + 4 }
     return Surroundings(
-      sources: [FindingWords.source],
+      sources: sources(in: scene),
       stage: stage ?? (input.isEmpty ? 1 : 0) + (certain(in: scene) == nil ? 0 : 2))
   }
 

@@ -6,9 +6,9 @@ struct LetterPicker: Hashable, Sendable {
   var group: Int?
 
   /// The Kazakh alphabet, which has every Russian letter too, in groups of six.
-  static let groups: [[Unicode.Scalar]] = [
-    "АӘБВГҒ", "ДЕЁЖЗИ", "ЙКҚЛМН", "ҢОӨПРС", "ТУҰҮФХ", "ҺЦЧШЩЪ", "ЫІЬЭЮЯ",
-  ].map { Array($0.unicodeScalars) }
+  static let groups: [[Unicode.Scalar]] = stride(from: 0, to: Alphabet.kazakh.count, by: 6).map { start in
+    Array(Alphabet.kazakh.dropFirst(start).prefix(6))
+  }
 
   /// What a line of the picker does.
   enum Choice: Hashable, Sendable {

@@ -4,7 +4,7 @@ import Polyclinic
 struct TextField: Hashable, Sendable {
   /// What is typed into it.
   let kind: Kind
-  private(set) var scalars: [Unicode.Scalar] = []
+  private var typed: [Unicode.Scalar] = []
 
   /// What a field is for.
   enum Kind: Hashable, Sendable {
@@ -12,6 +12,8 @@ struct TextField: Hashable, Sendable {
     case words
     /// A number: the number row of every layout means digits.
     case number
+    /// A day: digits as in a number, but what separates them stays.
+    case day
   }
 
   /// The most characters that a field takes; the rest is passed over, so that a key that is stuck does no harm.
@@ -21,25 +23,34 @@ struct TextField: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// The characters that were typed, as the field understands them.
+  var scalars: [Unicode.Scalar] {
+    // What a point means on the Kazakh number row shows only beside the other signs.
+    kind == .day ? KeyboardLayout.readingDigits(typed) : typed
+  }
+
   /// What was typed.
   var text: String { String(String.UnicodeScalarView(scalars)) }
 
   /// Whether nothing was typed.
-  var isEmpty: Bool { scalars.isEmpty }
+  var isEmpty: Bool { typed.isEmpty }
+
+  /// Whether nothing but space was typed.
+  var isBlank: Bool { typed.allSatisfy(\.properties.isWhitespace) }
 
   /// Takes a character.
   mutating func type(_ scalar: Unicode.Scalar) {
-    guard scalars.count < Self.longest else { return }
+    guard typed.count < Self.longest else { return }
     if kind == .number, let digit = KeyboardLayout.digit(of: scalar) {
-      scalars.append(Unicode.Scalar(UInt8(0x30 + digit)))
+      typed.append(Unicode.Scalar(UInt8(0x30 + digit)))
     } else {
-      scalars.append(scalar)
+      typed.append(scalar)
     }
   }
 
   /// Takes the last character away.
   mutating func erase() {
-    _ = scalars.popLast()
+    _ = typed.popLast()
   }
 
   /// The end of the text in so many cells; what the font does not have is a dot.

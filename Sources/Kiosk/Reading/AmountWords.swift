@@ -14,6 +14,11 @@ struct AmountWords {
     scene.say(.monthOfYear, ["month": scene.say(.monthName(month.number)), "year": SafeText(month.year)])
   }
 
+  /// The same in the little room of a table.
+  func shortMonth(_ month: Month) -> SafeText {
+    scene.say(.sheetMonth, ["month": scene.say(.monthName(month.number)), "year": SafeText(month.year)])
+  }
+
   /// A text with this month's amount in place of `{amount}`, and the sources of the amount; where no value covers the
   /// month, that the amount is not known and whom to ask.
   func statement(of id: String, _ text: LocalizedText) -> (text: SafeText, sources: [String]) {
@@ -21,9 +26,12 @@ struct AmountWords {
     guard let today = scene.moment?.date, let value = contribution.value(on: today) else {
       return (scene.say(.amountUnknown), [])
     }
-    let isSum = contribution.unit == .tenge
-    let amount = isSum ? tenge(value.number) : scene.say(.percent, ["number": SafeText(value.number)])
-    return (text[scene.language].filled(["amount": amount]), value.sources)
+    return (text[scene.language].filled(["amount": amount(value, in: contribution.unit)]), value.sources)
+  }
+
+  /// A value in its unit.
+  func amount(_ value: DatedValue, in unit: Contribution.Unit) -> SafeText {
+    unit == .tenge ? tenge(value.number) : scene.say(.percent, ["number": SafeText(value.number)])
   }
 
   /// The digits in groups of three.

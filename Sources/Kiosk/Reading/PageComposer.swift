@@ -16,14 +16,23 @@ struct PageComposer {
     statements.flatMap(passages)
   }
 
-  /// What only a newspaper supports is set apart by `▲` at its left.
+  /// A text that is no statement of the pack, such as one that is filled with a date.
+  func passage(_ text: SafeText, sources: [String] = []) -> [Passage] {
+    marked(sources) { composer in composer.set([composer.folded(text)], sources: sources) }
+  }
+
   private func passages(of statement: Statement) -> [Passage] {
     var sources = statement.sources
     if case .note(let id) = statement.content { sources = scene.pack?.notes[id]?.sources ?? [] }
-    guard scene.isDoubtful(sources) else { return plainPassages(of: statement) }
+    return marked(sources) { $0.plainPassages(of: statement) }
+  }
+
+  /// What only a newspaper supports is set apart by `▲` at its left.
+  private func marked(_ sources: [String], _ composed: (PageComposer) -> [Passage]) -> [Passage] {
+    guard scene.isDoubtful(sources) else { return composed(self) }
     var narrow = self
     narrow.width -= 2
-    return narrow.plainPassages(of: statement).enumerated().map { index, passage in
+    return composed(narrow).enumerated().map { index, passage in
       let lines = passage.lines.enumerated().map { row, line in
         index + row == 0 ? TextLine("▲ ", .strong) + line : line.indented(by: 2)
       }

@@ -59,6 +59,9 @@ struct Reading {
       selected: min(max(0, position.selected), max(0, choiceCount - 1)))
   }
 
+  /// Whether every sheet fits the screen.
+  func fits(_ plan: ScreenPlan) -> Bool { sheets.allSatisfy { $0.height <= plan.body.height } }
+
   /// Whether the choices stand on that sheet.
   func hasChoices(on sheet: Int) -> Bool {
     choiceCount > 0 && sheet == sheets.count - 1

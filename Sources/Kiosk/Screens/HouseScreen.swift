@@ -24,6 +24,8 @@ struct HouseScreen: FieldScreen {
 
   func prompt(in scene: Scene) -> SafeText { scene.say(.housePrompt) }
 
+  func sources(in scene: Scene) -> [String] { [FindingWords.source] }
+
   func notes(in scene: Scene, width: Int) -> [TextLine] {
     func line(_ phrase: Phrase) -> [TextLine] { TextLine(scene.say(phrase).string).wrapped(to: width) }
     if input.isEmpty { return line(.houseHint) }

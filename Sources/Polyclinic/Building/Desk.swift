@@ -13,6 +13,8 @@ public struct Desk: Hashable, Sendable {
 
   /// The desk that answers where the building has not got the one that content names.
   public static let reception = "reception"
+  /// The desk that helps where the status is not clear.
+  public static let patientSupport = "patient-support"
 
   /// Describes a desk.
   public init(id: String, name: LocalizedText, room: SafeText, floor: SafeText, schedule: Schedule) {

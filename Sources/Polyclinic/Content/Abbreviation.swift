@@ -16,6 +16,13 @@ public struct Abbreviation: Hashable, Sendable {
     letters[language] + .space + .dash + .space + meaning[language]
   }
 
+  /// The abbreviations in the order of the language's alphabet.
+  public static func sorted(_ abbreviations: [Abbreviation], in language: Language) -> [Abbreviation] {
+    abbreviations.map { (abbreviation: $0, key: Alphabet.key(of: $0.letters[language])) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+      .map(\.abbreviation)
+  }
+
   /// Whether the letters stand in a text as a word, with or without a suffix after a hyphen.
   public func stands(in text: SafeText, language: Language) -> Bool {
     let letters = letters[language].string.utf8

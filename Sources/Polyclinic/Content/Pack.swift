@@ -16,6 +16,8 @@ public struct Pack: Sendable {
   public let abbreviations: [Abbreviation]
   /// The rules.
   public let rules: Rulebook
+  /// The conditions and services of the rules, ready to be found.
+  public let coverage: CoverageIndex
 
   /// Puts a pack together.
   ///
@@ -32,5 +34,6 @@ public struct Pack: Sendable {
     self.sources = sources
     self.abbreviations = abbreviations
     self.rules = rules
+    coverage = CoverageIndex(rules.coverage)
   }
 }

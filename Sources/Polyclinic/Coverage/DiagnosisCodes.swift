@@ -23,6 +23,17 @@ public struct DiagnosisCodes: Hashable, Sendable {
     if code.number == last.number, let end = last.detail, code.detail.map({ $0 > end }) ?? true { return false }
     return true
   }
+
+  /// Whether only a part of what is under a code without a last digit belongs to the range.
+  public func touches(_ code: DiagnosisCode) -> Bool {
+    code.detail == nil && code.letter == first.letter && (first.number...last.number).contains(code.number)
+      && !contains(code)
+  }
+
+  /// How many codes with a last digit belong to the range: of two ranges the narrower one says more.
+  public var width: Int {
+    last.number * 10 + (last.detail ?? 9) - first.number * 10 - (first.detail ?? 0) + 1
+  }
 }
 
 /// A code of a diagnosis: a letter, two digits, and perhaps one more behind a point.
@@ -48,5 +59,11 @@ public struct DiagnosisCode: Hashable, Sendable {
     self.letter = letter
     number = tens * 10 + ones
     detail = digit(4)
+  }
+
+  /// The code as it stands on paper: `E11` or `E11.9`.
+  public var text: SafeText {
+    let digits = String(letter) + String(number / 10) + String(number % 10)
+    return SafeText(joined: detail.map { digits + "." + String($0) } ?? digits)
   }
 }

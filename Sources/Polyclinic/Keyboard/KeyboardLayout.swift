@@ -49,4 +49,18 @@ public enum KeyboardLayout: CaseIterable, Sendable {
     if ("0"..."9").contains(scalar) { return Int(scalar.value) - 0x30 }
     return digits[scalar]
   }
+
+  /// A number with points, with all that was typed on the Kazakh number row as digits.
+  ///
+  /// Its keys 6 and 7 type comma and point, which are signs on the other layouts: they are digits only beside a
+  /// letter or the sign `"` of that row, and where no digit shows that another layout is on.
+  public static func readingDigits(_ typed: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+    func isSign(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || scalar == "," }
+    let isKazakh = !typed.contains(where: isDigit) && typed.contains { digits[$0] != nil && !isSign($0) }
+    return typed.map { scalar in
+      guard let digit = digits[scalar], isKazakh || !isSign(scalar) else { return scalar }
+      return Unicode.Scalar(UInt8(0x30 + digit))
+    }
+  }
 }

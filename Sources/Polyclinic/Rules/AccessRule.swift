@@ -79,4 +79,9 @@ public struct Scope: Hashable, Sendable {
     self.grounds = grounds
     self.requires = requires
   }
+
+  /// Whether it names the ground and its payer, or no ground and no payer at all.
+  public func concerns(_ ground: Ground) -> Bool {
+    (payers.isEmpty || payers.contains(ground.payer)) && (grounds.isEmpty || grounds.contains(ground.id))
+  }
 }

@@ -19,6 +19,22 @@ public struct Decision: Hashable, Sendable {
   /// What was looked at on the way to the decision, in order.
   public let trace: [Reason]
 
+  /// Describes a decision.
+  public init(
+    state: State, ground: Int?, possible: [Int], payer: Payer, access: Access, accessUntil: CalendarDate?,
+    accessRule: Int?, remedies: [Int], trace: [Reason]
+  ) {
+    self.state = state
+    self.ground = ground
+    self.possible = possible
+    self.payer = payer
+    self.access = access
+    self.accessUntil = accessUntil
+    self.accessRule = accessRule
+    self.remedies = remedies
+    self.trace = trace
+  }
+
   /// What a person meets next.
   public enum State: Hashable, Sendable {
     /// Two answers do not fit; the place in ``Rulebook/exclusions``.

@@ -191,11 +191,7 @@ extension Evaluation {
   /// Whether a rule is for the ground, or for one of those that may be met.
   private func concerns(_ scope: Scope, _ candidates: [Int]) -> Bool {
     guard !scope.payers.isEmpty || !scope.grounds.isEmpty else { return true }
-    return candidates.contains { place in
-      let ground = rules.grounds[place]
-      return (scope.payers.isEmpty || scope.payers.contains(ground.payer))
-        && (scope.grounds.isEmpty || scope.grounds.contains(ground.id))
-    }
+    return candidates.contains { scope.concerns(rules.grounds[$0]) }
   }
 
   private func graceTruth(_ grace: AccessRule.Grace?) -> Truth {

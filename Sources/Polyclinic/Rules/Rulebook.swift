@@ -46,6 +46,21 @@ public struct Rulebook: Hashable, Sendable {
     facts.indices.contains(place) ? facts[place] : nil
   }
 
+  /// The ground at that place; nil where there is none.
+  public func ground(at place: Int) -> Ground? {
+    grounds.indices.contains(place) ? grounds[place] : nil
+  }
+
+  /// The rule of access at that place; nil where there is none.
+  public func accessRule(at place: Int) -> AccessRule? {
+    access.indices.contains(place) ? access[place] : nil
+  }
+
+  /// The way out at that place; nil where there is none.
+  public func remedy(at place: Int) -> Remedy? {
+    remedies.indices.contains(place) ? remedies[place] : nil
+  }
+
   /// The amount of that id; nil where there is none.
   public func contribution(_ id: String) -> Contribution? {
     contributions.first { $0.id == id }

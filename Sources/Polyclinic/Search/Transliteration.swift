@@ -18,9 +18,15 @@ enum Transliteration {
     "'": "", "’": "", "`": "",
   ]
 
+  /// The pairs that are one letter in names of streets, and often two in words from Latin: `diabet`.
+  private static let pairs: [[Unicode.Scalar]] = ["ia", "iu"].map { Array($0.unicodeScalars) }
+
   /// The scalars, folded before, with every Latin letter replaced; all else stays.
-  static func cyrillic(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  ///
+  /// - Parameter splitsVowels: whether `ia` and `iu` are two letters and not я and ю.
+  static func cyrillic(_ scalars: [Unicode.Scalar], splitsVowels: Bool = false) -> [Unicode.Scalar] {
     guard scalars.contains(where: hasMeaning) else { return scalars }
+    let several = splitsVowels ? self.several.filter { !pairs.contains($0.latin) } : self.several
     var result: [Unicode.Scalar] = []
     var rest = scalars[...]
     while let first = rest.first {

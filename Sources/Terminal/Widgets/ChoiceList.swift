@@ -7,7 +7,7 @@ public struct ChoiceList: Sendable {
   private let isNumbered: Bool
 
   /// Columns that the mark and the number take before a label.
-  private static let margin = 5
+  public static let margin = 5
 
   /// Choices numbered from 1, in a column of that width.
   ///

@@ -16,12 +16,8 @@ struct GridFit {
       }
     return moments.enumerated().flatMap { index, moment in
       let gallery = content.gallery(at: moment)
-      return gallery.names.filter { index == 0 || showsHours($0) }.flatMap { findings(on: $0, in: gallery) }
+      return gallery.names.filter { index == 0 || gallery.showsTime($0) }.flatMap { findings(on: $0, in: gallery) }
     }
-  }
-
-  private func showsHours(_ name: String) -> Bool {
-    content.everything.pack.pages[name]?.body.contains { if case .today = $0.content { true } else { false } } ?? false
   }
 
   /// One finding a reason, naming all grids on which it holds.

@@ -22,9 +22,16 @@ public struct Gallery: Sendable {
     self.moment = moment
   }
 
-  /// The names of all screens: the welcome screen, home, then the pages by id.
+  /// The names of all screens: the welcome screen, home, the pages by id, the screens of the rules, what is covered.
   public var names: [String] {
-    [Self.welcome, Page.home] + pack.pages.keys.filter { $0 != Page.home }.sorted()
+    [Self.welcome, Page.home] + pack.pages.keys.filter { $0 != Page.home }.sorted() + RuleScreens(pack).names
+      + CoverageScreens(pack).names
+  }
+
+  /// Whether the screen shows hours or months, so that it differs with the clock and without one.
+  public func showsTime(_ name: String) -> Bool {
+    guard let page = pack.pages[name] else { return RuleScreens.showTime(name) || CoverageScreens.showTime(name) }
+    return page.body.contains { if case .today = $0.content { true } else { false } }
   }
 
   /// The pictures of a screen, one a sheet; none where there is no screen of that name.
@@ -49,27 +56,33 @@ public struct Gallery: Sendable {
     var session = Session(lobby: lobby, pack: pack, language: language, theme: theme, size: size, moment: moment)
     session.districts = districts
     if name != Self.welcome { session.begin(with: name) }
+    session.prepare()
     return session
   }
 }
 
 extension Session {
-  /// Opens home, and that page on top of it.
+  /// Opens home, and on top of it that page or the screen that goes by its name.
   fileprivate mutating func begin(with page: String) {
     step(.begin(language))
-    if page != Page.home { step(.push(scene.screen(of: page))) }
+    guard page != Page.home else { return }
+    let screen = pack.flatMap { RuleScreens($0).screen(page, in: scene) ?? CoverageScreens($0).screen(page, in: scene) }
+    step(.push(screen ?? scene.screen(of: page)))
   }
 
   fileprivate func performing(_ command: Command) -> Session {
     var copy = self
     copy.perform(command)
+    copy.prepare()
     return copy
   }
 
-  /// The session on each sheet of its present screen.
+  /// The session on each sheet of its present screen, the first sheet first.
   fileprivate var sheets: [Session] {
-    let count = screens.last?.surroundings(in: scene).sheet?.count ?? 1
-    return (1..<max(2, count)).reduce(into: [self]) { sheets, _ in
+    let sheet = screens.last?.surroundings(in: scene).sheet
+    let count = sheet?.count ?? 1
+    let first = (1..<max(1, sheet?.number ?? 1)).reduce(self) { session, _ in session.performing(.turnBack) }
+    return (1..<max(2, count)).reduce(into: [first]) { sheets, _ in
       guard count > 1, let last = sheets.last else { return }
       sheets.append(last.performing(.turnForward))
     }
@@ -79,9 +92,9 @@ extension Session {
     guard let screen = screens.last else { return [] }
     let plan = ScreenPlan(size: size)
     var misfits = Chrome(scene: scene, plan: plan).misfits(
-      crumbs: screens.map { $0.crumb(in: scene) }, surroundings: screen.surroundings(in: scene), bindings: bindings)
+      crumbs: crumbs, surroundings: screen.surroundings(in: scene), bindings: bindings)
     if let reading = (screen as? any ReadingScreen)?.reading(in: scene) {
-      if reading.sheets.contains(where: { $0.height > plan.body.height }) {
+      if !reading.fits(plan) {
         misfits.append("text and choices do not fit on one screen")
       }
       if reading.sheets.contains(where: { $0.words > Reading.mostWords }) {
@@ -90,6 +103,9 @@ extension Session {
     }
     if let screen = screen as? any FieldScreen, screen.overflow(in: scene) > 0 {
       misfits.append("the list does not fit on the screen")
+    }
+    if let screen = screen as? PaymentSheetScreen, screen.overflow(in: scene) > 0 {
+      misfits.append("the months do not fit on the screen")
     }
     let lost = frame().lost
     return lost > 0 ? misfits + ["\(lost) characters fall outside the screen or the font"] : misfits

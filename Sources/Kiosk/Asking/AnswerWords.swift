@@ -1,0 +1,31 @@
+import Polyclinic
+
+/// How an answer is written: in the menu of its question, and in a list of answers.
+struct AnswerWords {
+  let scene: Scene
+
+  /// The answer by itself.
+  func text(of answer: Answer, to fact: Int) -> SafeText {
+    switch answer {
+    case .option(let option):
+      guard let options = scene.pack?.rules.fact(fact)?.options, options.indices.contains(option) else { return .empty }
+      return options[option].label[scene.language]
+    case .month(let month):
+      let words = AmountWords(scene: scene).month(month)
+      let isLast = OfferedMonths(in: scene).earliest.map { month <= $0 } ?? false
+      return isLast ? scene.say(.monthOrEarlier, ["month": words]) : words
+    case .date(let date): return scene.words(for: date)
+    case .unknown: return scene.say(.doNotKnow)
+    }
+  }
+
+  /// What the answer is about, and the answer.
+  func line(_ answer: Answer, to fact: Int) -> SafeText {
+    scene.say(.answerLine, ["name": name(of: fact), "answer": text(of: answer, to: fact)])
+  }
+
+  /// What a question is about, in a few words.
+  func name(of fact: Int) -> SafeText {
+    scene.pack?.rules.fact(fact)?.name[scene.language].capitalized ?? .empty
+  }
+}

@@ -1,0 +1,69 @@
+import Polyclinic
+
+/// What somebody has answered so far, and the page that began the questions.
+///
+/// Every screen of the questions has its own copy: the answer that a screen gives stands only in the screens behind it,
+/// so that going back takes it away.
+struct Interview: Hashable, Sendable {
+  /// The id of the page.
+  let page: String
+  /// The answers, with what was known when the page was opened.
+  private(set) var answers = Answers()
+  private let first: Int?
+  private var given: Set<Int> = []
+
+  /// The beginning of the questions of a page.
+  init(page: String, _ beginning: Page.Interview, rules: Rulebook) {
+    self.page = page
+    first = beginning.first.flatMap(rules.place)
+    for (fact, option) in beginning.given {
+      guard let place = rules.place(of: fact), let answer = rules.answer(option, to: place) else { continue }
+      answers[place] = answer
+      given.insert(place)
+    }
+  }
+
+  /// The same with one answer more, or with another answer in place of an earlier one.
+  func answering(_ fact: Int, _ answer: Answer) -> Interview {
+    var copy = self
+    copy.answers[fact] = answer
+    return copy
+  }
+
+  /// The screen that comes next.
+  func screen(in scene: Scene) -> any Screen {
+    guard let rules = scene.pack?.rules else { return PageScreen(page: page) }
+    if let first, answers[first] == nil { return screen(asking: first, in: scene) }
+    let decision = rules.decision(for: answers, asOf: scene.moment?.date)
+    switch decision.state {
+    case .contradiction(let place): return ContradictionScreen(interview: self, exclusion: place)
+    case .question(let fact): return screen(asking: fact, in: scene)
+    case .decided: return OutcomeScreen(interview: self, decision: decision)
+    }
+  }
+
+  /// The screen of one question, whether it was answered or not.
+  func screen(asking fact: Int, in scene: Scene) -> any Screen {
+    scene.pack?.rules.fact(fact)?.kind == .month
+      ? MonthScreen(interview: self, fact: fact) : QuestionScreen(interview: self, fact: fact)
+  }
+
+  /// The answers that still make sense, the first one first.
+  func counting(in scene: Scene) -> [Answers.Entry] {
+    scene.pack?.rules.fitting(answers, asOf: scene.moment?.date) ?? []
+  }
+
+  /// How many questions were asked up to this one; nil where the page had answered it.
+  func number(of fact: Int, in scene: Scene) -> Int? {
+    let asked = counting(in: scene).map(\.fact).filter { !given.contains($0) }
+    if let place = asked.firstIndex(of: fact) { return place + 1 }
+    return given.contains(fact) ? nil : asked.count + 1
+  }
+
+  /// Whether the person told that the system shows no insurance.
+  func isShownUninsured(in scene: Scene) -> Bool {
+    guard let rules = scene.pack?.rules, let status = rules.place(of: "status"), let answer = answers[status]
+    else { return false }
+    return ["not-insured", "debt"].contains(rules.name(of: answer, to: status))
+  }
+}

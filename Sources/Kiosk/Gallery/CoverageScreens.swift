@@ -1,0 +1,45 @@
+import Polyclinic
+
+/// The screens of what is covered, by names that begin with `covered`: every entry, and where its time is limited the
+/// field for the day and the answers to a day.
+struct CoverageScreens {
+  private let pack: Pack
+
+  init(_ pack: Pack) {
+    self.pack = pack
+  }
+
+  /// `covered:diabetes`; for a limited time also `covered-day:…`, `covered-until:…` and `covered-over:…`.
+  var names: [String] {
+    pack.coverage.entries.flatMap { entry in
+      (entry.limit == nil ? [Form.entry] : Form.allCases).map { $0.rawValue + entry.id }
+    }
+  }
+
+  /// The screen of that name; nil where there is none.
+  func screen(_ name: String, in scene: Scene) -> (any Screen)? {
+    for (place, entry) in pack.coverage.entries.enumerated() {
+      guard let form = Form.allCases.first(where: { $0.rawValue + entry.id == name }) else { continue }
+      let today = scene.moment?.date ?? pack.rules.date
+      switch form {
+      case .entry: return CoverageEntryScreen(entry: place)
+      case .day: return EventDayScreen(page: Page.home, entry: place, code: nil)
+      case .until: return CoverageEntryScreen(entry: place, event: today)
+      case .over: return CoverageEntryScreen(entry: place, event: Month(of: today).adding(-24)?.firstDay)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the screen of that name shows days that the clock decides.
+  static func showTime(_ name: String) -> Bool {
+    Form.allCases.contains { $0 != .day && name.hasPrefix($0.rawValue) }
+  }
+
+  private enum Form: String, CaseIterable {
+    case entry = "covered:"
+    case day = "covered-day:"
+    case until = "covered-until:"
+    case over = "covered-over:"
+  }
+}

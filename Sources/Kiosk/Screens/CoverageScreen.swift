@@ -1,0 +1,79 @@
+import Polyclinic
+import Terminal
+
+/// The field for a disease, a service or a code, with what is covered following every key.
+struct CoverageScreen: WordFieldScreen {
+  let page: String
+  var input = TextField(.words)
+  var selected: Int?
+  var picker: LetterPicker?
+  private var answer: CoverageAnswer?
+
+  /// The page that says what holds for a disease that no list names.
+  private static let unlistedPage = "covered-other"
+
+  /// The screen of a page that opens what is covered.
+  init(page: String) {
+    self.page = page
+  }
+
+  func crumb(in scene: Scene) -> SafeText { scene.page(page)?.crumb[scene.language] ?? .empty }
+
+  func heading(in scene: Scene) -> SafeText { scene.page(page)?.title[scene.language] ?? .empty }
+
+  func prompt(in scene: Scene) -> SafeText { scene.say(.coveragePrompt) }
+
+  /// The sources of all entries: the rows around the list stay while it changes.
+  func sources(in scene: Scene) -> [String] {
+    scene.pack?.coverage.entries.flatMap(\.sources) ?? []
+  }
+
+  func hints(in scene: Scene, width: Int) -> [TextLine] {
+    func line(_ phrase: Phrase) -> [TextLine] { TextLine(scene.say(phrase).string).wrapped(to: width) }
+    switch answer?.state {
+    case nil, .open:
+      let composer = PageComposer(scene: scene, width: width)
+      return composer.passages(of: scene.page(page)?.body ?? []).flatMap(\.lines)
+    case .named: return answer?.certain == nil ? line(.chooseCoverage) : []
+    case .coded: return line(.codeCheck)
+    case .unknownCode: return line(.codeUnknown)
+    case .notFound: return line(.coverageNotFound)
+    }
+  }
+
+  mutating func lookUp(in scene: Scene) {
+    guard !input.isBlank, let pack = scene.pack else {
+      answer = nil
+      return
+    }
+    answer = pack.coverage.search(input.text, asOf: scene.moment?.date ?? pack.rules.date)
+  }
+
+  func certain(in scene: Scene) -> Step? {
+    (answer?.certain).map { opened($0, in: scene) }
+  }
+
+  var found: [CoverageAnswer.Hit] { answer?.hits ?? [] }
+
+  /// The name and who pays, in a few words; before it the code, since a letter of it may have been meant otherwise.
+  func label(of found: CoverageAnswer.Hit, in scene: Scene) -> SafeText {
+    guard let entry = scene.coverage(found.entry) else { return .empty }
+    let payer = scene.say(.brief(entry.package))
+    let name = entry.name[scene.language].capitalized + .space + .dash + .space + payer
+    return found.code.map { $0.text + .space + name } ?? name
+  }
+
+  func opened(_ found: CoverageAnswer.Hit, in scene: Scene) -> Step {
+    guard let entry = scene.coverage(found.entry) else { return .stay }
+    if entry.limit != nil, scene.moment != nil {
+      return .push(EventDayScreen(page: page, entry: found.entry, code: found.code))
+    }
+    return .push(CoverageEntryScreen(entry: found.entry, code: found.code))
+  }
+
+  /// An empty field offers the lists to read; otherwise what helps where none of the entries is right.
+  func pages(in scene: Scene) -> [(id: String, label: SafeText)] {
+    let ids = answer == nil ? scene.page(page)?.choices ?? [] : [Self.unlistedPage]
+    return ids.compactMap { id in scene.page(id).map { (id, $0.label[scene.language]) } }
+  }
+}

@@ -1,0 +1,102 @@
+import Polyclinic
+import Terminal
+
+/// What the rules say of somebody's answers: who pays, whether there is care today, what to do here and at home.
+struct OutcomeScreen: ReadingScreen {
+  private let interview: Interview
+  private let decision: Decision
+  var position = Position()
+
+  /// The most ways out that stand beside what is without insurance; one more may stand in its place.
+  private static let mostWays = 6
+  /// The page on what there is without insurance.
+  private static let withoutInsurance = "covered-without"
+  /// The note that stands where there is no insurance.
+  private static let emergency = "emergency"
+
+  /// The screen of a decision.
+  init(interview: Interview, decision: Decision) {
+    self.interview = interview
+    self.decision = decision
+  }
+
+  var asking: Interview? { interview }
+
+  func crumb(in scene: Scene) -> SafeText {
+    ground(in: scene)?.crumb[scene.language] ?? scene.say(.noRulesCrumb)
+  }
+
+  func why(in scene: Scene) -> (any Screen)? {
+    ground(in: scene) == nil ? nil : WhyScreen(decision)
+  }
+
+  func reading(in scene: Scene) -> Reading {
+    let plan = ScreenPlan(size: scene.size)
+    let composer = PageComposer(scene: scene, width: plan.body.width)
+    let heading = ground(in: scene)?.title[scene.language] ?? scene.say(.noRulesTitle)
+    let passages = ground(in: scene).map { text(of: $0, composer, in: scene) } ?? ignorance(composer, in: scene)
+    let labels = choices(in: scene).compactMap { label($0, in: scene) }
+    let notes = isUninsured(in: scene) ? [Statement(.note(Self.emergency), sources: [])] : []
+    let foot = composer.passages(of: notes)
+    let reading = Reading(heading: heading.string, passages: passages, labels: labels, foot: foot, plan: plan)
+    // Many ways out leave no room for the note below them.
+    return reading.fits(plan)
+      ? reading : Reading(heading: heading.string, passages: passages + foot, labels: labels, plan: plan)
+  }
+
+  func chosen(_ index: Int, in scene: Scene) -> Step {
+    let choices = choices(in: scene)
+    guard choices.indices.contains(index) else { return .stay }
+    switch choices[index] {
+    case .way(let remedy): return .push(RemedyScreen(remedy: remedy))
+    case .page(let page): return .push(scene.screen(of: page))
+    case .answers: return .push(AnswersScreen(interview: interview))
+    }
+  }
+
+  private enum Choice {
+    case way(Int)
+    case page(String)
+    case answers
+  }
+
+  private func choices(in scene: Scene) -> [Choice] {
+    let ways = decision.remedies.prefix(Self.mostWays + 1)
+    let pages = [Self.withoutInsurance].filter { ways.count <= Self.mostWays && scene.page($0) != nil }
+    let hasAnswers = !interview.counting(in: scene).isEmpty
+    return ways.map { .way($0) } + pages.map { .page($0) } + (hasAnswers ? [.answers] : [])
+  }
+
+  private func label(_ choice: Choice, in scene: Scene) -> String? {
+    switch choice {
+    case .way(let place): scene.pack?.rules.remedy(at: place)?.label[scene.language].string
+    case .page(let id): scene.page(id)?.label[scene.language].string
+    case .answers: scene.say(.answersTitle).string
+    }
+  }
+
+  /// What the system shows, what that means today, and what the ground says.
+  private func text(of ground: Ground, _ composer: PageComposer, in scene: Scene) -> [Passage] {
+    let shown = interview.isShownUninsured(in: scene) ? composer.passage(scene.say(.shownUninsured)) : []
+    let access = decision.accessRule.flatMap { scene.pack?.rules.accessRule(at: $0) }.map { rule in
+      composer.passage(AccessWords(scene: scene).text(of: rule, until: decision.accessUntil), sources: rule.sources)
+    }
+    return shown + (access ?? []) + composer.passages(of: ground.body)
+  }
+
+  /// What is said on a day on which no rule holds.
+  private func ignorance(_ composer: PageComposer, in scene: Scene) -> [Passage] {
+    let help = DeskHelp(scene: scene, desk: Desk.patientSupport)
+    let desk = [help.heading, help.place, help.opening].filter { $0 != .empty }
+    return ([scene.say(.noRulesText)] + desk).flatMap { composer.passage($0) }
+  }
+
+  private func isUninsured(in scene: Scene) -> Bool {
+    let isLost = decision.access == .lost || decision.access == .unknown
+    return interview.isShownUninsured(in: scene) || (isLost && decision.payer == .none)
+  }
+
+  private func ground(in scene: Scene) -> Ground? {
+    decision.ground.flatMap { scene.pack?.rules.ground(at: $0) }
+  }
+}

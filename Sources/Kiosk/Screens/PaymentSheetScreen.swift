@@ -1,0 +1,120 @@
+import Polyclinic
+import Terminal
+
+/// The sheet on which a patient marks the months to pay, six on a page, with what they come to.
+struct PaymentSheetScreen: Screen {
+  private let period: Remedy.Sheet.Months
+  private(set) var sheet: PaymentSheet
+  /// The place of the selected month among all.
+  private var selected = 0
+
+  /// The source of the sentence that each month is paid by itself.
+  static let separateSource = "fund-payment-errors"
+
+  /// The sheet of a way out; without a clock, as of the day of the rules.
+  ///
+  /// - Returns: nil where the way has no sheet.
+  init?(_ way: Remedy, in scene: Scene) {
+    guard let rules = scene.pack?.rules, let described = way.sheet,
+      let contribution = rules.contribution(described.contribution)
+    else { return nil }
+    period = described.months
+    sheet = PaymentSheet(contribution, months: described.months, asOf: scene.moment?.date ?? rules.date)
+    // The present month is the last of the past ones.
+    if period == .past { selected = (pages - 1) * PaymentSheet.monthsAPage }
+  }
+
+  func crumb(in scene: Scene) -> SafeText { scene.say(.sheetTitle) }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    Bindings.marking(count: months.count, page: page, of: pages)
+  }
+
+  func surroundings(in scene: Scene) -> Surroundings {
+    Surroundings(
+      sheet: pages > 1 ? (page + 1, pages) : nil, sources: [Self.separateSource] + sheet.sources(of: months),
+      isDoubtful: months.contains { isDoubtful($0, in: scene) })
+  }
+
+  mutating func handle(_ command: Command, in scene: Scene) -> Step {
+    let count = sheet.months.count
+    switch command {
+    case .moveUp: selected = (selected + count - 1) % max(1, count)
+    case .moveDown: selected = (selected + 1) % max(1, count)
+    case .turnBack where page > 0: selected -= PaymentSheet.monthsAPage
+    case .turnForward where page + 1 < pages: selected = min(selected + PaymentSheet.monthsAPage, count - 1)
+    case .openSelected: toggle(selected)
+    case .openItem(let number) where (1...max(1, months.count)).contains(number):
+      selected = page * PaymentSheet.monthsAPage + number - 1
+      toggle(selected)
+    default: break
+    }
+    return .stay
+  }
+
+  func draw(into frame: inout Frame, body: Rect, in scene: Scene) {
+    let picture = picture(in: scene, body: body)
+    let row = selected - page * PaymentSheet.monthsAPage
+    for (index, line) in (picture.above + picture.list.lines(selected: row) + picture.below).enumerated()
+    where line.width > 0 {
+      frame.write(line, at: Point(x: body.x, y: body.y + index))
+    }
+    frame.cursor = Point(x: body.x + 1, y: body.y + picture.above.count + picture.list.row(of: row))
+  }
+
+  /// Rows by which the page is too high; none in a page that is right.
+  func overflow(in scene: Scene) -> Int {
+    let body = ScreenPlan(size: scene.size).body
+    let picture = picture(in: scene, body: body)
+    return max(0, picture.above.count + picture.list.height + picture.below.count - body.height)
+  }
+
+  private var page: Int { selected / PaymentSheet.monthsAPage }
+  private var pages: Int {
+    (sheet.months.count + PaymentSheet.monthsAPage - 1) / PaymentSheet.monthsAPage
+  }
+  private var months: [Month] {
+    Array(sheet.months.dropFirst(page * PaymentSheet.monthsAPage).prefix(PaymentSheet.monthsAPage))
+  }
+
+  private mutating func toggle(_ index: Int) {
+    if sheet.months.indices.contains(index) { sheet.toggle(sheet.months[index]) }
+  }
+
+  private func picture(in scene: Scene, body: Rect) -> (above: [TextLine], list: ChoiceList, below: [TextLine]) {
+    func folded(_ text: SafeText, _ style: Style = .plain) -> [TextLine] {
+      TextLine(text.string, style).wrapped(to: body.width)
+    }
+    let heading = folded(scene.say(period == .past ? .sheetPast : .sheetComing), .heading)
+    let list = ChoiceList(labels(in: scene, width: body.width - ChoiceList.margin), width: body.width)
+    let notes = folded(scene.say(.separatePayments)) + folded(total(in: scene), .strong)
+    let hasRoom = heading.count + list.height + notes.count + 2 <= body.height
+    let gap = hasRoom ? [TextLine.blank] : []
+    return (heading + gap, list, gap + notes)
+  }
+
+  private func total(in scene: Scene) -> SafeText {
+    let values = ["count": SafeText(sheet.marked.count), "sum": AmountWords(scene: scene).tenge(sheet.total)]
+    return scene.say(sheet.isAtLeast ? .sheetAtLeast : .sheetTotal, values)
+  }
+
+  /// The lines of the page: the mark, the month, and the amount, in a column of its own where there is room.
+  private func labels(in scene: Scene, width: Int) -> [String] {
+    let words = AmountWords(scene: scene)
+    let rows = months.map { month in
+      let mark = sheet.marked.contains(month) ? "[√]" : "[ ]"
+      let amount = sheet.amount(of: month).map(words.tenge) ?? scene.say(.sheetUnknown)
+      return (
+        name: "\(mark) \(words.shortMonth(month).string)",
+        amount: amount.string + (isDoubtful(month, in: scene) ? " ▲" : "")
+      )
+    }
+    let column = rows.map(\.name.count).max() ?? 0
+    let aligned = rows.map { $0.name + String(repeating: " ", count: column - $0.name.count + 3) + $0.amount }
+    return aligned.allSatisfy { $0.count <= width } ? aligned : rows.map { "\($0.name) \($0.amount)" }
+  }
+
+  private func isDoubtful(_ month: Month, in scene: Scene) -> Bool {
+    scene.isDoubtful(sheet.sources(of: [month]))
+  }
+}

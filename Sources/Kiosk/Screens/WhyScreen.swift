@@ -1,0 +1,77 @@
+import Polyclinic
+import Terminal
+
+/// Why the rules say what they say: the rule, the answers, the day, the amount, each with its source.
+///
+/// It is the trace of the decision itself, shortened to what fits one glance.
+struct WhyScreen: ReadingScreen {
+  private let decision: Decision
+  var position = Position()
+
+  /// The most reasons that are told; beyond them the first answers are left out.
+  static let mostReasons = 8
+
+  /// The screen of a decision.
+  init(_ decision: Decision) {
+    self.decision = decision
+  }
+
+  func crumb(in scene: Scene) -> SafeText { scene.say(.whyTitle) }
+
+  func reading(in scene: Scene) -> Reading {
+    let plan = ScreenPlan(size: scene.size)
+    let composer = PageComposer(scene: scene, width: plan.body.width)
+    let passages = reasons.compactMap { told($0, in: scene) }.flatMap { reason in
+      composer.passage(reason.text, sources: reason.sources)
+    }
+    return Reading(
+      heading: scene.say(.whyTitle).string, passages: passages,
+      labels: [scene.say(.allSources).string], plan: plan)
+  }
+
+  func chosen(_ index: Int, in scene: Scene) -> Step {
+    .push(SourcesScreen(of: reasons.compactMap { told($0, in: scene) }.flatMap(\.sources)))
+  }
+
+  private var reasons: [Reason] {
+    var surplus = decision.trace.count - Self.mostReasons
+    return decision.trace.filter { reason in
+      guard case .answer = reason, surplus > 0 else { return true }
+      surplus -= 1
+      return false
+    }
+  }
+
+  /// A reason in words, with the name and the date of its source; nil for what only an interrupted decision has.
+  private func told(_ reason: Reason, in scene: Scene) -> (text: SafeText, sources: [String])? {
+    guard let rules = scene.pack?.rules else { return nil }
+    switch reason {
+    case .exclusion, .open: return nil
+    case .ground(let place):
+      guard let ground = rules.ground(at: place) else { return nil }
+      let rule = scene.say(.whyRule, ["text": ground.title[scene.language]])
+      return (supported(rule, by: ground.sources, in: scene), ground.sources)
+    case .answer(let fact, let answer):
+      return (scene.say(.whyAnswer, ["text": AnswerWords(scene: scene).line(answer, to: fact)]), [])
+    case .access(let place, let day):
+      guard let rule = rules.accessRule(at: place) else { return nil }
+      let text = AccessWords(scene: scene).text(of: rule, until: day)
+      return (supported(text, by: rule.sources, in: scene), rule.sources)
+    case .amount(let id, let month, let value):
+      guard let contribution = rules.contribution(id) else { return nil }
+      let words = AmountWords(scene: scene)
+      let amount = value.map { words.amount($0, in: contribution.unit) } ?? scene.say(.sheetUnknown)
+      let text = scene.say(
+        .whyAmount,
+        ["name": contribution.name[scene.language].capitalized, "month": words.month(month), "amount": amount])
+      return (supported(text, by: value?.sources ?? [], in: scene), value?.sources ?? [])
+    }
+  }
+
+  private func supported(_ text: SafeText, by ids: [String], in scene: Scene) -> SafeText {
+    guard let source = scene.sources(ids).first else { return text }
+    let title = source.shortTitle[scene.language]
+    let dated = source.date.map { title + .comma + scene.words(for: $0) } ?? title
+    return scene.say(.whySource, ["text": text, "source": dated])
+  }
+}

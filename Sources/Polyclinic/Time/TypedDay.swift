@@ -1,0 +1,64 @@
+/// A day as a patient types it: day, month, year, or a month alone, with any signs between them or none.
+public enum TypedDay: Hashable, Sendable {
+  /// Something is missing yet.
+  case incomplete
+  /// There is no such day.
+  case impossible
+  /// A day; of a month alone the first.
+  case day(CalendarDate)
+
+  /// Reads `05 03 2026`, `5.3.2026`, `05032026`, `03 2026`, `032026`, and with the year in front `2026-03-05`.
+  ///
+  /// A year has four digits: with two, a day that is being typed would look like another one.
+  public init(_ text: String) {
+    let groups = text.split { !("0"..."9").contains($0) }.map(String.init)
+    switch groups.count {
+    case 0: self = .incomplete
+    case 1: self.init(digits: groups[0])
+    case 2: self.init(month: groups)
+    case 3: self.init(day: groups)
+    default: self = .impossible
+    }
+  }
+
+  /// Eight digits are a day, six of them a month where the last four are a year in question.
+  private init(digits: String) {
+    let (rest, year) = (String(digits.dropLast(4)), String(digits.suffix(4)))
+    switch digits.count {
+    case 6 where (1900...2199).contains(Int(year) ?? 0): self.init(year: year, month: rest, day: "1")
+    case ...7: self = .incomplete
+    case 8: self.init(year: year, month: String(rest.suffix(2)), day: String(rest.prefix(2)))
+    default: self = .impossible
+    }
+  }
+
+  private init(month groups: [String]) {
+    if groups[0].count == 4 {
+      self.init(year: groups[0], month: groups[1], day: "1")
+    } else if groups[1].count < 4 {
+      self = groups[0].count <= 2 ? .incomplete : .impossible
+    } else {
+      self.init(year: groups[1], month: groups[0], day: "1")
+    }
+  }
+
+  private init(day groups: [String]) {
+    if groups[0].count == 4 {
+      self.init(year: groups[0], month: groups[1], day: groups[2])
+    } else if groups[2].count < 4 {
+      self = .incomplete
+    } else {
+      self.init(year: groups[2], month: groups[1], day: groups[0])
+    }
+  }
+
+  private init(year: String, month: String, day: String) {
+    guard year.count == 4, month.count <= 2, day.count <= 2, let year = Int(year), let month = Int(month),
+      let day = Int(day)
+    else {
+      self = .impossible
+      return
+    }
+    self = CalendarDate(year: year, month: month, day: day).map { .day($0) } ?? .impossible
+  }
+}

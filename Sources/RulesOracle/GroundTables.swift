@@ -1,0 +1,167 @@
+/// Which ground each way through the questions leads to, as of 2026: one table for each answer to the first question.
+enum GroundTables {
+  static let shorthands = [
+    "at-work": ["employed", "contract", "sole-trader", "platform", "informal"],
+    "no-job": ["none", "suspended"],
+    "any": ["yes", "no", "unknown"],
+  ]
+
+  static let bySituation: [String: HandTable] = [
+    "work": work, "student": student, "pension": pension, "family": family, "no-work": noWork,
+    "foreigner": foreigner, "other": other, "unknown": unknown,
+  ]
+
+  private static let work = HandTable(
+    """
+    occupation   also          standing    → ground
+    at-work      under-18      *           → child
+    at-work      full-time     *           → student
+    at-work      pension       *           → pensioner
+    at-work      disability    *           → disability
+    at-work      award         *           → awarded-mother
+    employed     none|unknown  *           → employee
+    contract     none|unknown  *           → contract
+    sole-trader  none|unknown  *           → sole-trader
+    platform     none|unknown  *           → platform
+    informal     none|unknown  *           → independent
+    no-job       *             unemployed  → unemployed
+    no-job       *             asp         → asp
+    no-job       *             de          → hard-life
+    no-job       *             kandas      → kandas
+    no-job       *             sole-trader → sole-trader
+    no-job       *             none        → no-ground
+    no-job       *             unknown     → unclear
+    unknown      *             *           → unclear
+    """, shorthands: shorthands)
+
+  private static let student = HandTable(
+    """
+    study              occupation   standing    → ground
+    under-18           *            *           → child
+    full-time          *            *           → student
+    abroad             *            *           → student-abroad
+    between|part-time  employed     *           → employee
+    between|part-time  contract     *           → contract
+    between|part-time  sole-trader  *           → sole-trader
+    between|part-time  platform     *           → platform
+    between|part-time  informal     *           → independent
+    between|part-time  no-job       unemployed  → unemployed
+    between|part-time  no-job       asp         → asp
+    between|part-time  no-job       de          → hard-life
+    between|part-time  no-job       kandas      → kandas
+    between|part-time  no-job       sole-trader → sole-trader
+    between            no-job       none        → between
+    part-time          no-job       none        → no-ground
+    between|part-time  no-job       unknown     → unclear
+    between|part-time  unknown      *           → unclear
+    unknown            *            *           → unclear
+    """, shorthands: shorthands)
+
+  private static let pension = HandTable(
+    """
+    pension-kind  occupation   standing    → ground
+    pension       *            *           → pensioner
+    disability    *            *           → disability
+    award         *            *           → awarded-mother
+    waiting       employed     *           → employee
+    waiting       contract     *           → contract
+    waiting       sole-trader  *           → sole-trader
+    waiting       platform     *           → platform
+    waiting       informal     *           → independent
+    waiting       no-job       unemployed  → unemployed
+    waiting       no-job       asp         → asp
+    waiting       no-job       de          → hard-life
+    waiting       no-job       kandas      → kandas
+    waiting       no-job       sole-trader → sole-trader
+    waiting       no-job       none        → waiting-pension
+    waiting       no-job       unknown     → unclear
+    waiting       unknown      *           → unclear
+    unknown       *            *           → unclear
+    """, shorthands: shorthands)
+
+  private static let family = HandTable(
+    """
+    family-kind                                            occupation   recent   → ground
+    birth-leave                                            *            *        → birth-leave
+    adoption-leave                                         *            *        → adoption-leave
+    child-leave                                            *            *        → child-leave
+    pregnant                                               no-job       no       → pregnant
+    pregnant                                               no-job       yes      → pregnant-later
+    pregnant                                               no-job       unknown  → unclear
+    pregnant                                               unknown      any      → unclear
+    child-under-3                                          no-job       *        → child-under-3
+    disabled-child                                         no-job       *        → carer-child
+    disabled-adult                                         no-job       *        → carer-adult
+    pregnant|child-under-3|disabled-child|disabled-adult   employed     *        → employee
+    pregnant|child-under-3|disabled-child|disabled-adult   contract     *        → contract
+    pregnant|child-under-3|disabled-child|disabled-adult   sole-trader  *        → sole-trader
+    pregnant|child-under-3|disabled-child|disabled-adult   platform     *        → platform
+    pregnant|child-under-3|disabled-child|disabled-adult   informal     *        → independent
+    child-under-3|disabled-child|disabled-adult            unknown      *        → unclear
+    unknown                                                *            *        → unclear
+    """, shorthands: shorthands)
+
+  private static let noWork = HandTable(
+    """
+    standing    → ground
+    unemployed  → unemployed
+    asp         → asp
+    de          → hard-life
+    kandas      → kandas
+    none        → no-ground
+    unknown     → unclear
+    """)
+
+  private static let foreigner = HandTable(
+    """
+    residence      occupation   also          standing    → ground
+    eaeu           *            *             *           → eaeu
+    cis            *            *             *           → cis
+    other-country  *            *             *           → other-foreigner
+    refugee        *            *             *           → refugee
+    permit|kandas  at-work      under-18      *           → child
+    permit|kandas  at-work      full-time     *           → student
+    permit|kandas  at-work      pension       *           → pensioner
+    permit|kandas  at-work      disability    *           → disability
+    permit|kandas  at-work      award         *           → awarded-mother
+    permit|kandas  employed     none|unknown  *           → employee
+    permit|kandas  contract     none|unknown  *           → contract
+    permit|kandas  sole-trader  none|unknown  *           → sole-trader
+    permit|kandas  platform     none|unknown  *           → platform
+    permit|kandas  informal     none|unknown  *           → independent
+    kandas         no-job       *             *           → kandas
+    permit         no-job       *             unemployed  → unemployed
+    permit         no-job       *             asp         → asp
+    permit         no-job       *             de          → hard-life
+    permit         no-job       *             kandas      → kandas
+    permit         no-job       *             sole-trader → sole-trader
+    permit         no-job       *             none        → no-ground
+    permit         no-job       *             unknown     → unclear
+    permit|kandas  unknown      *             *           → unclear
+    unknown        *            *             *           → unclear
+    """, shorthands: shorthands)
+
+  private static let other = HandTable(
+    """
+    other-kind      standing    → ground
+    service         *           → service
+    prison          *           → prison
+    prison-minimum  *           → prison-minimum
+    remand          *           → remand
+    house-arrest    *           → house-arrest
+    none            unemployed  → unemployed
+    none            asp         → asp
+    none            de          → hard-life
+    none            kandas      → kandas
+    none            sole-trader → sole-trader
+    none            none        → no-ground
+    none            unknown     → unclear
+    unknown         *           → unclear
+    """)
+
+  private static let unknown = HandTable(
+    """
+    → ground
+    → unclear
+    """)
+}

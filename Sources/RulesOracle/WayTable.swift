@@ -1,0 +1,39 @@
+/// Which ways out each ground has, by what the phone shows, in the order of the menu.
+enum WayTable {
+  static let shorthands = [
+    "state": [
+      "child", "pensioner", "disability", "awarded-mother", "student", "student-abroad", "birth-leave",
+      "adoption-leave", "child-leave", "pregnant", "child-under-3", "carer-child", "carer-adult", "prison", "remand",
+      "house-arrest", "kandas", "asp",
+    ],
+    "uninsured": ["-", "not-insured", "debt", "unknown"],
+    "idle": ["no-ground", "between", "waiting-pension"],
+  ]
+
+  static let byGround = HandTable(
+    """
+    ground                              status         debt-when       → way
+    state|between                       uninsured      *               → temporary-status
+    pregnant|pregnant-later             *              *               → register-pregnancy
+    carer-child|carer-adult             *              *               → care-allowance
+    employee                            uninsured      *               → employer-late
+    independent|idle                    uninsured      *               → debt
+    platform                            debt           before|unknown  → debt
+    platform                            unknown        *               → debt
+    platform                            debt           since|unknown   → platform-debt
+    platform                            unknown        *               → platform-debt
+    sole-trader                         uninsured      *               → sole-trader-debt
+    independent|idle                    uninsured      *               → twelve-ahead
+    independent|sole-trader|platform    uninsured      *               → returned-payment
+    idle                                uninsured      *               → returned-payment
+    unemployed                          uninsured      *               → wait-local
+    idle                                *              *               → unemployed
+    idle|independent|unclear            *              *               → which-category
+    idle|hard-life|unclear              *              *               → categories-de
+    eaeu                                *              *               → contract-insurance
+    eaeu|cis|other-foreigner|refugee    *              *               → residence-rights
+    prison-minimum|service|refugee      *              *               → ask-1414
+    unclear                             *              *               → ask-1414
+    *                                   -|unknown      *               → check-status
+    """, shorthands: shorthands)
+}
