@@ -31,7 +31,7 @@ public struct Gallery: Sendable {
   /// Whether the screen shows hours or months, so that it differs with the clock and without one.
   public func showsTime(_ name: String) -> Bool {
     guard let page = pack.pages[name] else { return RuleScreens.showTime(name) || CoverageScreens.showTime(name) }
-    return page.body.contains { if case .today = $0.content { true } else { false } }
+    return pack.opened(page.body).contains { if case .today = $0.content { true } else { false } }
   }
 
   /// The pictures of a screen, one a sheet; none where there is no screen of that name.
