@@ -104,7 +104,8 @@ import Testing
       var session = try session("who-pays", at: moment)
       let interview = try #require(session.screens.last?.asking)
       session.step(.push(interview.screen(asking: fact, in: session.scene)))
-      #expect(session.frame().text.contains { $0.contains("1 " + present.prefix(1).uppercased() + present.dropFirst()) })
+      let first = "1 " + present.prefix(1).uppercased() + present.dropFirst()
+      #expect(session.frame().text.contains { $0.contains(first) })
       for _ in 0..<3 { session.perform(.openItem(OfferedMonths.onScreen + 1)) }
       let choices = try #require(session.screens.last as? MonthScreen).choices(in: session.scene)
       #expect(choices.count == OfferedMonths.onScreen + rules.facts[fact].options.count + 1)
