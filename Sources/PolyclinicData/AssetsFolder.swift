@@ -34,7 +34,7 @@ public struct AssetsFolder: Sendable {
 
   /// Whether the folder has invented people for its rules.
   public var hasPersonas: Bool {
-    FileManager.default.fileExists(atPath: path(of: Persona.file))
+    FileManager.default.fileExists(atPath: path(of: RuleFile.personas.rawValue))
   }
 
   /// The characters of the console font.

@@ -120,7 +120,20 @@ import Testing
 
   @Test func theTraceIsWhatWasLookedAt() {
     let answers = Small.answers("situation=none", "last-paid=2026-05", "years=no")
-    let names = decision(answers).trace.map { reason in
+    let expected = ["nobody", "situation", "last-paid", "years", "three 2026-08-31", "month 2026-06 250"]
+    #expect(names(decision(answers)) == expected)
+    // That access is lost rests on the month as well.
+    let lost = decision(Small.answers("situation=none", "last-paid=2025-11"))
+    #expect(names(lost) == ["nobody", "situation", "last-paid", "lost ", "month 2026-06 250"])
+    guard case .amount(_, _, let value)? = decision(answers, on: "2027-01-10").trace.last else {
+      Issue.record("a month without a value must be in the trace as well")
+      return
+    }
+    #expect(value == nil)
+  }
+
+  private func names(_ decision: Decision) -> [String] {
+    decision.trace.map { reason in
       switch reason {
       case .exclusion(let place): book.exclusions[place].id
       case .ground(let place), .open(let place): book.grounds[place].id
@@ -129,11 +142,5 @@ import Testing
       case .amount(let id, let month, let value): "\(id) \(month) \(value?.number ?? 0)"
       }
     }
-    #expect(names == ["nobody", "situation", "last-paid", "three 2026-08-31", "month 2026-06 250"])
-    guard case .amount(_, _, let value)? = decision(answers, on: "2027-01-10").trace.last else {
-      Issue.record("a month without a value must be in the trace as well")
-      return
-    }
-    #expect(value == nil)
   }
 }

@@ -93,7 +93,7 @@ extension Session {
     let plan = ScreenPlan(size: size)
     var misfits = Chrome(scene: scene, plan: plan).misfits(
       crumbs: crumbs, surroundings: screen.surroundings(in: scene), bindings: bindings)
-    if let reading = (screen as? any ReadingScreen)?.reading(in: scene) {
+    if let reading = scene.prepared ?? (screen as? any ReadingScreen)?.reading(in: scene) {
       if !reading.fits(plan) {
         misfits.append("text and choices do not fit on one screen")
       }

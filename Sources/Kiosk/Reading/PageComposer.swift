@@ -111,9 +111,9 @@ struct PageComposer {
 
   /// The abbreviations that stand in these texts.
   func terms(in texts: [SafeText]) -> [Term] {
-    (scene.pack?.abbreviations ?? []).compactMap { abbreviation in
-      guard texts.contains(where: { abbreviation.stands(in: $0, language: scene.language) }) else { return nil }
-      return Term(
+    let abbreviations = scene.pack?.abbreviations ?? []
+    return Abbreviation.standing(in: texts, of: abbreviations, language: scene.language).map { abbreviation in
+      Term(
         letters: abbreviation.letters[scene.language].string,
         lines: folded(abbreviation.opened(in: scene.language)).lines)
     }

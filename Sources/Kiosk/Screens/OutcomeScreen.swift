@@ -3,8 +3,8 @@ import Terminal
 
 /// What the rules say of somebody's answers: who pays, whether there is care today, what to do here and at home.
 struct OutcomeScreen: ReadingScreen {
-  private let interview: Interview
-  private let decision: Decision
+  let interview: Interview
+  let decision: Decision
   var position = Position()
 
   /// The most ways out that stand beside what is without insurance; one more may stand in its place.

@@ -129,6 +129,7 @@ extension Evaluation {
 
     var met: Int?
     var open: Set<Access> = []
+    var ended: [Int] = []
     for (number, rule) in rules.access.enumerated() where isInForce(rule.period) && concerns(rule.scope, candidates) {
       let truth = graceTruth(rule.grace) && truth(of: rule.scope.requires)
       if truth == .unknown {
@@ -140,6 +141,8 @@ extension Evaluation {
       } else if truth == .yes {
         met = number
         break
+      } else if let grace = rule.grace {
+        ended += [grace.lastPaid] + (graceTruth(grace) == .no ? [] : evidence(for: rule.scope.requires))
       }
     }
     // While an earlier rule may hold, a later one counts only where both grant the same.
@@ -148,8 +151,8 @@ extension Evaluation {
     let until = rule?.grace.flatMap(lastDay)
     if let rule, let accessRule {
       add(rule.scope.requires)
-      if let fact = rule.grace?.lastPaid, let answer = answers[fact], shown.insert(fact).inserted {
-        trace.append(.answer(fact: fact, answer))
+      for fact in ended + (rule.grace.map { [$0.lastPaid] } ?? []) where shown.insert(fact).inserted {
+        if let answer = answers[fact] { trace.append(.answer(fact: fact, answer)) }
       }
       trace.append(.access(accessRule, until: until))
     }

@@ -2,8 +2,6 @@ import Polyclinic
 
 /// Reads when a person may get care of the insured package.
 enum AccessFile {
-  static let name = "rules/access.yaml"
-
   static func rule(_ reader: EntryReader, in table: FactTable) -> AccessRule? {
     reader.allow(ScopeReader.keys.union(["id", "access", "grace", "from", "to", "text", "sources"]))
     let id = reader.identifier(of: .access)

@@ -3,8 +3,6 @@ import Yams
 
 /// Reads the amounts that change with time.
 enum ContributionFile {
-  static let name = "rules/contributions.yaml"
-
   static func contribution(_ reader: EntryReader) -> Contribution? {
     reader.allow(["id", "name", "unit", "values"])
     let id = reader.identifier(of: .contribution)

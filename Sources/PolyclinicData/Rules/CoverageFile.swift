@@ -2,8 +2,6 @@ import Polyclinic
 
 /// Reads which conditions and services are paid from which package.
 enum CoverageFile {
-  static let name = "rules/coverage.yaml"
-
   static func coverage(_ reader: EntryReader, in table: FactTable) -> Coverage? {
     reader.allow([
       "id", "name", "crumb", "aliases", "codes", "package", "limit", "from", "to", "body", "sources", "discreet",

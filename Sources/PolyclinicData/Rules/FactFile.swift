@@ -3,8 +3,6 @@ import Yams
 
 /// Reads what can be known of a person, and the questions by which it is learnt.
 enum FactFile {
-  static let name = "rules/facts.yaml"
-
   /// A fact whose condition still speaks of names.
   struct Written {
     let id: String

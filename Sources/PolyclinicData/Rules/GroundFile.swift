@@ -2,8 +2,6 @@ import Polyclinic
 
 /// Reads on which grounds who pays for a person.
 enum GroundFile {
-  static let name = "rules/grounds.yaml"
-
   static func ground(_ reader: EntryReader, in table: FactTable) -> Ground? {
     reader.allow([
       "id", "title", "crumb", "payer", "requires", "while-working", "order", "from", "to", "contribution",

@@ -15,9 +15,6 @@ public struct Persona: Hashable, Sendable {
   /// The line of the entry, from 1.
   public let line: Int
 
-  /// The file of the people, in the Assets folder.
-  public static let file = "rules/personas.yaml"
-
   /// What the rules must say of a person.
   public struct Expectation: Hashable, Sendable {
     /// The id of the ground; nil where the answers do not fit, so that there is none.

@@ -2,8 +2,6 @@ import Polyclinic
 
 /// Reads the ways from "not insured" to insured.
 enum RemedyFile {
-  static let name = "rules/remedies.yaml"
-
   /// The way of an entry; the months of a payment sheet are counted in money, not in shares of an income.
   static func remedy(_ reader: EntryReader, in table: FactTable, contributions: [Contribution]) -> Remedy? {
     reader.allow(

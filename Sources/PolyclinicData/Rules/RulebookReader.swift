@@ -9,14 +9,14 @@ struct RulebookReader {
   ///
   /// What is wrong in them is noted, and they must not be used then.
   func read(date: CalendarDate?) -> Rulebook? {
-    let facts = FactOrder.ordered(entries(FactFile.name, FactFile.fact))
+    let facts = FactOrder.ordered(entries(.facts, FactFile.fact))
     let table = FactTable(facts)
     let exclusions = ExclusionList.resolved(facts.flatMap(\.exclusions), in: table)
-    let contributions = entries(ContributionFile.name, ContributionFile.contribution)
-    let grounds = entries(GroundFile.name) { GroundFile.ground($0, in: table) }
-    let access = entries(AccessFile.name) { AccessFile.rule($0, in: table) }
-    let remedies = entries(RemedyFile.name) { RemedyFile.remedy($0, in: table, contributions: contributions) }
-    let coverage = entries(CoverageFile.name) { CoverageFile.coverage($0, in: table) }
+    let contributions = entries(.contributions, ContributionFile.contribution)
+    let grounds = entries(.grounds) { GroundFile.ground($0, in: table) }
+    let access = entries(.access) { AccessFile.rule($0, in: table) }
+    let remedies = entries(.remedies) { RemedyFile.remedy($0, in: table, contributions: contributions) }
+    let coverage = entries(.coverage) { CoverageFile.coverage($0, in: table) }
     return date.map { date in
       Rulebook(
         date: date, facts: facts.map { $0.resolved(in: table) }, exclusions: exclusions, grounds: grounds,
@@ -24,7 +24,7 @@ struct RulebookReader {
     }
   }
 
-  private func entries<Entry>(_ name: String, _ make: (EntryReader) -> Entry?) -> [Entry] {
-    EntryList.read(name: name, from: folder, findings: findings, make)
+  private func entries<Entry>(_ file: RuleFile, _ make: (EntryReader) -> Entry?) -> [Entry] {
+    EntryList.read(name: file.rawValue, from: folder, findings: findings, make)
   }
 }

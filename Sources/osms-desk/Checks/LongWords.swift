@@ -17,7 +17,7 @@ struct LongWords {
 
   private func shares(_ language: Language) -> [(entry: String, percent: Int)] {
     let running = texts.filter { ["text", "steps", "warning"].contains($0.key) }
-    return Dictionary(grouping: running, by: \.entry).compactMap { entry, texts in
+    return Dictionary(grouping: running, by: { "\($0.file): \($0.entry)" }).compactMap { entry, texts in
       let words = texts.flatMap { $0.text[language].string.unicodeScalars.split { !$0.properties.isAlphabetic } }
       guard words.count >= 10 else { return nil }
       return (entry, words.count { $0.count >= Self.long } * 100 / words.count)

@@ -15,8 +15,10 @@ enum PlainNames {
     }
   }
 
-  /// The full title of a source is a text of its own; those of pages are names.
+  /// The full title of a source is a text of its own; those of pages and rules are names, and so is the name of a rule.
   private static func isName(_ text: LocatedText) -> Bool {
-    ["label", "crumb", "short"].contains(text.key) || (text.key == "title" && text.file.hasPrefix("content/"))
+    ["label", "crumb", "short"].contains(text.key)
+      || (text.key == "title" && ["content/", "rules/"].contains(where: text.file.hasPrefix))
+      || (text.key == "name" && text.file.hasPrefix("rules/"))
   }
 }

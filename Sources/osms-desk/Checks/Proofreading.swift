@@ -13,27 +13,16 @@ struct Proofreading {
   /// What is wrong.
   var findings: [Problem] {
     let everything = content.everything
-    let texts = everything.texts
+    let (pack, texts) = (everything.pack, everything.texts)
+    let places = Places(texts)
     return SentenceLength.findings(in: texts) + SameFigures.findings(in: texts)
-      + PlainNames.findings(in: texts, abbreviations: everything.pack.abbreviations)
-      + WaysOn(pack: everything.pack, places: Places(texts)).findings
-      + GridFit(content: content, places: Places(texts)).findings
-  }
-}
-
-/// Where each page begins, for findings that concern a page as a whole.
-struct Places {
-  private let table: [String: LocatedText]
-
-  init(_ texts: [LocatedText]) {
-    table = Dictionary(
-      texts.filter { $0.key == "title" }.map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// A finding on the page of that id.
-  func problem(on page: String, language: Language? = nil, _ reason: String) -> Problem {
-    let place = table[page]
-    return Problem(
-      file: place?.file ?? "content", line: place?.line, entry: page, language: language, reason: reason)
+      + PlainNames.findings(in: texts, abbreviations: pack.abbreviations)
+      + DeskNames.findings(in: everything.references, building: everything.lobby.building)
+      + ValueGaps(rules: pack.rules, places: places).findings
+      + TwinGrounds(rules: pack.rules, places: places).findings
+      + HelpAtHand(rules: pack.rules, places: places).findings
+      + UnreachedRules(pack: pack, places: places).findings
+      + WaysOn(pack: pack, places: places).findings
+      + GridFit(content: content, places: places).findings
   }
 }

@@ -3,7 +3,7 @@ import PolyclinicData
 
 /// Running text is short: no sentence over 15 words (Kazakh 13), and nine on average on a page.
 enum SentenceLength {
-  private static let running: Set<String> = ["text", "steps", "warning"]
+  private static let running: Set<String> = ["text", "steps", "warning", "question", "hint", "because"]
   private static let meanLimit = 9.0
 
   private static func limit(_ language: Language) -> Int { language == .kk ? 13 : 15 }
@@ -11,7 +11,8 @@ enum SentenceLength {
   static func findings(in texts: [LocatedText]) -> [Problem] {
     let running = texts.filter { Self.running.contains($0.key) }
     return Language.allCases.flatMap { language in
-      long(running, language) + Dictionary(grouping: running, by: \.entry).values.compactMap { mean($0, language) }
+      long(running, language)
+        + Dictionary(grouping: running, by: { [$0.file, $0.entry] }).values.compactMap { mean($0, language) }
     }
   }
 

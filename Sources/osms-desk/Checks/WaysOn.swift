@@ -20,17 +20,24 @@ struct WaysOn {
     var found: Set<String> = [Page.home]
     var open = [Page.home]
     while let id = open.popLast() {
-      for choice in pack.pages[id]?.ways ?? [] where found.insert(choice).inserted {
+      for choice in ways(from: id) where found.insert(choice).inserted {
         open.append(choice)
       }
     }
     return found
   }
 
+  /// Where the questions lead, there the ways out name further pages.
+  private func ways(from id: String) -> [String] {
+    guard let page = pack.pages[id] else { return [] }
+    guard case .interview = page.tool else { return page.ways }
+    return page.ways + pack.rules.remedies.flatMap(\.pages)
+  }
+
   private func leadsOn(_ page: Page) -> Bool {
     let notes = page.foot + page.body.compactMap { if case .note(let id) = $0.content { id } else { nil } }
     let hasDesk = page.body.contains { if case .today = $0.content { true } else { false } }
     let hasTelephone = notes.contains { pack.notes[$0]?.text.ru.string.contains("1414") == true }
-    return !page.choices.isEmpty || hasDesk || hasTelephone
+    return page.tool != nil || !page.choices.isEmpty || hasDesk || hasTelephone
   }
 }

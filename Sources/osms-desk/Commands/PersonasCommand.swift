@@ -22,7 +22,7 @@ struct PersonasCommand: ParsableCommand {
       let findings = PersonaRun(persona: persona, rules: rules).findings
       if findings.isEmpty { holding += 1 }
       for finding in findings {
-        print(Problem(file: Persona.file, line: persona.line, entry: persona.id, reason: finding))
+        print(Problem(file: RuleFile.personas.rawValue, line: persona.line, entry: persona.id, reason: finding))
       }
     }
     print("\(holding) personas hold")

@@ -34,13 +34,7 @@ struct ReasonLine {
     source = sources.first.flatMap { pack.sources[$0] }
   }
 
-  private var date: String? {
-    switch source?.date {
-    case .year(let year): String(year)
-    case .day(let day): day.description
-    case nil: nil
-    }
-  }
+  private var date: String? { source?.date?.written }
 
   /// The line for programs.
   var json: JSONValue {

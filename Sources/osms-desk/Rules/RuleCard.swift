@@ -83,7 +83,7 @@ struct RuleCard {
       "page", page.id,
       [
         ("choices", list(page.choices)), ("foot", list(page.foot)), ("body", words(page.body)),
-        ("opens", page.tool.map { "\($0)" }),
+        ("opens", page.tool.map(words)),
       ])
   }
 
@@ -91,7 +91,7 @@ struct RuleCard {
     RuleCard(
       "source", source.id,
       [
-        ("kind", source.kind.rawValue), ("address", source.address?.string), ("date", source.date.map { "\($0)" }),
+        ("kind", source.kind.rawValue), ("address", source.address?.string), ("date", source.date?.written),
         ("checked", source.checked?.description),
       ])
   }

@@ -25,6 +25,19 @@ extension RuleCard {
     period.to.map { "\(period.from) to \($0)" } ?? "from \(period.from)"
   }
 
+  static func words(_ tool: Page.Tool) -> String {
+    switch tool {
+    case .finder(let finder):
+      let pages = finder.pages.map { "\($0.rawValue) \($1)" }.sorted()
+      return "finder (\(pages.joined(separator: ", ")))"
+    case .interview(let interview):
+      let given = interview.given.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }
+      return "interview (\((["first \(interview.first ?? "as needed")"] + given).joined(separator: ", ")))"
+    case .coverage: return "coverage"
+    case .glossary: return "glossary"
+    }
+  }
+
   /// What the statements are, without their texts.
   static func words(_ body: [Statement]) -> String? {
     list(
@@ -49,6 +62,16 @@ extension RuleCard {
   }
 
   static func flag(_ isSet: Bool) -> String? { isSet ? "yes" : nil }
+}
+
+extension PublicationDate {
+  /// The date as files write it.
+  var written: String {
+    switch self {
+    case .year(let year): String(year)
+    case .day(let day): day.description
+    }
+  }
 }
 
 extension DiagnosisCodes {

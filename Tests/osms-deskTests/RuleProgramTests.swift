@@ -1,0 +1,168 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The commands about rules, as staff and other programs call them.
+@Suite struct RuleProgramTests {
+  private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Assets").path
+
+  private func desk(_ arguments: [String]) -> (status: Int32, output: String) {
+    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+      .appendingPathComponent("osms-desk").path
+    return ChildProgram.run(program, arguments)
+  }
+
+  private func json(_ arguments: [String]) throws -> Any {
+    let (status, output) = desk(arguments + ["--assets", Self.assets, "--json"])
+    #expect(status == 0)
+    return try JSONSerialization.jsonObject(with: Data(output.utf8))
+  }
+
+  private func explanation(_ answers: [String], _ others: [String] = []) throws -> [String: Any] {
+    let facts = answers.flatMap { ["--fact", $0] }
+    return try #require(try json(["explain"] + facts + others) as? [String: Any])
+  }
+
+  /// A copy of the bundled folder in which texts are replaced.
+  private func changed(_ replacements: [(file: String, old: String, new: String)]) throws -> URL {
+    let copy = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)")
+    try FileManager.default.copyItem(atPath: Self.assets, toPath: copy.path)
+    for replacement in replacements {
+      let url = copy.appendingPathComponent(replacement.file)
+      let text = try String(contentsOf: url, encoding: .utf8)
+      #expect(text.contains(replacement.old))
+      try Data(text.replacing(replacement.old, with: replacement.new, maxReplacements: 1).utf8).write(to: url)
+    }
+    return copy
+  }
+
+  private static let keys: Set<String> = [
+    "ground", "payer", "access", "access_until", "remedies", "next_question", "contradiction", "amounts", "trace",
+  ]
+
+  @Test func explainsAnOutcome() throws {
+    let found = try explanation(["situation=student", "study=full-time"])
+    #expect(Set(found.keys) == Self.keys)
+    #expect(found["ground"] as? String == "student")
+    #expect(found["payer"] as? String == "state")
+    #expect(found["access"] as? String == "paid")
+    #expect(found["next_question"] is NSNull)
+    #expect(found["contradiction"] is NSNull)
+    #expect(found["access_until"] is NSNull)
+    #expect((found["amounts"] as? [Any])?.isEmpty == true)
+    let trace = try #require(found["trace"] as? [[String: Any]])
+    #expect(trace.map { $0["rule"] as? String } == ["student", "situation", "study", "state-paid"])
+    #expect(trace.allSatisfy { Set($0.keys) == ["rule", "text", "value", "source", "date"] })
+    #expect(trace.map { $0["value"] as? String } == [nil, "student", "full-time", nil])
+  }
+
+  @Test func explainsAQuestion() throws {
+    let found = try explanation([])
+    #expect(found["next_question"] as? String == "situation")
+    #expect(found["ground"] is NSNull)
+    #expect(found["access"] as? String == "unknown")
+  }
+
+  @Test func explainsAContradiction() throws {
+    let found = try explanation(["situation=student", "study=full-time", "standing=unemployed"])
+    let contradiction = try #require(found["contradiction"] as? [String: Any])
+    #expect(Set(contradiction.keys) == ["rule", "facts", "text", "source"])
+    #expect(contradiction["rule"] as? String == "student-unemployed")
+    #expect(contradiction["facts"] as? [String] == ["study", "standing"])
+  }
+
+  /// The year after the last known amount is not filled with it.
+  @Test func explainsAmountsMonthByMonth() throws {
+    let found = try explanation(
+      ["situation=no-work", "standing=none", "paid-until=never", "five-years=no"], ["--as-of", "2026-11-25"])
+    let amounts = try #require(found["amounts"] as? [[String: Any]])
+    #expect(amounts.map { $0["month"] as? String }.first == "2026-11")
+    #expect(amounts.count == 13)
+    #expect(amounts.prefix(2).allSatisfy { $0["tenge"] is Int })
+    #expect(amounts.dropFirst(2).allSatisfy { $0["tenge"] is NSNull })
+  }
+
+  @Test func explainsInWords() {
+    let (status, output) = desk([
+      "explain", "--assets", Self.assets, "--fact", "situation=student", "--fact", "study=full-time", "--language",
+      "en",
+    ])
+    #expect(status == 0)
+    #expect(output.contains("Ground: student – "))
+    #expect(output.contains("\nWhy:\n"))
+  }
+
+  @Test(arguments: [
+    ("nothing=x", "there is no fact 'nothing'; there are status, situation"),
+    ("study=x", "'x' is no answer to 'study'; it may be under-18, full-time"),
+    ("paid-until=2026-13", "a month like 2026-01"), ("study", "id=answer"),
+  ]) func unknownAnswersAreExplained(_ answer: String, _ reason: String) {
+    let (status, output) = desk(["explain", "--assets", Self.assets, "--fact", answer])
+    #expect(status == 2)
+    #expect(output.hasPrefix("osms-desk: "))
+    #expect(output.contains(reason))
+  }
+
+  @Test func listsFacts() throws {
+    let facts = try #require(try json(["facts", "--language", "en"]) as? [[String: Any]])
+    #expect(facts.first?["id"] as? String == "status")
+    #expect(facts.allSatisfy { Set($0.keys) == ["id", "kind", "question", "options"] })
+    let options = facts.compactMap { $0["options"] as? [[String: Any]] }
+    #expect(options.count == facts.count)
+    #expect(options.joined().allSatisfy { Set($0.keys) == ["id", "label"] })
+    #expect(desk(["facts", "--assets", Self.assets]).output.contains("\n  full-time – "))
+  }
+
+  @Test func brokenRulesAreListed() throws {
+    let copy = try changed([("rules/grounds.yaml", "payer: state", "payer: sate")])
+    defer { try? FileManager.default.removeItem(at: copy) }
+    try FileManager.default.removeItem(at: copy.appendingPathComponent("rules/access.yaml"))
+    for command in ["facts", "explain", "personas", "map", "check"] {
+      let (status, output) = desk([command, "--assets", copy.path])
+      #expect(status == 1)
+      #expect(output.contains("rules/access.yaml: the file is missing"))
+      #expect(output.contains("'payer' must be one of"))
+    }
+  }
+
+  @Test func runsOnePersonAfterAChange() throws {
+    let people = try String(contentsOfFile: Self.assets + "/rules/personas.yaml", encoding: .utf8)
+    let first = try #require(people.firstMatch(of: /- id: ([a-z0-9-]+)/)).1
+    let copy = try changed([("rules/personas.yaml", "payer: self", "payer: local")])
+    defer { try? FileManager.default.removeItem(at: copy) }
+    #expect(desk(["personas", "--assets", Self.assets, "--only", String(first)]).output == "1 personas hold\n")
+    let (status, output) = desk(["personas", "--assets", copy.path, "--only", String(first)])
+    #expect(status == 1)
+    #expect(output.contains("\(first): payer: expected local, found self"))
+    #expect(output.hasSuffix("\n0 personas hold\n"))
+    #expect(desk(["personas", "--assets", Self.assets, "--only", "nobody"]).status == 2)
+  }
+
+  @Test func comparesFolders() throws {
+    #expect(desk(["diff", Self.assets, Self.assets]) == (0, ""))
+    let copy = try changed([
+      ("content/home.yaml", "How can we help?", "How may we help?"), ("rules/contributions.yaml", "85000", "86000"),
+      ("rules/grounds.yaml", "payer: state", "payer: local"),
+    ])
+    defer { try? FileManager.default.removeItem(at: copy) }
+    let (status, output) = desk(["diff", Self.assets, copy.path])
+    #expect(status == 1)
+    #expect(output.contains("text: content/home.yaml: home: title: en: How can we help? → How may we help?\n"))
+    #expect(output.contains("value: minimum-wage: 85000 from "))
+    #expect(output.contains("rule: ground child: payer: state → local\n"))
+    #expect(output.contains(": payer: state → local\n"))
+    #expect(output.contains("person: "))
+    #expect(desk(["diff", Self.assets, "/nowhere"]).status == 2)
+  }
+
+  @Test func drawsTheRules() {
+    let (status, output) = desk(["map", "--assets", Self.assets])
+    #expect(status == 0)
+    #expect(output.hasPrefix("digraph rules {\n"))
+    #expect(output.contains("  \"fact:study\" -> \"ground:student\";\n"))
+    #expect(output.contains("  \"ground:student\" -> \"payer:state\";\n"))
+    #expect(output.contains("  \"payer:state\" -> \"access:state-paid\";\n"))
+    #expect(output.hasSuffix("}\n"))
+  }
+}
