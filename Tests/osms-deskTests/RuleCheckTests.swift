@@ -29,7 +29,7 @@ import Testing
     return DeskNames.findings(in: everything.references, building: everything.lobby.building)
       + ValueGaps(rules: pack.rules, places: places).findings
       + TwinGrounds(rules: pack.rules, places: places).findings
-      + HelpAtHand(rules: pack.rules, places: places).findings
+      + HelpAtHand(pack: pack, places: places).findings
       + UnreachedRules(pack: pack, places: places).findings
   }
 
