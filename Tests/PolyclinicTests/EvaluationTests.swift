@@ -41,7 +41,9 @@ import Testing
   @Test func anAnswerThatMakesNoSenseDoesNotCount() {
     let answers = Small.answers("situation=none", "study=full", "last-paid=never")
     #expect(ground(decision(answers)) == "nobody")
-    #expect(book.fitting(answers, asOf: nil).map { book.facts[$0.fact].id } == ["situation", "last-paid"])
+    #expect(book.fitting(answers).list.map { book.facts[$0.fact].id } == ["situation", "last-paid"])
+    let contradiction = Small.answers("situation=none", "job=own")
+    #expect(book.fitting(contradiction) == contradiction)
   }
 
   @Test func whatIsNotKnownLeavesLaterGrounds() {

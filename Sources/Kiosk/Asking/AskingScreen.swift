@@ -43,7 +43,7 @@ extension AskingScreen {
     let choices = choices(in: scene)
     guard choices.indices.contains(index) else { return .stay }
     switch choices[index] {
-    case .answer(let answer): return .push(interview.answering(fact, answer).screen(in: scene))
+    case .answer(let answer): return .push(interview.answering(fact, answer, in: scene).screen(in: scene))
     case .earlier(let screen): return .push(MonthScreen(interview: interview, fact: fact, screen: screen))
     case .unknown: return .push(FindOutScreen(interview: interview, fact: fact))
     }

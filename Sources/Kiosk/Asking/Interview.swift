@@ -8,7 +8,7 @@ struct Interview: Hashable, Sendable {
   /// The id of the page.
   let page: String
   /// The answers, with what was known when the page was opened.
-  private(set) var answers = Answers()
+  var answers = Answers()
   private let first: Int?
   private var given: Set<Int> = []
 
@@ -23,10 +23,12 @@ struct Interview: Hashable, Sendable {
     }
   }
 
-  /// The same with one answer more, or with another answer in place of an earlier one.
-  func answering(_ fact: Int, _ answer: Answer) -> Interview {
+  /// The same with one answer more, or with another answer in place of an earlier one; what makes no sense beside it
+  /// is gone.
+  func answering(_ fact: Int, _ answer: Answer, in scene: Scene) -> Interview {
     var copy = self
     copy.answers[fact] = answer
+    if let rules = scene.pack?.rules { copy.answers = rules.fitting(copy.answers) }
     return copy
   }
 
@@ -46,11 +48,6 @@ struct Interview: Hashable, Sendable {
   func screen(asking fact: Int, in scene: Scene) -> any Screen {
     scene.pack?.rules.fact(fact)?.kind == .month
       ? MonthScreen(interview: self, fact: fact) : QuestionScreen(interview: self, fact: fact)
-  }
-
-  /// The answers that still make sense, the first one first.
-  func counting(in scene: Scene) -> [Answers.Entry] {
-    scene.pack?.rules.fitting(answers, asOf: scene.moment?.date) ?? []
   }
 
   /// How many questions were asked up to this one; nil where the page had answered it.

@@ -20,6 +20,8 @@ protocol FieldScreen: Screen {
   func prompt(in scene: Scene) -> SafeText
   /// The ids of the sources of what the list says.
   func sources(in scene: Scene) -> [String]
+  /// Whether what the list says must be marked as something to ask about.
+  func isDoubtful(in scene: Scene) -> Bool
   /// What stands between the field and the list.
   func notes(in scene: Scene, width: Int) -> [TextLine]
   /// The lines of the list, at most eight, that fit into so many rows.
@@ -47,9 +49,11 @@ extension FieldScreen {
   func surroundings(in scene: Scene) -> Surroundings {
     let stage = selected.map { _ in present(in: scene).labels.count + 4 }
     return Surroundings(
-      sources: sources(in: scene),
-      stage: stage ?? (input.isEmpty ? 1 : 0) + (certain(in: scene) == nil ? 0 : 2))
+      sources: sources(in: scene), isDoubtful: isDoubtful(in: scene),
+      stage: stage ?? (input.isEmpty ? 1 : 0) + (certain(in: scene) == nil ? 0 : 2) + (isDoubtful(in: scene) ? 100 : 0))
   }
+
+  func isDoubtful(in scene: Scene) -> Bool { false }
 
   mutating func goBackWithin() -> Bool {
     guard selected != nil else { return false }

@@ -22,10 +22,12 @@ struct CoverageScreens {
       guard let form = Form.allCases.first(where: { $0.rawValue + entry.id == name }) else { continue }
       let today = scene.moment?.date ?? pack.rules.date
       switch form {
-      case .entry: return CoverageEntryScreen(entry: place)
-      case .day: return EventDayScreen(page: Page.home, entry: place)
-      case .until: return CoverageEntryScreen(entry: place, event: today)
-      case .over: return CoverageEntryScreen(entry: place, event: Month(of: today).adding(-24)?.firstDay)
+      case .entry: return CoverageEntryScreen(entry: place, isByCode: false)
+      case .day: return EventDayScreen(page: Page.home, entry: place, isByCode: false)
+      case .until: return CoverageEntryScreen(entry: place, event: today, isByCode: true)
+      case .over:
+        let event = Month(of: today).adding(-24)?.firstDay
+        return CoverageEntryScreen(entry: place, event: event, isByCode: true)
       }
     }
     return nil

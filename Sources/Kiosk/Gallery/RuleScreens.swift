@@ -75,7 +75,7 @@ struct RuleScreens {
     return facts.reduce(into: interview) { interview, fact in
       let options = fact.element.options.enumerated()
       guard let longest = options.max(by: { $0.element.label.length < $1.element.label.length }) else { return }
-      interview = interview.answering(fact.offset, .option(longest.offset))
+      interview.answers[fact.offset] = .option(longest.offset)
     }
   }
 

@@ -19,7 +19,6 @@ struct AnswersScreen: ReadingScreen {
     let plan = ScreenPlan(size: scene.size)
     let composer = PageComposer(scene: scene, width: plan.body.width)
     let words = AnswerWords(scene: scene)
-    let entries = entries(in: scene)
     let lines = entries.map { words.line($0.answer, to: $0.fact) }
     func reading(_ texts: [SafeText], labels: [SafeText]) -> Reading {
       Reading(
@@ -33,12 +32,11 @@ struct AnswersScreen: ReadingScreen {
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {
-    let entries = entries(in: scene)
     guard entries.indices.contains(index) else { return .stay }
     return .push(interview.screen(asking: entries[index].fact, in: scene))
   }
 
-  private func entries(in scene: Scene) -> [Answers.Entry] {
-    Array(interview.counting(in: scene).prefix(Page.mostChoices))
+  private var entries: [Answers.Entry] {
+    Array(interview.answers.list.prefix(Page.mostChoices))
   }
 }

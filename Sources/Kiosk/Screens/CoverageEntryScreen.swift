@@ -5,6 +5,7 @@ import Terminal
 struct CoverageEntryScreen: ReadingScreen {
   private let entry: Int
   private let event: CalendarDate?
+  private let isByCode: Bool
   var position = Position()
 
   /// Where patients see whether they are insured, and what to do if not.
@@ -15,9 +16,15 @@ struct CoverageEntryScreen: ReadingScreen {
   /// - Parameters:
   ///   - entry: where the entry stands among all.
   ///   - event: the day from which its time runs; nil where it has none, or the day is not known.
-  init(entry: Int, event: CalendarDate? = nil) {
+  ///   - isByCode: whether it was found by a code, whose list is an older one.
+  init(entry: Int, event: CalendarDate? = nil, isByCode: Bool) {
     self.entry = entry
     self.event = event
+    self.isByCode = isByCode
+  }
+
+  func why(in scene: Scene) -> (any Screen)? {
+    WhyScreen(.coverage(entry, event: event))
   }
 
   /// Behind the field for the day the way has the name already.
@@ -30,10 +37,12 @@ struct CoverageEntryScreen: ReadingScreen {
     let plan = ScreenPlan(size: scene.size)
     guard let entry = scene.coverage(entry) else { return Reading(heading: "", passages: [], plan: plan) }
     let composer = PageComposer(scene: scene, width: plan.body.width)
-    let payment = composer.passage(payment(of: entry, in: scene), sources: entry.sources)
+    let words = CoverageWords(scene: scene)
+    let payment = composer.passage(words.payment(of: entry, after: event), sources: entry.sources)
+    let code = isByCode ? composer.passage(scene.say(.codeCheck), sources: [CoverageWords.codeSource]) : []
     return Reading(
       heading: heading(of: entry, in: scene).capitalized.string,
-      passages: payment + composer.passages(of: body(of: entry, in: scene)),
+      passages: payment + code + composer.passages(of: body(of: entry, in: scene)),
       labels: pages(in: scene).map { $0.label[scene.language].string }, plan: plan)
   }
 
@@ -42,29 +51,18 @@ struct CoverageEntryScreen: ReadingScreen {
     return pages.indices.contains(index) ? .push(scene.screen(of: pages[index].id)) : .stay
   }
 
-  private func term(of entry: Coverage, in scene: Scene) -> Coverage.Term {
-    entry.term(after: event, asOf: scene.moment?.date)
-  }
-
-  /// Who pays, and for how long.
-  private func payment(of entry: Coverage, in scene: Scene) -> SafeText {
-    switch term(of: entry, in: scene) {
-    case .lasting: scene.say(.payer(entry.package))
-    case .limited: scene.say(.termUnknown)
-    case .until(let day): scene.say(.termUntil, ["date": scene.words(for: day)])
-    case .over(let day): scene.say(.termOver, ["date": scene.words(for: day)])
-    }
+  private func isOver(_ entry: Coverage, in scene: Scene) -> Bool {
+    if case .over = entry.term(after: event, asOf: scene.moment?.date) { true } else { false }
   }
 
   /// The name; when the time is over the short one, which does not speak of it.
   private func heading(of entry: Coverage, in scene: Scene) -> SafeText {
-    if case .over = term(of: entry, in: scene) { return entry.crumb[scene.language] }
-    return entry.name[scene.language]
+    isOver(entry, in: scene) ? entry.crumb[scene.language] : entry.name[scene.language]
   }
 
   /// What is said; what holds in the time before is left out when it is over.
   private func body(of entry: Coverage, in scene: Scene) -> [Statement] {
-    guard case .over = term(of: entry, in: scene) else { return entry.body }
+    guard isOver(entry, in: scene) else { return entry.body }
     return entry.body.filter { statement in
       switch statement.content {
       case .today, .note, .link: true

@@ -28,6 +28,11 @@ struct CoverageScreen: WordFieldScreen {
     scene.pack?.coverage.entries.flatMap(\.sources) ?? []
   }
 
+  /// The codes come from an older list, which only a newspaper has.
+  func isDoubtful(in scene: Scene) -> Bool {
+    answer?.state == .coded && scene.isDoubtful([CoverageWords.codeSource])
+  }
+
   func hints(in scene: Scene, width: Int) -> [TextLine] {
     func line(_ phrase: Phrase) -> [TextLine] { TextLine(scene.say(phrase).string).wrapped(to: width) }
     switch answer?.state {
@@ -66,9 +71,9 @@ struct CoverageScreen: WordFieldScreen {
   func opened(_ found: CoverageAnswer.Hit, in scene: Scene) -> Step {
     guard let entry = scene.coverage(found.entry) else { return .stay }
     if entry.limit != nil, scene.moment != nil {
-      return .push(EventDayScreen(page: page, entry: found.entry))
+      return .push(EventDayScreen(page: page, entry: found.entry, isByCode: found.code != nil))
     }
-    return .push(CoverageEntryScreen(entry: found.entry))
+    return .push(CoverageEntryScreen(entry: found.entry, isByCode: found.code != nil))
   }
 
   /// An empty field offers the lists to read; otherwise what helps where none of the entries is right.

@@ -5,6 +5,7 @@ import Terminal
 struct EventDayScreen: FieldScreen {
   let page: String
   private let entry: Int
+  private let isByCode: Bool
   var input = TextField(.day)
   var selected: Int?
 
@@ -16,9 +17,11 @@ struct EventDayScreen: FieldScreen {
   /// - Parameters:
   ///   - page: the page with the field by which the entry was found.
   ///   - entry: where the entry stands among all.
-  init(page: String, entry: Int) {
+  ///   - isByCode: whether it was found by a code.
+  init(page: String, entry: Int, isByCode: Bool) {
     self.page = page
     self.entry = entry
+    self.isByCode = isByCode
   }
 
   func crumb(in scene: Scene) -> SafeText { scene.coverage(entry)?.crumb[scene.language] ?? .empty }
@@ -47,11 +50,11 @@ struct EventDayScreen: FieldScreen {
 
   func certain(in scene: Scene) -> Step? {
     guard case .day(let day) = reading(in: scene) else { return nil }
-    return .push(CoverageEntryScreen(entry: entry, event: day))
+    return .push(CoverageEntryScreen(entry: entry, event: day, isByCode: isByCode))
   }
 
   mutating func chosen(_ index: Int, in scene: Scene) -> Step {
-    .push(CoverageEntryScreen(entry: entry))
+    .push(CoverageEntryScreen(entry: entry, isByCode: isByCode))
   }
 
   private enum Reading {

@@ -27,6 +27,6 @@ struct FindOutScreen: ReadingScreen {
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {
-    index == 0 ? .push(interview.answering(fact, .unknown).screen(in: scene)) : .pop
+    index == 0 ? .push(interview.answering(fact, .unknown, in: scene).screen(in: scene)) : .pop
   }
 }

@@ -27,7 +27,7 @@ struct OutcomeScreen: ReadingScreen {
   }
 
   func why(in scene: Scene) -> (any Screen)? {
-    ground(in: scene) == nil ? nil : WhyScreen(decision)
+    ground(in: scene) == nil ? nil : WhyScreen(.decision(decision))
   }
 
   func reading(in scene: Scene) -> Reading {
@@ -63,7 +63,7 @@ struct OutcomeScreen: ReadingScreen {
   private func choices(in scene: Scene) -> [Choice] {
     let ways = decision.remedies.prefix(Self.mostWays + 1)
     let pages = [Self.withoutInsurance].filter { ways.count <= Self.mostWays && scene.page($0) != nil }
-    let hasAnswers = !interview.counting(in: scene).isEmpty
+    let hasAnswers = !interview.answers.list.isEmpty
     return ways.map { .way($0) } + pages.map { .page($0) } + (hasAnswers ? [.answers] : [])
   }
 

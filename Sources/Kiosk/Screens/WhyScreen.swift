@@ -5,15 +5,23 @@ import Terminal
 ///
 /// It is the trace of the decision itself, shortened to what fits one glance.
 struct WhyScreen: ReadingScreen {
-  private let decision: Decision
+  private let subject: Subject
   var position = Position()
 
   /// The most reasons that are told; beyond them the first answers are left out.
   static let mostReasons = 8
 
-  /// The screen of a decision.
-  init(_ decision: Decision) {
-    self.decision = decision
+  /// The screen of an answer of the rules.
+  init(_ subject: Subject) {
+    self.subject = subject
+  }
+
+  /// What is explained.
+  enum Subject: Sendable {
+    /// Who pays for a person, and whether there is care today.
+    case decision(Decision)
+    /// Who pays for a disease or a service, by its place among all, and the day from which its time runs.
+    case coverage(Int, event: CalendarDate?)
   }
 
   func crumb(in scene: Scene) -> SafeText { scene.say(.whyTitle) }
@@ -21,7 +29,7 @@ struct WhyScreen: ReadingScreen {
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
     let composer = PageComposer(scene: scene, width: plan.body.width)
-    let passages = reasons.compactMap { told($0, in: scene) }.flatMap { reason in
+    let passages = told(in: scene).flatMap { reason in
       composer.passage(reason.text, sources: reason.sources)
     }
     return Reading(
@@ -30,10 +38,30 @@ struct WhyScreen: ReadingScreen {
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {
-    .push(SourcesScreen(of: reasons.compactMap { told($0, in: scene) }.flatMap(\.sources)))
+    .push(SourcesScreen(of: told(in: scene).flatMap(\.sources)))
   }
 
-  private var reasons: [Reason] {
+  private typealias Told = (text: SafeText, sources: [String])
+
+  private func told(in scene: Scene) -> [Told] {
+    switch subject {
+    case .decision(let decision): reasons(for: decision).compactMap { told($0, in: scene) }
+    case .coverage(let place, let event): scene.coverage(place).map { told($0, event: event, in: scene) } ?? []
+    }
+  }
+
+  /// The rule on a disease or a service, and the day that was told.
+  private func told(_ entry: Coverage, event: CalendarDate?, in scene: Scene) -> [Told] {
+    let payment = CoverageWords(scene: scene).payment(of: entry, after: event)
+    let rule = scene.say(.whyRule, ["text": entry.name[scene.language].capitalized + .space + .dash + .space + payment])
+    let answer = entry.limit.flatMap { limit in
+      event.map { AnswerWords(scene: scene).line(.date($0), to: limit.since) }
+    }
+    return [(supported(rule, by: entry.sources, in: scene), entry.sources)]
+      + (answer.map { [(scene.say(.whyAnswer, ["text": $0]), [])] } ?? [])
+  }
+
+  private func reasons(for decision: Decision) -> [Reason] {
     var surplus = decision.trace.count - Self.mostReasons
     return decision.trace.filter { reason in
       guard case .answer = reason, surplus > 0 else { return true }
@@ -43,7 +71,7 @@ struct WhyScreen: ReadingScreen {
   }
 
   /// A reason in words, with the name and the date of its source; nil for what only an interrupted decision has.
-  private func told(_ reason: Reason, in scene: Scene) -> (text: SafeText, sources: [String])? {
+  private func told(_ reason: Reason, in scene: Scene) -> Told? {
     guard let rules = scene.pack?.rules else { return nil }
     switch reason {
     case .exclusion, .open: return nil

@@ -91,7 +91,7 @@ struct Evaluation {
     }
   }
 
-  private func isMet(_ exclusion: Exclusion) -> Bool {
+  func isMet(_ exclusion: Exclusion) -> Bool {
     [exclusion.first, exclusion.second].allSatisfy { side in
       answers.indices.contains(side.fact) && answers[side.fact] == .option(side.option)
     }
@@ -227,11 +227,16 @@ extension Rulebook {
     Evaluation(rules: self, answers: answers, today: today).decision
   }
 
-  /// The answers that still make sense: those whose question would still be asked.
-  public func fitting(_ answers: Answers, asOf today: CalendarDate?) -> [Answers.Entry] {
-    let evaluation = Evaluation(rules: self, answers: answers, today: today)
-    return answers.list.filter { entry in
-      fact(entry.fact).map { evaluation.truth(of: $0.when) != .no } ?? false
+  /// The answers without those whose question makes no sense beside the others.
+  ///
+  /// Two that do not fit are both kept: the person is asked which of them is right.
+  public func fitting(_ answers: Answers) -> Answers {
+    let evaluation = Evaluation(rules: self, answers: answers, today: nil)
+    var fitting = answers
+    guard !exclusions.contains(where: evaluation.isMet) else { return answers }
+    for entry in answers.list where fact(entry.fact).map({ evaluation.truth(of: $0.when) == .no }) ?? true {
+      fitting[entry.fact] = nil
     }
+    return fitting
   }
 }
