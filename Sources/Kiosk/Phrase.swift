@@ -126,7 +126,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case coverageNotFound = "coverage.none"
   case codeUnknown = "coverage.code-unknown"
   case codeCheck = "coverage.code-check"
-  case codeOfEntry = "coverage.code-of-entry"
   case coverageCrumb = "coverage.crumb"
   case briefInsured = "package-brief.osms"
   case briefGuaranteed = "package-brief.gobmp"
@@ -136,7 +135,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case payerAsk = "package.ask"
   case termUnknown = "term.unknown"
   case termUntil = "term.until"
-  case termCheck = "term.check"
   case termOver = "term.over"
   case eventDayPrompt = "event-day.prompt"
   case eventDayHint = "event-day.hint"
@@ -323,7 +321,6 @@ public enum Phrase: String, CaseIterable, Sendable {
     case .receivesToday, .receivesTomorrow, .receptionHours: ["hours"]
     case .receivesOn, .weekDay: ["weekday", "date", "hours"]
     case .weekFree: ["weekday", "date"]
-    case .codeOfEntry: ["code"]
     case .termUntil, .termOver, .eventDayUnderstood: ["date"]
     case .streetName, .avenueName, .microdistrictName, .laneName, .boulevardName, .highwayName, .passageName,
       .deadEndName, .squareName, .embankmentName, .quarterName, .estateName, .gardensName:

@@ -8,13 +8,15 @@ enum ReferenceFiles {
   static let sources = "sources.yaml"
 
   static func note(_ reader: EntryReader) -> Note? {
-    reader.allow(["id", "text", "sources"])
+    reader.allow(["id", "today", "text", "sources"])
     let id = reader.identifier(of: .note)
+    let desk = reader.has("today") ? reader.string("today") : nil
+    reader.refer(to: .desk, [desk].compactMap(\.self), at: "today")
     let text = reader.text("text")
     let sources = reader.references("sources", to: .source)
     if sources.isEmpty { reader.note("the statement has no source", at: "text") }
     guard let id, let text else { return nil }
-    return Note(id: id, text: text, sources: sources)
+    return Note(id: id, text: text, desk: desk, sources: sources)
   }
 
   static func link(_ reader: EntryReader) -> Link? {

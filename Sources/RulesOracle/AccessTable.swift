@@ -5,34 +5,32 @@
 enum AccessTable {
   static let byGroup = HandTable(
     """
-    group                 status              paid         five-years  → access     grace
-    *                     insured             *            *           → paid       0
-    budget                -                   *            *           → paid       0
-    budget                not-insured|debt    *            *           → temporary  0
-    budget                unknown             *            *           → unknown    0
-    treaty                -|not-insured|debt  *            *           → contract   0
-    treaty                unknown             *            *           → unknown    0
-    expecting             -|not-insured|debt  *            *           → grace      0
-    expecting             unknown             *            *           → unknown    0
-    foreign               -|not-insured|debt  *            *           → lost       0
-    foreign               unknown             *            *           → unknown    0
-    unsaid                -|not-insured|debt  *            *           → unknown    0
-    unsaid                unknown             *            *           → unknown    0
-    akimat|withheld       -                   *            *           → paid       0
-    akimat|withheld|own   unknown             *            *           → unknown    0
-    own                   -                   3            yes         → grace      6
-    own                   -                   3            no|unknown  → grace      3
-    own                   -                   6            yes         → grace      6
-    own                   -                   6            no          → lost       0
-    own                   -                   6            unknown     → unknown    0
-    own                   -                   over|never   *           → lost       0
-    own                   -                   unknown      *           → unknown    0
-    akimat|withheld|own   not-insured|debt    3            yes         → grace      6
-    akimat|withheld|own   not-insured|debt    3            no|unknown  → grace      3
-    akimat|withheld|own   not-insured|debt    6            yes         → grace      6
-    akimat|withheld|own   not-insured|debt    6            no          → lost       0
-    akimat|withheld|own   not-insured|debt    6            unknown     → unknown    0
-    akimat|withheld|own   not-insured|debt    over|never   *           → lost       0
-    akimat|withheld|own   not-insured|debt    unknown      *           → unknown    0
+    group         status                      paid           five-years  → access     grace
+    *             insured                     *              *           → paid       0
+    budget        -|unknown                   *              *           → paid       0
+    budget        not-insured|debt            *              *           → temporary  0
+    treaty        -|not-insured|debt|unknown  *              *           → contract   0
+    expecting     -|not-insured|debt|unknown  *              *           → grace      0
+    foreign       -|not-insured|debt|unknown  *              *           → lost       0
+    unsaid        -|not-insured|debt|unknown  *              *           → unknown    0
+    akimat        -|unknown                   *              *           → paid       0
+    akimat        not-insured|debt            3              *           → grace      3
+    akimat        not-insured|debt            6|over|never   *           → lost       0
+    akimat        not-insured|debt            unknown        *           → unknown    0
+    withheld      -|unknown                   *              *           → paid       0
+    withheld      not-insured|debt            3              yes         → grace      6
+    withheld      not-insured|debt            3              no|unknown  → grace      3
+    withheld      not-insured|debt            6              yes         → grace      6
+    withheld      not-insured|debt            6              no          → lost       0
+    withheld      not-insured|debt            6              unknown     → unknown    0
+    withheld      not-insured|debt            over|never     *           → lost       0
+    withheld      not-insured|debt            unknown        *           → unknown    0
+    own           -|not-insured|debt|unknown  3              yes         → grace      6
+    own           -|not-insured|debt|unknown  3              no|unknown  → grace      3
+    own           -|not-insured|debt|unknown  6              yes         → grace      6
+    own           -|not-insured|debt|unknown  6              no          → lost       0
+    own           -|not-insured|debt|unknown  6              unknown     → unknown    0
+    own           -|not-insured|debt|unknown  over|never     *           → lost       0
+    own           -|not-insured|debt|unknown  unknown        *           → unknown    0
     """)
 }

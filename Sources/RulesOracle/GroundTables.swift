@@ -28,7 +28,8 @@ enum GroundTables {
     no-job       *             asp         → asp
     no-job       *             de          → hard-life
     no-job       *             kandas      → kandas
-    no-job       *             sole-trader → sole-trader
+    none         *             sole-trader → sole-trader
+    suspended    *             sole-trader → no-ground
     no-job       *             none        → no-ground
     no-job       *             unknown     → unclear
     unknown      *             *           → unclear
@@ -49,7 +50,9 @@ enum GroundTables {
     between|part-time  no-job       asp         → asp
     between|part-time  no-job       de          → hard-life
     between|part-time  no-job       kandas      → kandas
-    between|part-time  no-job       sole-trader → sole-trader
+    between|part-time  none         sole-trader → sole-trader
+    between            suspended    sole-trader → between
+    part-time          suspended    sole-trader → no-ground
     between            no-job       none        → between
     part-time          no-job       none        → no-ground
     between|part-time  no-job       unknown     → unclear
@@ -72,7 +75,8 @@ enum GroundTables {
     waiting       no-job       asp         → asp
     waiting       no-job       de          → hard-life
     waiting       no-job       kandas      → kandas
-    waiting       no-job       sole-trader → sole-trader
+    waiting       none         sole-trader → sole-trader
+    waiting       suspended    sole-trader → waiting-pension
     waiting       no-job       none        → waiting-pension
     waiting       no-job       unknown     → unclear
     waiting       unknown      *           → unclear
@@ -114,31 +118,27 @@ enum GroundTables {
 
   private static let foreigner = HandTable(
     """
-    residence      occupation   also          standing    → ground
-    eaeu           *            *             *           → eaeu
-    cis            *            *             *           → cis
-    other-country  *            *             *           → other-foreigner
-    refugee        *            *             *           → refugee
-    permit|kandas  at-work      under-18      *           → child
-    permit|kandas  at-work      full-time     *           → student
-    permit|kandas  at-work      pension       *           → pensioner
-    permit|kandas  at-work      disability    *           → disability
-    permit|kandas  at-work      award         *           → awarded-mother
-    permit|kandas  employed     none|unknown  *           → employee
-    permit|kandas  contract     none|unknown  *           → contract
-    permit|kandas  sole-trader  none|unknown  *           → sole-trader
-    permit|kandas  platform     none|unknown  *           → platform
-    permit|kandas  informal     none|unknown  *           → independent
-    kandas         no-job       *             *           → kandas
-    permit         no-job       *             unemployed  → unemployed
-    permit         no-job       *             asp         → asp
-    permit         no-job       *             de          → hard-life
-    permit         no-job       *             kandas      → kandas
-    permit         no-job       *             sole-trader → sole-trader
-    permit         no-job       *             none        → no-ground
-    permit         no-job       *             unknown     → unclear
-    permit|kandas  unknown      *             *           → unclear
-    unknown        *            *             *           → unclear
+    residence      occupation   standing    → ground
+    eaeu           *            *           → eaeu
+    cis            *            *           → cis
+    other-country  *            *           → other-foreigner
+    refugee        *            *           → refugee
+    permit|kandas  employed     *           → employee
+    permit|kandas  contract     *           → contract
+    permit|kandas  sole-trader  *           → sole-trader
+    permit|kandas  platform     *           → platform
+    permit|kandas  informal     *           → independent
+    kandas         no-job       *           → kandas
+    permit         no-job       unemployed  → unemployed
+    permit         no-job       asp         → asp
+    permit         no-job       de          → hard-life
+    permit         no-job       kandas      → kandas
+    permit         none         sole-trader → sole-trader
+    permit         suspended    sole-trader → no-ground
+    permit         no-job       none        → no-ground
+    permit         no-job       unknown     → unclear
+    permit|kandas  unknown      *           → unclear
+    unknown        *            *           → unclear
     """, shorthands: shorthands)
 
   private static let other = HandTable(

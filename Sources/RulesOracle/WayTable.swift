@@ -6,6 +6,7 @@ enum WayTable {
       "adoption-leave", "child-leave", "pregnant", "child-under-3", "carer-child", "carer-adult", "prison", "remand",
       "house-arrest", "kandas", "asp",
     ],
+    "not-shown": ["not-insured", "debt"],
     "uninsured": ["-", "not-insured", "debt", "unknown"],
     "idle": ["no-ground", "between", "waiting-pension"],
   ]
@@ -19,16 +20,15 @@ enum WayTable {
     employee                            uninsured      *               → employer-late
     independent|idle                    uninsured      *               → debt
     platform                            debt           before|unknown  → debt
-    platform                            unknown        *               → debt
     platform                            debt           since|unknown   → platform-debt
-    platform                            unknown        *               → platform-debt
     sole-trader                         uninsured      *               → sole-trader-debt
     independent|idle                    uninsured      *               → twelve-ahead
-    independent|sole-trader|platform    uninsured      *               → returned-payment
-    idle                                uninsured      *               → returned-payment
+    independent|sole-trader|platform    not-shown      *               → returned-payment
+    idle                                not-shown      *               → returned-payment
     unemployed                          uninsured      *               → wait-local
     idle                                *              *               → unemployed
-    idle|independent|unclear            *              *               → which-category
+    no-ground|waiting-pension           *              *               → which-category
+    independent|unclear                 *              *               → which-category
     idle|hard-life|unclear              *              *               → categories-de
     eaeu                                *              *               → contract-insurance
     eaeu|cis|other-foreigner|refugee    *              *               → residence-rights

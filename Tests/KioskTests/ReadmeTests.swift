@@ -44,7 +44,10 @@ import Testing
       Bindings.choosing(count: Page.mostChoices, inSight: true) + Bindings.turning(sheet: 0, of: 2, choosing: true)
       + Bindings.typing(isEmpty: false, opens: false)
       + Bindings.everywhere(canGoBack: true, hasSources: true, canFinish: true)
-    let rows = all.map { "| \($0.allKeys) | \(session.scene.say($0.purpose).string) |" }
+      + Bindings.marking(count: PaymentSheet.monthsAPage, page: 1, of: 3)
+    var seen: Set<Phrase> = []
+    let rows = all.filter { seen.insert($0.purpose).inserted }
+      .map { "| \($0.allKeys) | \(session.scene.say($0.purpose).string) |" }
     let kazakh = KeyboardLayout.kazakhNumberRow.map { "`\($0.plain)`" }.joined(separator: " ")
     return "| keys | what they do |\n| --- | --- |\n" + rows.joined(separator: "\n")
       + "\n\nOn the Kazakh layout the keys 1 to 0 type \(kazakh); they count as those digits, capitals too."

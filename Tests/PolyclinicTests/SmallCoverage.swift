@@ -28,7 +28,8 @@ enum SmallCoverage {
       ru: "системные поражения соединительной ткани", en: "systemic disorders of connective tissue", .insured,
       codes: ["M30-M36"]),
     entry("lupus", kk: "қызыл жегі", ru: "красная волчанка", en: "lupus", .ask, codes: ["M32.1"]),
-    entry("tuberculosis", kk: "туберкулез", ru: "туберкулёз", en: "tuberculosis", .guaranteed, aliases: ["ТБ"],
+    entry(
+      "tuberculosis", kk: "туберкулез", ru: "туберкулёз", en: "tuberculosis", .guaranteed, aliases: ["ТБ"],
       codes: ["A15-A19"]),
     entry("hiv", kk: "АИТВ", ru: "ВИЧ", en: "HIV", .guaranteed, aliases: ["СПИД", "ЖИТС"], codes: ["B20-B24"]),
     entry(

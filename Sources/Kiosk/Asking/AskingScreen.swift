@@ -26,7 +26,7 @@ extension AskingScreen {
   var asking: Interview? { interview }
 
   func crumb(in scene: Scene) -> SafeText {
-    interview.number(of: fact, in: scene).map { scene.say(.questionCrumb, ["number": SafeText($0)]) } ?? .empty
+    interview.number(of: fact).map { scene.say(.questionCrumb, ["number": SafeText($0)]) } ?? .empty
   }
 
   func reading(in scene: Scene) -> Reading {

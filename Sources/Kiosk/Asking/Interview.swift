@@ -54,8 +54,8 @@ struct Interview: Hashable, Sendable {
   }
 
   /// How many questions were asked up to this one; nil where the page had answered it.
-  func number(of fact: Int, in scene: Scene) -> Int? {
-    let asked = counting(in: scene).map(\.fact).filter { !given.contains($0) }
+  func number(of fact: Int) -> Int? {
+    let asked = answers.list.map(\.fact).filter { !given.contains($0) }
     if let place = asked.firstIndex(of: fact) { return place + 1 }
     return given.contains(fact) ? nil : asked.count + 1
   }

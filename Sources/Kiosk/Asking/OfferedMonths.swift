@@ -14,9 +14,10 @@ struct OfferedMonths {
   /// The months as of today; without a clock, as of the day of the rules.
   init(in scene: Scene) {
     let today = scene.moment?.date ?? scene.pack?.rules.date
-    months = today.map { day in
-      (0..<Self.screens * Self.onScreen).compactMap { Month(of: day).adding(-$0) }
-    } ?? []
+    months =
+      today.map { day in
+        (0..<Self.screens * Self.onScreen).compactMap { Month(of: day).adding(-$0) }
+      } ?? []
   }
 
   /// The month that also stands for those before it.

@@ -23,7 +23,7 @@ struct CoverageScreens {
       let today = scene.moment?.date ?? pack.rules.date
       switch form {
       case .entry: return CoverageEntryScreen(entry: place)
-      case .day: return EventDayScreen(page: Page.home, entry: place, code: nil)
+      case .day: return EventDayScreen(page: Page.home, entry: place)
       case .until: return CoverageEntryScreen(entry: place, event: today)
       case .over: return CoverageEntryScreen(entry: place, event: Month(of: today).adding(-24)?.firstDay)
       }

@@ -31,7 +31,7 @@ public struct Gallery: Sendable {
   /// Whether the screen shows hours or months, so that it differs with the clock and without one.
   public func showsTime(_ name: String) -> Bool {
     guard let page = pack.pages[name] else { return RuleScreens.showTime(name) || CoverageScreens.showTime(name) }
-    return page.body.contains { if case .today = $0.content { true } else { false } }
+    return pack.opened(page.body).contains { if case .today = $0.content { true } else { false } }
   }
 
   /// The pictures of a screen, one a sheet; none where there is no screen of that name.
@@ -93,7 +93,7 @@ extension Session {
     let plan = ScreenPlan(size: size)
     var misfits = Chrome(scene: scene, plan: plan).misfits(
       crumbs: crumbs, surroundings: screen.surroundings(in: scene), bindings: bindings)
-    if let reading = (screen as? any ReadingScreen)?.reading(in: scene) {
+    if let reading = scene.prepared ?? (screen as? any ReadingScreen)?.reading(in: scene) {
       if !reading.fits(plan) {
         misfits.append("text and choices do not fit on one screen")
       }

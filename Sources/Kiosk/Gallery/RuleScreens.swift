@@ -94,7 +94,8 @@ struct RuleScreens {
       state: .decided, ground: place, possible: [], payer: ground.payer,
       access: rule.map { rules.access[$0].access } ?? .unknown, accessUntil: until, accessRule: rule,
       remedies: rules.remedies.indices.filter { rules.remedies[$0].scope.concerns(ground) },
-      trace: [.ground(place)] + answers + (rule.map { [.access($0, until: until)] } ?? []) + (amount.map { [$0] } ?? []))
+      trace: [.ground(place)] + answers + (rule.map { [.access($0, until: until)] } ?? []) + (amount.map { [$0] } ?? [])
+    )
   }
 }
 

@@ -13,18 +13,14 @@ struct PageComposer {
 
   /// The passages of the statements.
   func passages(of statements: [Statement]) -> [Passage] {
-    statements.flatMap(passages)
+    (scene.pack?.opened(statements) ?? []).flatMap { statement in
+      marked(statement.sources) { $0.plainPassages(of: statement) }
+    }
   }
 
   /// A text that is no statement of the pack, such as one that is filled with a date.
   func passage(_ text: SafeText, sources: [String] = []) -> [Passage] {
     marked(sources) { composer in composer.set([composer.folded(text)], sources: sources) }
-  }
-
-  private func passages(of statement: Statement) -> [Passage] {
-    var sources = statement.sources
-    if case .note(let id) = statement.content { sources = scene.pack?.notes[id]?.sources ?? [] }
-    return marked(sources) { $0.plainPassages(of: statement) }
   }
 
   /// What only a newspaper supports is set apart by `▲` at its left.
@@ -68,9 +64,7 @@ struct PageComposer {
       guard let link = scene.pack?.links[id] else { return [] }
       let name = folded(link.name)
       return set([(name.lines + address(of: link), name.texts)], sources: statement.sources)
-    case .note(let id):
-      guard let note = scene.pack?.notes[id] else { return [] }
-      return set([folded(note.text)], sources: note.sources)
+    case .note: return []
     }
   }
 
@@ -111,9 +105,9 @@ struct PageComposer {
 
   /// The abbreviations that stand in these texts.
   func terms(in texts: [SafeText]) -> [Term] {
-    (scene.pack?.abbreviations ?? []).compactMap { abbreviation in
-      guard texts.contains(where: { abbreviation.stands(in: $0, language: scene.language) }) else { return nil }
-      return Term(
+    let abbreviations = scene.pack?.abbreviations ?? []
+    return Abbreviation.standing(in: texts, of: abbreviations, language: scene.language).map { abbreviation in
+      Term(
         letters: abbreviation.letters[scene.language].string,
         lines: folded(abbreviation.opened(in: scene.language)).lines)
     }

@@ -4,25 +4,19 @@ import Terminal
 /// A disease or a service: who pays for it, until when, and what to do.
 struct CoverageEntryScreen: ReadingScreen {
   private let entry: Int
-  private let code: DiagnosisCode?
   private let event: CalendarDate?
   var position = Position()
 
-  /// The source of all lists of codes.
-  private static let codeSource = "press-codes"
-
-  /// Where somebody sees whether he is insured, and learns what to do if not.
+  /// Where patients see whether they are insured, and what to do if not.
   private static let waysToInsurance = ["status", "not-insured"]
 
   /// The screen of an entry.
   ///
   /// - Parameters:
   ///   - entry: where the entry stands among all.
-  ///   - code: the code by which it was found; nil: by a name.
   ///   - event: the day from which its time runs; nil where it has none, or the day is not known.
-  init(entry: Int, code: DiagnosisCode? = nil, event: CalendarDate? = nil) {
+  init(entry: Int, event: CalendarDate? = nil) {
     self.entry = entry
-    self.code = code
     self.event = event
   }
 
@@ -36,13 +30,10 @@ struct CoverageEntryScreen: ReadingScreen {
     let plan = ScreenPlan(size: scene.size)
     guard let entry = scene.coverage(entry) else { return Reading(heading: "", passages: [], plan: plan) }
     let composer = PageComposer(scene: scene, width: plan.body.width)
-    let told = payment(of: entry, in: scene).flatMap { composer.passage($0, sources: entry.sources) }
-    let coded = code.map { code in
-      composer.passage(scene.say(.codeOfEntry, ["code": code.text]), sources: [Self.codeSource])
-    }
+    let payment = composer.passage(payment(of: entry, in: scene), sources: entry.sources)
     return Reading(
-      heading: entry.name[scene.language].capitalized.string,
-      passages: told + composer.passages(of: entry.body) + (coded ?? []),
+      heading: heading(of: entry, in: scene).capitalized.string,
+      passages: payment + composer.passages(of: body(of: entry, in: scene)),
       labels: pages(in: scene).map { $0.label[scene.language].string }, plan: plan)
   }
 
@@ -51,14 +42,34 @@ struct CoverageEntryScreen: ReadingScreen {
     return pages.indices.contains(index) ? .push(scene.screen(of: pages[index].id)) : .stay
   }
 
+  private func term(of entry: Coverage, in scene: Scene) -> Coverage.Term {
+    entry.term(after: event, asOf: scene.moment?.date)
+  }
+
   /// Who pays, and for how long.
-  private func payment(of entry: Coverage, in scene: Scene) -> [SafeText] {
-    switch entry.term(after: event, asOf: scene.moment?.date) {
-    case .lasting: [scene.say(.payer(entry.package))]
-    case .limited: [scene.say(.termUnknown)]
-    case .until(let day):
-      [scene.say(.termUntil, ["date": scene.words(for: day)]), scene.say(.termCheck)]
-    case .over(let day): [scene.say(.termOver, ["date": scene.words(for: day)]), scene.say(.payer(.insured))]
+  private func payment(of entry: Coverage, in scene: Scene) -> SafeText {
+    switch term(of: entry, in: scene) {
+    case .lasting: scene.say(.payer(entry.package))
+    case .limited: scene.say(.termUnknown)
+    case .until(let day): scene.say(.termUntil, ["date": scene.words(for: day)])
+    case .over(let day): scene.say(.termOver, ["date": scene.words(for: day)])
+    }
+  }
+
+  /// The name; when the time is over the short one, which does not speak of it.
+  private func heading(of entry: Coverage, in scene: Scene) -> SafeText {
+    if case .over = term(of: entry, in: scene) { return entry.crumb[scene.language] }
+    return entry.name[scene.language]
+  }
+
+  /// What is said; what holds in the time before is left out when it is over.
+  private func body(of entry: Coverage, in scene: Scene) -> [Statement] {
+    guard case .over = term(of: entry, in: scene) else { return entry.body }
+    return entry.body.filter { statement in
+      switch statement.content {
+      case .today, .note, .link: true
+      default: false
+      }
     }
   }
 

@@ -66,9 +66,9 @@ struct CoverageScreen: WordFieldScreen {
   func opened(_ found: CoverageAnswer.Hit, in scene: Scene) -> Step {
     guard let entry = scene.coverage(found.entry) else { return .stay }
     if entry.limit != nil, scene.moment != nil {
-      return .push(EventDayScreen(page: page, entry: found.entry, code: found.code))
+      return .push(EventDayScreen(page: page, entry: found.entry))
     }
-    return .push(CoverageEntryScreen(entry: found.entry, code: found.code))
+    return .push(CoverageEntryScreen(entry: found.entry))
   }
 
   /// An empty field offers the lists to read; otherwise what helps where none of the entries is right.

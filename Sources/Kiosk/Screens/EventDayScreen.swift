@@ -5,7 +5,6 @@ import Terminal
 struct EventDayScreen: FieldScreen {
   let page: String
   private let entry: Int
-  private let code: DiagnosisCode?
   var input = TextField(.day)
   var selected: Int?
 
@@ -17,11 +16,9 @@ struct EventDayScreen: FieldScreen {
   /// - Parameters:
   ///   - page: the page with the field by which the entry was found.
   ///   - entry: where the entry stands among all.
-  ///   - code: the code by which it was found; nil: by a name.
-  init(page: String, entry: Int, code: DiagnosisCode?) {
+  init(page: String, entry: Int) {
     self.page = page
     self.entry = entry
-    self.code = code
   }
 
   func crumb(in scene: Scene) -> SafeText { scene.coverage(entry)?.crumb[scene.language] ?? .empty }
@@ -50,11 +47,11 @@ struct EventDayScreen: FieldScreen {
 
   func certain(in scene: Scene) -> Step? {
     guard case .day(let day) = reading(in: scene) else { return nil }
-    return .push(CoverageEntryScreen(entry: entry, code: code, event: day))
+    return .push(CoverageEntryScreen(entry: entry, event: day))
   }
 
   mutating func chosen(_ index: Int, in scene: Scene) -> Step {
-    .push(CoverageEntryScreen(entry: entry, code: code))
+    .push(CoverageEntryScreen(entry: entry))
   }
 
   private enum Reading {

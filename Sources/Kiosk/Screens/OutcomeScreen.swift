@@ -3,8 +3,8 @@ import Terminal
 
 /// What the rules say of somebody's answers: who pays, whether there is care today, what to do here and at home.
 struct OutcomeScreen: ReadingScreen {
-  private let interview: Interview
-  private let decision: Decision
+  let interview: Interview
+  let decision: Decision
   var position = Position()
 
   /// The most ways out that stand beside what is without insurance; one more may stand in its place.
@@ -75,13 +75,16 @@ struct OutcomeScreen: ReadingScreen {
     }
   }
 
-  /// What the system shows, what that means today, and what the ground says.
+  /// What the system shows, what is done in this building today, whether there is care, and what the ground says.
   private func text(of ground: Ground, _ composer: PageComposer, in scene: Scene) -> [Passage] {
     let shown = interview.isShownUninsured(in: scene) ? composer.passage(scene.say(.shownUninsured)) : []
     let access = decision.accessRule.flatMap { scene.pack?.rules.accessRule(at: $0) }.map { rule in
       composer.passage(AccessWords(scene: scene).text(of: rule, until: decision.accessUntil), sources: rule.sources)
     }
-    return shown + (access ?? []) + composer.passages(of: ground.body)
+    let body = scene.pack?.opened(ground.body) ?? []
+    let here = body.filter { if case .today = $0.content { true } else { false } }
+    let rest = body.filter { !here.contains($0) }
+    return shown + composer.passages(of: here) + (access ?? []) + composer.passages(of: rest)
   }
 
   /// What is said on a day on which no rule holds.

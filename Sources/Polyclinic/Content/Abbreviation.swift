@@ -23,6 +23,26 @@ public struct Abbreviation: Hashable, Sendable {
       .map(\.abbreviation)
   }
 
+  /// Those that stand in one of the texts.
+  ///
+  /// The texts are cut into words once, instead of being read once for each abbreviation.
+  public static func standing(
+    in texts: [SafeText], of abbreviations: [Abbreviation], language: Language
+  ) -> [Abbreviation] {
+    var words: Set<String> = []
+    for text in texts {
+      for word in text.string.unicodeScalars.split(whereSeparator: { !$0.properties.isAlphabetic }) {
+        words.insert(String(word))
+      }
+    }
+    return abbreviations.filter { abbreviation in
+      let letters = abbreviation.letters[language].string
+      if words.contains(letters) { return true }
+      let isOneWord = letters.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+      return !isOneWord && texts.contains { abbreviation.stands(in: $0, language: language) }
+    }
+  }
+
   /// Whether the letters stand in a text as a word, with or without a suffix after a hyphen.
   public func stands(in text: SafeText, language: Language) -> Bool {
     let letters = letters[language].string.utf8

@@ -1,16 +1,15 @@
-/// A statement that several pages share.
+/// A statement that several pages and rules share.
 public struct Note: Hashable, Sendable {
-  /// The name by which pages point to it.
+  /// The name by which others point to it.
   public let id: String
-  /// What it says.
-  public let text: LocalizedText
-  /// The ids of its sources.
-  public let sources: [String]
+  /// What it says, and its sources: a text, or what a desk does for the patient.
+  public let statement: Statement
 
   /// Describes a note.
-  public init(id: String, text: LocalizedText, sources: [String]) {
+  ///
+  /// - Parameter desk: the id of the desk of which it speaks; nil for a text alone.
+  public init(id: String, text: LocalizedText, desk: String?, sources: [String]) {
     self.id = id
-    self.text = text
-    self.sources = sources
+    statement = Statement(desk.map { .today(desk: $0, text) } ?? .text(text), sources: sources)
   }
 }

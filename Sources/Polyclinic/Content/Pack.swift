@@ -19,6 +19,13 @@ public struct Pack: Sendable {
   /// The conditions and services of the rules, ready to be found.
   public let coverage: CoverageIndex
 
+  /// The statements, with what a note says in place of the note.
+  public func opened(_ statements: [Statement]) -> [Statement] {
+    statements.map { statement in
+      if case .note(let id) = statement.content { notes[id]?.statement ?? statement } else { statement }
+    }
+  }
+
   /// Puts a pack together.
   ///
   /// Whoever does so has made sure that nothing in it points to what is not there.

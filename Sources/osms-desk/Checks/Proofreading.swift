@@ -20,7 +20,7 @@ struct Proofreading {
       + DeskNames.findings(in: everything.references, building: everything.lobby.building)
       + ValueGaps(rules: pack.rules, places: places).findings
       + TwinGrounds(rules: pack.rules, places: places).findings
-      + HelpAtHand(rules: pack.rules, places: places).findings
+      + HelpAtHand(pack: pack, places: places).findings
       + UnreachedRules(pack: pack, places: places).findings
       + WaysOn(pack: pack, places: places).findings
       + GridFit(content: content, places: places).findings

@@ -35,9 +35,8 @@ struct WaysOn {
   }
 
   private func leadsOn(_ page: Page) -> Bool {
-    let notes = page.foot + page.body.compactMap { if case .note(let id) = $0.content { id } else { nil } }
-    let hasDesk = page.body.contains { if case .today = $0.content { true } else { false } }
-    let hasTelephone = notes.contains { pack.notes[$0]?.text.ru.string.contains("1414") == true }
+    let hasDesk = pack.opened(page.body).contains { if case .today = $0.content { true } else { false } }
+    let hasTelephone = page.foot.contains(HelpAtHand.telephone) || HelpAtHand.hasTelephone(page.body)
     return page.tool != nil || !page.choices.isEmpty || hasDesk || hasTelephone
   }
 }

@@ -1,0 +1,107 @@
+import Polyclinic
+import Terminal
+import Testing
+
+@testable import Kiosk
+
+/// The bundled conditions and services: all can be found, and each leads on.
+@Suite struct CoverageDataTests {
+  private static func index() throws -> CoverageIndex { try Bundled.content().pack.coverage }
+
+  private func first(_ query: String) throws -> String? {
+    let index = try Self.index()
+    let answer = index.search(query, asOf: try Bundled.content().pack.date)
+    return answer.hits.first.map { index.entries[$0.entry].id }
+  }
+
+  /// What one layout types where another was meant.
+  private func retyped(_ text: String, from: String, to: String) -> String {
+    let table = Dictionary(zip(from, to), uniquingKeysWith: { first, _ in first })
+    return String(text.lowercased().map { table[$0] ?? $0 })
+  }
+
+  private static let us = #"`1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./"#
+  private static let ru = #"ё1234567890-=йцукенгшщзхъфывапролджэячсмитьбю."#
+  private static let kz = #"("әіңғ,.үұқөһйцукенгшщзхъфывапролджэячсмитьбю№"#
+
+  @Test func everyNameFindsItsEntry() throws {
+    for entry in try Self.index().entries {
+      for name in Language.allCases.map({ entry.name[$0] }) + entry.aliases {
+        #expect(try first(name.string) == entry.id, "\(name.string)")
+      }
+    }
+  }
+
+  @Test func everyNameOnTheWrongLayout() throws {
+    for entry in try Self.index().entries {
+      let typed = [
+        retyped(entry.name.ru.string, from: Self.ru, to: Self.us),
+        retyped(entry.name.kk.string, from: Self.kz, to: Self.us),
+        retyped(entry.name.kk.string, from: Self.kz, to: Self.ru),
+        retyped(entry.name.en.string, from: Self.us, to: Self.ru),
+      ]
+      for text in typed { #expect(try first(text) == entry.id, "\(entry.id): \(text)") }
+    }
+  }
+
+  @Test func everyEdgeOfEveryRange() throws {
+    let index = try Self.index()
+    for entry in index.entries {
+      for code in entry.codes.flatMap({ [$0.first, $0.last] }) {
+        let answer = index.search(code.text.string, asOf: try Bundled.content().pack.date)
+        #expect(answer.hits.contains { index.entries[$0.entry].id == entry.id }, "\(code.text.string)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("инсулин", "diabetes"), ("СД", "diabetes"), ("cl", "diabetes"), ("ДЦП", "cerebral-palsy"), ("ТБ", "tuberculosis"),
+    ("ВИЧ", "hiv"), ("астма", "asthma"), ("инфаркт", "infarction"), ("M32.1", "lupus"), ("G20", "parkinson"),
+  ])
+  func known(query: String, entry: String) throws {
+    #expect(try first(query) == entry)
+  }
+
+  /// What every entry, its day and its answers say fits the grids; the way line of a discreet one names it nowhere.
+  @Test(arguments: Language.allCases) func everyEntryFits(_ language: Language) throws {
+    let content = try Bundled.content()
+    let gallery = Gallery(lobby: content.lobby, pack: content.pack, moment: try Bundled.monday())
+    let names = gallery.names.filter { $0.hasPrefix("covered") && $0.contains(":") }
+    #expect(names.count > content.pack.coverage.entries.count)
+    for (number, name) in (names + ["coverage-find", "glossary"]).enumerated() {
+      let size = Gallery.grids[number % Gallery.grids.count]
+      #expect(gallery.misfits(of: name, language: language, size: size) == [], "\(name) on \(size)")
+    }
+    for entry in content.pack.coverage.entries where entry.isDiscreet {
+      let frames = gallery.frames(of: "covered:\(entry.id)", language: language, theme: .standard, size: Bundled.home)
+      let way = try #require(frames.first?.text.dropFirst().first)
+      #expect(way.contains(entry.crumb[language].string) && !way.contains(entry.name[language].string))
+    }
+  }
+
+  /// Each entry names a desk or a telephone.
+  @Test func everyEntryLeadsOn() throws {
+    for entry in try Self.index().entries {
+      let leadsOn = entry.body.contains { statement in
+        switch statement.content {
+        case .today, .note: true
+        default: false
+        }
+      }
+      #expect(leadsOn, "\(entry.id)")
+    }
+  }
+
+  /// All abbreviations stand in the glossary, in order.
+  @Test(arguments: Language.allCases) func theGlossaryIsWhole(_ language: Language) throws {
+    let content = try Bundled.content()
+    let gallery = Gallery(lobby: content.lobby, pack: content.pack, moment: nil)
+    let frames = gallery.frames(of: "glossary", language: language, theme: .standard, size: Bundled.home)
+    let text = frames.flatMap(\.text).joined(separator: "\n")
+    let places = Abbreviation.sorted(content.pack.abbreviations, in: language).map { abbreviation in
+      text.firstRange(of: abbreviation.letters[language].string + " – ")?.lowerBound
+    }
+    #expect(places.allSatisfy { $0 != nil })
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+  }
+}

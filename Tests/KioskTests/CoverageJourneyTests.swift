@@ -1,0 +1,97 @@
+import Polyclinic
+import Terminal
+import Testing
+
+@testable import Kiosk
+
+/// Visits of people who ask what is covered.
+@Suite struct CoverageJourneyTests {
+  private func journey(_ language: Language) throws -> Journey {
+    var session = try Bundled.session(language)
+    session.step(.begin(language))
+    session.step(.push(session.scene.screen(of: "coverage-find")))
+    return try Journey(session)
+  }
+
+  private func erase(_ count: Int, in journey: inout Journey) throws {
+    try journey.press(Array(repeating: "Backspace", count: count).joined(separator: " "))
+  }
+
+  /// A medicine, a code, an abbreviation on another layout, what no source settles, a code in no list.
+  @Test(arguments: Language.allCases) func asksWhatIsCovered(_ language: Language) throws {
+    var journey = try journey(language)
+    try journey.press("Down")
+    try journey.press("Up")
+    try journey.type("инсулин")
+    try journey.press("Enter")
+    try journey.press("Esc")
+    try erase(7, in: &journey)
+    try journey.type("E11.9")
+    try journey.press("Enter")
+    try journey.press("Esc")
+    try erase(5, in: &journey)
+    try journey.type("У11")
+    try journey.press("Enter 1")
+    try journey.press("Esc Esc")
+    try erase(3, in: &journey)
+    try journey.type("cl")
+    try journey.press("Enter")
+    try journey.press("Esc")
+    try erase(2, in: &journey)
+    try journey.type("asthma")
+    try journey.press("Enter")
+    try journey.press("Esc")
+    try erase(6, in: &journey)
+    try journey.type("J45")
+    try journey.press("Enter")
+    try journey.press("2")
+    try journey.compare(with: "coverage.\(language.rawValue)")
+  }
+
+  /// A stroke eleven months back, then longer ago, in the future, on no day, and on a day that is not known.
+  @Test(arguments: Language.allCases) func asksUntilWhen(_ language: Language) throws {
+    var journey = try journey(language)
+    let today = try Bundled.monday().date
+    func month(_ back: Int) throws -> String {
+      let month = try #require(Month(of: today).adding(-back))
+      return (month.number < 10 ? "0" : "") + "\(month.number) \(month.year)"
+    }
+    try journey.type("инсульт")
+    try journey.press("Enter")
+    try journey.type(try month(11))
+    try journey.press("Enter")
+    try journey.press("Esc")
+    try erase(7, in: &journey)
+    try journey.type(try month(14))
+    try journey.press("Enter")
+    try journey.press("Esc")
+    try erase(7, in: &journey)
+    try journey.type(try month(-2))
+    try erase(7, in: &journey)
+    try journey.type("30.02.2026")
+    try erase(10, in: &journey)
+    try journey.type("01.01.1900")
+    try journey.press("Down 1")
+    try journey.compare(with: "event-day.\(language.rawValue)")
+  }
+
+  /// A number pad alone: the letters stand on the screen.
+  @Test(arguments: Language.allCases) func picksLetters(_ language: Language) throws {
+    var journey = try journey(language)
+    try journey.press("Enter 1")
+    try journey.press("4 6 2 1")
+    try journey.press("8")
+    try journey.press("1")
+    try journey.compare(with: "coverage-letters.\(language.rawValue)")
+  }
+
+  /// On the Kazakh layout the number row types a day.
+  @Test func theKazakhNumberRowTypesADay() throws {
+    var journey = try journey(.kk)
+    try journey.type("инсульт")
+    try journey.press("Enter")
+    try journey.type("\" . әқәғ")
+    #expect(journey.session.frame().text.contains { $0.contains("1 7 2025█") })
+    #expect(journey.session.frame().text.contains { $0.contains("2025 жылғы 1 шілде") })
+  }
+}
