@@ -136,7 +136,7 @@ import Testing
         story: She studies full-time.
         date: 2026-11-25
         answers: {situation: student, study: full-time}
-        expect: {ground: student, payer: \(payer), access: paid, remedies: [], rules: [student, situation, study, state-paid]}
+        expect: {ground: student, payer: \(payer), access: paid, remedies: [temporary-status, check-status], rules: [student, situation, study, state-paid]}
 
       """
     }
