@@ -136,7 +136,8 @@ import Testing
         story: She studies full-time.
         date: 2026-11-25
         answers: {situation: student, study: full-time}
-        expect: {ground: student, payer: \(payer), access: paid, remedies: [temporary-status, check-status], rules: [student, situation, study, state-paid]}
+        expect: {ground: student, payer: \(payer), access: paid, remedies: [temporary-status, check-status],
+          rules: [student, situation, study, state-paid]}
 
       """
     }
@@ -144,7 +145,7 @@ import Testing
     let (status, output) = desk(["personas", "--assets", copy.path])
     #expect(status == expected)
     #expect(output.hasSuffix(end))
-    #expect(output.contains("rules/personas.yaml:6: student-1: payer: expected local, found state") == (status == 1))
+    #expect(output.contains("rules/personas.yaml:7: student-1: payer: expected local, found state") == (status == 1))
     #expect(desk(["personas", "--assets", copy.path, "--only", "student-0"]) == (0, "1 personas hold\n"))
     #expect(desk(["personas", "--assets", copy.path, "--only", "nobody"]).status == 2)
   }

@@ -15,7 +15,7 @@ struct Proofreading {
     let everything = content.everything
     let (pack, texts) = (everything.pack, everything.texts)
     let places = Places(texts)
-    return SentenceLength.findings(in: texts) + SameFigures.findings(in: texts)
+    return SentenceLength.findings(in: texts, references: everything.references) + SameFigures.findings(in: texts)
       + PlainNames.findings(in: texts, abbreviations: pack.abbreviations)
       + Self.findings(inRulesOf: everything)
       + WaysOn(pack: pack, places: places).findings

@@ -8,13 +8,21 @@ enum SentenceLength {
 
   private static func limit(_ language: Language) -> Int { language == .kk ? 13 : 15 }
 
-  static func findings(in texts: [LocatedText]) -> [Problem] {
+  /// A note counts where it stands, and not by itself.
+  static func findings(in texts: [LocatedText], references: [Reference]) -> [Problem] {
     let running = texts.filter { Self.running.contains($0.key) }
+    let notes = Dictionary(grouping: running.filter { $0.file == notesFile }, by: \.entry)
+    let shared = Dictionary(grouping: references.filter { $0.kind == .note }, by: { [$0.file, $0.entry] })
+    let entries = Dictionary(grouping: running.filter { $0.file != notesFile }, by: { [$0.file, $0.entry] })
     return Language.allCases.flatMap { language in
       long(running, language)
-        + Dictionary(grouping: running, by: { [$0.file, $0.entry] }).values.compactMap { mean($0, language) }
+        + entries.compactMap { place, texts in
+          mean(texts + (shared[place] ?? []).flatMap { notes[$0.id] ?? [] }, language)
+        }
     }
   }
+
+  private static let notesFile = "content/notes.yaml"
 
   private static func long(_ texts: [LocatedText], _ language: Language) -> [Problem] {
     texts.flatMap { text in
