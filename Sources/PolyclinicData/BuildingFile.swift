@@ -56,7 +56,7 @@ enum BuildingFile {
       reader.note("the key 'hours' is missing")
       return nil
     }
-    guard let week = EntryReader(node, file: reader.file, id: reader.id, findings: reader.findings) else { return nil }
+    guard let week = reader.nested(node) else { return nil }
     week.allow(Set(Weekday.allCases.map(\.rawValue)))
     var hours: [Weekday: TimeSpan] = [:]
     for day in Weekday.allCases {
@@ -70,8 +70,7 @@ enum BuildingFile {
   private static func shortenedDays(in building: EntryReader) -> [CalendarDate: TimeSpan] {
     var days: [CalendarDate: TimeSpan] = [:]
     for node in building.items("shortened") {
-      let reader = EntryReader(node, file: building.file, id: building.id, findings: building.findings)
-      guard let reader else { continue }
+      guard let reader = building.nested(node) else { continue }
       reader.allow(["date", "hours"])
       let date = reader.value("date", form: "a day like 2026-12-31") { CalendarDate($0) }
       let span = reader.value("hours", form: hours) { TimeSpan($0) }

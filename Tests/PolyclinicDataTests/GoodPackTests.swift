@@ -9,7 +9,7 @@ import Testing
     let pack = try PackCopy()
     #expect(pack.problems() == [])
     let everything = try pack.reader.readEverything()
-    #expect(everything.pack.pages[Page.home]?.choices.count == 7)
+    #expect(everything.pack.pages[Page.home]?.choices.count == 8)
     #expect(everything.lobby.building.isExample)
     #expect(everything.texts.count > 300)
   }

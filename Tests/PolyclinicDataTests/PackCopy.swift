@@ -44,6 +44,7 @@ final class PackCopy {
     where !["home.yaml", "ui.yaml"].contains(name) {
       try write("[]\n...\n".utf8, to: "content/" + name)
     }
+    for file in RuleFile.allCases { try write("[]\n...\n".utf8, to: file.rawValue) }
     try write("[]\n...\n".utf8, to: "sources.yaml")
   }
 

@@ -10,7 +10,6 @@ final class RulesFolder {
   init() throws {
     pack = try PackCopy()
     try pack.keepOnlyHome()
-    try FileManager.default.createDirectory(at: pack.url("rules"), withIntermediateDirectories: true)
     for (name, text) in Self.files { try pack.write("\(text)\n...\n".utf8, to: name) }
   }
 

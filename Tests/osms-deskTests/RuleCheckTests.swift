@@ -25,12 +25,7 @@ import Testing
     let everything = try AssetsReader(
       folder: AssetsFolder(path: copy.path), polyclinic: nil, phrases: Phrase.declarations
     ).readEverything()
-    let (pack, places) = (everything.pack, Places(everything.texts))
-    return DeskNames.findings(in: everything.references, building: everything.lobby.building)
-      + ValueGaps(rules: pack.rules, places: places).findings
-      + TwinGrounds(rules: pack.rules, places: places).findings
-      + HelpAtHand(pack: pack, places: places).findings
-      + UnreachedRules(pack: pack, places: places).findings
+    return Proofreading.findings(inRulesOf: everything)
   }
 
   @Test func theBundledRulesHaveNone() throws {

@@ -126,17 +126,28 @@ import Testing
     }
   }
 
-  @Test func runsOnePersonAfterAChange() throws {
-    let people = try String(contentsOfFile: Self.assets + "/rules/personas.yaml", encoding: .utf8)
-    let first = try #require(people.firstMatch(of: /- id: ([a-z0-9-]+)/)).1
-    let copy = try changed([("rules/personas.yaml", "payer: self", "payer: local")])
+  @Test(arguments: [("state", 0, "2 personas hold\n"), ("local", 1, "1 personas hold\n")])
+  func runsPeople(_ payer: String, _ expected: Int32, _ end: String) throws {
+    let copy = try changed([])
     defer { try? FileManager.default.removeItem(at: copy) }
-    #expect(desk(["personas", "--assets", Self.assets, "--only", String(first)]).output == "1 personas hold\n")
-    let (status, output) = desk(["personas", "--assets", copy.path, "--only", String(first)])
-    #expect(status == 1)
-    #expect(output.contains("\(first): payer: expected local, found self"))
-    #expect(output.hasSuffix("\n0 personas hold\n"))
-    #expect(desk(["personas", "--assets", Self.assets, "--only", "nobody"]).status == 2)
+    let people = ["state", payer].enumerated().map { number, payer in
+      """
+      - id: student-\(number)
+        story: She studies full-time.
+        date: 2026-11-25
+        answers: {situation: student, study: full-time}
+        expect: {ground: student, payer: \(payer), access: paid, remedies: [temporary-status, check-status],
+          rules: [student, situation, study, state-paid]}
+
+      """
+    }
+    try Data("\(people.joined())...\n".utf8).write(to: copy.appendingPathComponent("rules/personas.yaml"))
+    let (status, output) = desk(["personas", "--assets", copy.path])
+    #expect(status == expected)
+    #expect(output.hasSuffix(end))
+    #expect(output.contains("rules/personas.yaml:7: student-1: payer: expected local, found state") == (status == 1))
+    #expect(desk(["personas", "--assets", copy.path, "--only", "student-0"]) == (0, "1 personas hold\n"))
+    #expect(desk(["personas", "--assets", copy.path, "--only", "nobody"]).status == 2)
   }
 
   @Test func comparesFolders() throws {
