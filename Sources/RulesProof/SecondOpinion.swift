@@ -24,7 +24,6 @@ public struct SecondOpinion: Sendable {
     }
     let ours = verdict(of: rules.decision(for: answers, asOf: today))
     let other = RulesOracle.verdict(on: names, date: today.description)
-    if case .needs = ours, case .needs = other { return nil }
     guard ours != other else { return nil }
     let listed = names.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
     return "as of \(today), \(listed)\n  rules:  \(ours)\n  tables: \(other)"
@@ -62,15 +61,31 @@ public struct SecondOpinion: Sendable {
     }
   }
 
+  /// Every set of answers on the way of an interview: after each of its answers, as the tables ask for them.
+  ///
+  /// - Parameters:
+  ///   - months: the months that were the last one paid for.
+  ///   - body: is called with each set.
+  public func forEachStep(months: [Month], _ body: (Names) -> Void) {
+    for status in [nil] + texts(of: "status").map(Optional.some) {
+      var names: Names = [:]
+      names["status"] = status
+      fill(names, months: months, step: body) { _ in }
+    }
+  }
+
   /// Asks as the tables do until they say something.
-  private func fill(_ names: Names, months: [Month], _ body: (Names) -> Void) {
+  private func fill(
+    _ names: Names, months: [Month], step: (Names) -> Void = { _ in }, _ body: (Names) -> Void
+  ) {
+    step(names)
     guard case .needs(let fact) = RulesOracle.verdict(on: names, date: rules.date.description) else {
       return body(names)
     }
     for text in texts(of: fact, months: months) {
       var more = names
       more[fact] = text
-      fill(more, months: months, body)
+      fill(more, months: months, step: step, body)
     }
   }
 
