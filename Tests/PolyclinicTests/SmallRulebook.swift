@@ -8,8 +8,8 @@ enum SmallRulebook {
   enum Place {
     static let status = 0
     static let situation = 1
-    static let study = 2
-    static let job = 3
+    static let job = 2
+    static let study = 3
     static let lastPaid = 4
     static let years = 5
   }
@@ -67,8 +67,8 @@ enum SmallRulebook {
       facts: [
         fact("status", ["insured", "not-insured"], volunteered: true),
         fact("situation", ["work", "study", "none"]),
-        fact("study", ["full", "part"], when: .any([studies, .answer(fact: Place.job, among: [1])])),
         fact("job", ["office", "evenings", "own"], when: works),
+        fact("study", ["full", "part"], when: .any([studies, .answer(fact: Place.job, among: [1])])),
         fact("last-paid", ["never"], kind: .month),
         fact("years", ["yes", "no"], kind: .yesNo),
       ],

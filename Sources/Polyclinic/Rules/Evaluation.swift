@@ -6,6 +6,8 @@
 struct Evaluation {
   private let rules: Rulebook
   private let answers: [Answer?]
+  /// Whether the question about each fact makes sense; a fact comes after those on which that depends.
+  private var makesSense: [Truth]
   /// Today; nil where the clock cannot be right: then nothing that counts from today can be told.
   private let today: CalendarDate?
 
@@ -15,6 +17,8 @@ struct Evaluation {
     for entry in answers.list where table.indices.contains(entry.fact) { table[entry.fact] = entry.answer }
     self.answers = table
     self.today = today
+    makesSense = [Truth](repeating: .yes, count: rules.facts.count)
+    for (place, fact) in rules.facts.enumerated() { makesSense[place] = truth(of: fact.when) }
   }
 
   /// The decision.
@@ -70,9 +74,7 @@ struct Evaluation {
   }
 
   private func truth(_ fact: Int, among options: Set<Int>) -> Truth {
-    guard rules.facts.indices.contains(fact) else { return .no }
-    let makesSense = truth(of: rules.facts[fact].when)
-    if makesSense == .no { return .no }
+    guard rules.facts.indices.contains(fact), makesSense[fact] != .no else { return .no }
     switch answers[fact] {
     case .option(let option): return Truth(options.contains(option))
     case .month, .date: return .no
@@ -84,7 +86,7 @@ struct Evaluation {
   /// The fact itself, or what must be known before it makes sense to ask.
   private func question(about fact: Int) -> Int? {
     guard rules.facts.indices.contains(fact), answers[fact] == nil else { return nil }
-    switch truth(of: rules.facts[fact].when) {
+    switch makesSense[fact] {
     case .no: return nil
     case .yes: return fact
     case .unknown: return question(for: rules.facts[fact].when)

@@ -15,6 +15,7 @@ struct CheckCommand: ParsableCommand {
     let content: Content
     do {
       content = try self.content.read()
+      _ = try self.content.assets.reader().reader.readPersonas(rules: content.everything.pack.rules)
     } catch let problems as Problems {
       try report(problems.list)
       return
