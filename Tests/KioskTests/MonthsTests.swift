@@ -1,0 +1,60 @@
+import Polyclinic
+import Terminal
+import Testing
+
+@testable import Kiosk
+
+/// Three years, month by month: everything can be drawn, and an amount that nobody knows yet is never a number.
+@Suite struct MonthsTests {
+  static let months = (0..<36).compactMap { Month(year: 2026 + $0 / 12, number: $0 % 12 + 1) }
+
+  private func moment(_ month: Month) throws -> Moment {
+    Moment(date: try #require(month.firstDay), time: try #require(TimeOfDay("10:00")))
+  }
+
+  @Test(arguments: months) func everyScreenIsDrawn(_ month: Month) throws {
+    let content = try Bundled.content()
+    let gallery = Gallery(
+      lobby: content.lobby, pack: content.pack, districts: try Bundled.districts(), moment: try moment(month))
+    let language = Language.allCases[month.number % Language.allCases.count]
+    for name in gallery.names {
+      let frames = gallery.frames(of: name, language: language, theme: .standard, size: Bundled.home)
+      #expect(!frames.isEmpty && frames.allSatisfy { $0.lost == 0 }, "\(name) in \(month)")
+    }
+  }
+
+  /// The rules hold on every first of a month; the amounts hold as far as their sources go.
+  @Test(arguments: months) func theRulesDecide(_ month: Month) throws {
+    let rules = try Bundled.content().pack.rules
+    let today = try #require(month.firstDay)
+    var answers = Answers()
+    for (fact, answer) in [("situation", "work"), ("occupation", "informal"), ("also", "none"), ("paid-until", "never")] {
+      let place = try #require(rules.place(of: fact))
+      answers[place] = try #require(rules.answer(answer, to: place))
+    }
+    let decision = rules.decision(for: answers, asOf: today)
+    #expect(decision.state == .decided && decision.payer == .own)
+    guard case .amount("self-payer", month, let value)? = decision.trace.last else {
+      Issue.record("no amount in the trace of \(month)")
+      return
+    }
+    #expect((value?.number == 4_250) == (month.year == 2026))
+    #expect((value == nil) == (month.year > 2026))
+  }
+
+  /// Before the first rule and after the last amount the screens say that they do not know.
+  @Test(arguments: Language.allCases) func whatIsNotKnownIsSaid(_ language: Language) throws {
+    let content = try Bundled.content()
+    func text(_ name: String, on date: String) throws -> String {
+      let moment = Moment(date: try #require(CalendarDate(date)), time: try #require(TimeOfDay("10:00")))
+      let gallery = Gallery(lobby: content.lobby, pack: content.pack, moment: moment)
+      return gallery.frames(of: name, language: language, theme: .standard, size: Bundled.home).flatMap(\.text)
+        .joined(separator: "\n")
+    }
+    let unknown = try #require(content.lobby.phrasebook[Phrase.amountUnknown.rawValue]?[language].string)
+    let beginning = String(unknown.prefix(25))
+    #expect(try text("outcome:independent", on: "2027-01-01").contains(beginning))
+    #expect(try !text("outcome:independent", on: "2026-12-31").contains(beginning))
+    #expect(try text("sheet:twelve-ahead", on: "2026-11-25").contains("1414"))
+  }
+}
