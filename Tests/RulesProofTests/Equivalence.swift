@@ -4,13 +4,7 @@ import RulesProof
 /// Whether other rules say the same of every set of answers, asked for in the same order.
 struct Equivalence {
   private let rules: Rulebook
-  private let steps: [Step]
-  private let earlySteps: [Step]
-
-  private struct Step {
-    let answers: Answers
-    let saying: Saying
-  }
+  private let late: Set<Int>
 
   /// What rules say, by the names of what they point to.
   private struct Saying: Hashable {
@@ -37,40 +31,51 @@ struct Equivalence {
 
   init(to rules: Rulebook) {
     self.rules = rules
-    let today = rules.date
-    let months = [3, 6, 12].compactMap { Month(of: today).adding(-$0) }
-    var seen: Set<Answers> = []
-    var steps: [Step] = []
-    for first in ["status", nil] {
-      let walks = Walks(in: rules, from: Page.Interview(first: first, given: [:]), months: months, asOf: today)
-      for walk in walks.finished {
-        var answers = Answers()
-        for entry in walk.answers.list {
-          answers[entry.fact] = entry.answer
-          guard seen.insert(answers).inserted else { continue }
-          steps.append(Step(answers: answers, saying: Saying(rules.decision(for: answers, asOf: today), in: rules)))
-        }
-      }
-    }
-    self.steps = steps
-    // The grounds look at no status and no month: for their order the shorter ways are proof enough.
-    let late = ["status", "paid-until", "five-years", "debt-when"].compactMap(rules.place)
-    earlySteps = steps.filter { step in !late.contains { step.answers[$0] != nil } }
+    late = Set(["status", "paid-until", "five-years", "debt-when"].compactMap(rules.place))
   }
 
-  /// Whether nothing can tell the others apart from the rules.
-  func holds(for other: Rulebook) -> Bool {
-    let sameButOrder =
-      Set(other.grounds) == Set(rules.grounds) && other.access == rules.access && other.remedies == rules.remedies
-      && other.facts == rules.facts && other.exclusions == rules.exclusions
-    guard hasSameAmounts(other) else { return false }
-    return (sameButOrder ? earlySteps : steps).allSatisfy { step in
-      Saying(other.decision(for: step.answers, asOf: rules.date), in: other) == step.saying
+  /// Whether nothing can tell the slip from the rules.
+  func holds(for mutant: Mutant) -> Bool {
+    let later = [(2027, 1), (2028, 1)].compactMap { Month(year: $0, number: $1)?.firstDay }
+    let days = mutant.onlyDay.map { [$0] } ?? [rules.date] + (mutant.isOfPeriod ? later : [])
+    return hasSameAmounts(mutant.rules)
+      && days.allSatisfy { day in
+        isSame(mutant.rules, on: Answers(), asOf: day, first: rules.place(of: "status"))
+          && isSame(mutant.rules, on: Answers(), asOf: day)
+      }
+  }
+
+  /// Whether grounds in another order are the same grounds: they look at no status and no month, so that the answers
+  /// up to the ground are proof enough.
+  func holdsForGrounds(of mutant: Mutant) -> Bool {
+    isSame(mutant.rules, on: Answers(), asOf: rules.date, isUpToGround: true)
+  }
+
+  /// Whether both say the same of the answers and of all that can follow.
+  private func isSame(
+    _ other: Rulebook, on answers: Answers, asOf today: CalendarDate, isUpToGround: Bool = false, first: Int? = nil
+  ) -> Bool {
+    let decision = rules.decision(for: answers, asOf: today)
+    guard Saying(other.decision(for: answers, asOf: today), in: other) == Saying(decision, in: rules) else {
+      return false
     }
+    var next = first
+    if next == nil, case .question(let fact) = decision.state { next = fact }
+    guard let next, !isUpToGround || !late.contains(next) else { return true }
+    return Walks.answers(to: next, in: rules, months: months(before: today)).allSatisfy { answer in
+      var more = answers
+      more[next] = answer
+      return isSame(other, on: more, asOf: today, isUpToGround: isUpToGround)
+    }
+  }
+
+  /// The last month of each grace, and the one after it.
+  private func months(before today: CalendarDate) -> [Month] {
+    [3, 4, 6, 7].compactMap { Month(of: today).adding(-$0) }
   }
 
   /// Whether every amount is the same on every day.
-  private func hasSameAmounts(_ other: Rulebook) -> Bool {
+  func hasSameAmounts(_ other: Rulebook) -> Bool {
     guard other.contributions != rules.contributions else { return true }
     var day = CalendarDate(year: 2022, month: 12, day: 1)
     while let date = day, date.year < 2028 {

@@ -7,6 +7,10 @@ struct Mutant: Sendable {
   let id: String
   /// What is changed.
   let slip: String
+  /// Whether it is an edge of a period.
+  let isOfPeriod: Bool
+  /// The only day on which it can be noticed; nil where there are others.
+  let onlyDay: CalendarDate?
   let rules: Rulebook
 
   var name: String { "\(kind) \(id): \(slip)" }
@@ -20,14 +24,20 @@ struct Mutant: Sendable {
   /// The slip that swaps a rule with the one before it.
   static let swapped = "earlier"
 
+  /// The slip that lets a period begin a day earlier.
+  static let earlierByADay = "a day earlier"
+
   private init(
-    _ kind: String, _ id: String, _ slip: String, _ original: Rulebook, _ change: (inout Rulebook) -> Void
+    _ kind: String, _ id: String, _ slip: String, isOfPeriod: Bool = false, onlyDay: CalendarDate? = nil,
+    _ original: Rulebook, _ change: (inout Rulebook) -> Void
   ) {
     var rules = original
     change(&rules)
     self.kind = kind
     self.id = id
     self.slip = slip
+    self.isOfPeriod = isOfPeriod
+    self.onlyDay = onlyDay
     self.rules = rules
   }
 
@@ -101,13 +111,15 @@ struct Mutant: Sendable {
     var mutants: [Mutant] = []
     func slip(_ kind: String, _ id: String, _ period: Period, _ path: WritableKeyPath<Rulebook, Period>) {
       let end = period.to?.previous ?? CalendarDate(year: 2026, month: 12, day: 31)
-      let slips: [(String, CalendarDate?, CalendarDate?)] = [
-        ("a day later", period.from.next, period.to), ("a day earlier", period.from.previous, period.to),
-        ("ends early", period.from, end),
+      let slips: [(String, CalendarDate?, CalendarDate?, CalendarDate?)] = [
+        ("a day later", period.from.next, period.to, period.from),
+        (earlierByADay, period.from.previous, period.to, period.from.previous),
+        ("ends early", period.from, end, nil),
       ]
-      for (slip, from, to) in slips {
+      for (slip, from, to, day) in slips {
         guard let from, let other = Period(from: from, to: to) else { continue }
-        mutants.append(Mutant(kind, id, slip, rules) { $0[keyPath: path] = other })
+        mutants.append(
+          Mutant(kind, id, slip, isOfPeriod: true, onlyDay: day, rules) { $0[keyPath: path] = other })
       }
     }
     for (place, ground) in rules.grounds.enumerated() {

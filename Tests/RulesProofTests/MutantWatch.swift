@@ -19,15 +19,17 @@ struct MutantWatch {
     self.concerned = concerned
   }
 
-  /// Whether somebody does. Those are asked first whom the slip concerns most.
+  /// Whether somebody does.
+  ///
+  /// Those are asked first whom the slip concerns most. Only where a period is changed are they asked on other days.
   func notices(_ mutant: Mutant) -> Bool {
     let changed = mutant.rules
     if changed.contributions != rules.contributions, !AmountCheck.amountProblems(in: changed).isEmpty { return true }
     if changed.exclusions != rules.exclusions, !AmountCheck.pairProblems(in: changed).isEmpty { return true }
     let nearest = concerned[mutant.id] ?? []
     return nearest.contains { $0.difference(in: changed) != nil }
-      || nearest.contains { !$0.holds(for: changed) }
       || checks.contains { $0.difference(in: changed) != nil }
-      || checks.contains { !$0.holds(for: changed) || !$0.isAskedRightly(by: changed) }
+      || mutant.isOfPeriod && (nearest + checks).contains { !$0.holds(for: changed) }
+      || !mutant.isOfPeriod && checks.contains { !$0.isAskedRightly(by: changed) }
   }
 }

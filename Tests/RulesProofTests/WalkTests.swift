@@ -43,7 +43,6 @@ import Testing
     let whole = shares.values.reduce(0, +)
     let upToFour = shares.filter { $0.key <= 4 }.values.reduce(0, +)
     #expect(upToFour * 2 >= whole, "\(shares)")
-    print("MEDIAN", shortest, shares, outcomes.map(\.asked.count).sorted()[outcomes.count / 2], outcomes.count)
   }
 
   @Test func everyRuleIsReached() throws {
