@@ -220,6 +220,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case answersTitle = "answers.title"
   case answersHint = "answers.hint"
   case shownUninsured = "outcome.not-insured"
+  case shownDebt = "outcome.debt"
   case noRulesTitle = "no-rules.title"
   case noRulesCrumb = "no-rules.crumb"
   case noRulesText = "no-rules.text"
@@ -248,6 +249,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case whyAnswer = "why.answer"
   case whyAmount = "why.amount"
   case whySource = "why.source"
+  case whySince = "why.since"
   case allSources = "why.all-sources"
 
   /// The name of a month, as it stands in a date.
@@ -334,6 +336,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case .whyRule, .whyAnswer: ["text"]
     case .whyAmount: ["name", "month", "amount"]
     case .whySource: ["text", "source"]
+    case .whySince: ["date"]
     default: []
     }
   }

@@ -86,13 +86,13 @@ import Testing
     var session = try session("not-insured-mine", at: try Bundled.monday())
     #expect(session.crumbs.last?.string == "Вопрос 1")
     let question = try #require(session.screens.last as? QuestionScreen)
-    #expect(question.interview.isShownUninsured(in: session.scene))
+    #expect(question.interview.shownStatus(in: session.scene) != nil)
     session.step(.push(AnswersScreen(interview: question.interview)))
     session.perform(.openItem(1))
     #expect((session.screens.last as? QuestionScreen)?.fact == (try Bundled.content().pack.rules.place(of: "status")))
     session.perform(.openItem(1))
     let next = try #require(session.screens.last?.asking)
-    #expect(!next.isShownUninsured(in: session.scene))
+    #expect(next.shownStatus(in: session.scene) == nil)
   }
 
   /// Five months a screen, the present one first; the last month stands for those before it too.

@@ -28,7 +28,8 @@ import Testing
     let rules = try Bundled.content().pack.rules
     let today = try #require(month.firstDay)
     var answers = Answers()
-    for (fact, answer) in [("situation", "work"), ("occupation", "informal"), ("also", "none"), ("paid-until", "never")] {
+    let given = ["situation": "work", "occupation": "informal", "also": "none", "paid-until": "never"]
+    for (fact, answer) in given {
       let place = try #require(rules.place(of: fact))
       answers[place] = try #require(rules.answer(answer, to: place))
     }

@@ -57,10 +57,14 @@ struct Interview: Hashable, Sendable {
     return given.contains(fact) ? nil : asked.count + 1
   }
 
-  /// Whether the person told that the system shows no insurance.
-  func isShownUninsured(in scene: Scene) -> Bool {
+  /// What is said of a status that shows no insurance; nil where the person told no such thing.
+  func shownStatus(in scene: Scene) -> Phrase? {
     guard let rules = scene.pack?.rules, let status = rules.place(of: "status"), let answer = answers[status]
-    else { return false }
-    return ["not-insured", "debt"].contains(rules.name(of: answer, to: status))
+    else { return nil }
+    switch rules.name(of: answer, to: status) {
+    case "not-insured": return .shownUninsured
+    case "debt": return .shownDebt
+    default: return nil
+    }
   }
 }

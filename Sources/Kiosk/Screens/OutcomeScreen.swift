@@ -77,7 +77,7 @@ struct OutcomeScreen: ReadingScreen {
 
   /// What the system shows, what is done in this building today, whether there is care, and what the ground says.
   private func text(of ground: Ground, _ composer: PageComposer, in scene: Scene) -> [Passage] {
-    let shown = interview.isShownUninsured(in: scene) ? composer.passage(scene.say(.shownUninsured)) : []
+    let shown = interview.shownStatus(in: scene).map { composer.passage(scene.say($0)) } ?? []
     let access = decision.accessRule.flatMap { scene.pack?.rules.accessRule(at: $0) }.map { rule in
       composer.passage(AccessWords(scene: scene).text(of: rule, until: decision.accessUntil), sources: rule.sources)
     }
@@ -96,7 +96,7 @@ struct OutcomeScreen: ReadingScreen {
 
   private func isUninsured(in scene: Scene) -> Bool {
     let isLost = decision.access == .lost || decision.access == .unknown
-    return interview.isShownUninsured(in: scene) || (isLost && decision.payer == .none)
+    return interview.shownStatus(in: scene) != nil || (isLost && decision.payer == .none)
   }
 
   private func ground(in scene: Scene) -> Ground? {

@@ -57,7 +57,8 @@ struct WhyScreen: ReadingScreen {
     let answer = entry.limit.flatMap { limit in
       event.map { AnswerWords(scene: scene).line(.date($0), to: limit.since) }
     }
-    return [(supported(rule, by: entry.sources, in: scene), entry.sources)]
+    let since = scene.say(.whySince, ["date": scene.words(for: entry.period.from)])
+    return [(supported(rule, by: entry.sources, in: scene), entry.sources), (since, [])]
       + (answer.map { [(scene.say(.whyAnswer, ["text": $0]), [])] } ?? [])
   }
 

@@ -152,10 +152,10 @@ extension Evaluation {
     let rule = accessRule.map { rules.access[$0] }
     let until = rule?.grace.flatMap(lastDay)
     if let rule, let accessRule {
-      add(rule.scope.requires)
       for fact in ended + (rule.grace.map { [$0.lastPaid] } ?? []) where shown.insert(fact).inserted {
         if let answer = answers[fact] { trace.append(.answer(fact: fact, answer)) }
       }
+      add(rule.scope.requires)
       trace.append(.access(accessRule, until: until))
     }
 
