@@ -71,7 +71,8 @@ public struct AssetsReader: Sendable {
   public func readPersonas(rules: Rulebook) throws(Problems) -> [Persona] {
     let findings = try findings()
     let personas = EntryList.read(
-      name: RuleFile.personas.rawValue, from: folder, findings: findings, PersonaFile(rules: rules).persona)
+      RuleFile.personas.kind, name: RuleFile.personas.rawValue, from: folder, findings: findings,
+      PersonaFile(rules: rules).persona)
     guard findings.problems.isEmpty else { throw Problems(findings.problems) }
     return personas
   }

@@ -12,6 +12,7 @@ final class Findings {
   /// The places that point to something, so far.
   private(set) var references: [Reference] = []
   private var ids: [Reference.Kind: Set<String>] = [:]
+  private var lost: Set<Reference.Kind> = []
 
   init(glyphs: Set<Unicode.Scalar>) {
     self.glyphs = glyphs
@@ -36,6 +37,11 @@ final class Findings {
     ids[kind, default: []].insert(id).inserted
   }
 
+  /// Remembers that a file with such ids cannot be read: that is told, and who points to them is not.
+  func lose(_ kind: Reference.Kind) {
+    lost.insert(kind)
+  }
+
   /// The result of a step; nil, and a finding, where it throws.
   func collecting<Result>(_ read: () throws(Problem) -> Result?) -> Result? {
     do {
@@ -48,7 +54,8 @@ final class Findings {
 
   /// Notes every reference to what is not there, once all files are read.
   func settleReferences() {
-    for reference in references where reference.kind != .desk && !isDefined(reference) {
+    for reference in references
+    where reference.kind != .desk && !lost.contains(reference.kind) && !isDefined(reference) {
       add(
         Problem(
           file: reference.file, line: reference.line, entry: reference.entry.isEmpty ? nil : reference.entry,

@@ -11,10 +11,10 @@ struct PackReader {
   /// The pack; nil, or findings with problems, where something is wrong.
   func read() -> Pack? {
     let head = readHead()
-    let sources = entries(ReferenceFiles.sources, ReferenceFiles.source)
-    let notes = entries(ReferenceFiles.notes, ReferenceFiles.note)
-    let links = entries(ReferenceFiles.links, ReferenceFiles.link)
-    let abbreviations = entries(ReferenceFiles.abbreviations, ReferenceFiles.abbreviation)
+    let sources = entries(.source, ReferenceFiles.sources, ReferenceFiles.source)
+    let notes = entries(.note, ReferenceFiles.notes, ReferenceFiles.note)
+    let links = entries(.link, ReferenceFiles.links, ReferenceFiles.link)
+    let abbreviations = entries(nil, ReferenceFiles.abbreviations, ReferenceFiles.abbreviation)
     let pages = table(readPages(), \.id)
     let rules = RulebookReader(folder: folder, findings: findings).read(date: head?.date)
     if pages[Page.home] == nil {
@@ -45,11 +45,13 @@ struct PackReader {
       return []
     }
     let others = [PhraseFile.name, ReferenceFiles.notes, ReferenceFiles.links, ReferenceFiles.abbreviations]
-    return topics.filter { !others.contains($0) }.flatMap { entries($0, PageFile.page) }
+    return topics.filter { !others.contains($0) }.flatMap { entries(.page, $0, PageFile.page) }
   }
 
-  private func entries<Entry>(_ name: String, _ make: (EntryReader) -> Entry?) -> [Entry] {
-    EntryList.read(name: name, from: folder, findings: findings, make)
+  private func entries<Entry>(
+    _ kind: Reference.Kind?, _ name: String, _ make: (EntryReader) -> Entry?
+  ) -> [Entry] {
+    EntryList.read(kind, name: name, from: folder, findings: findings, make)
   }
 
   private func table<Entry>(_ entries: [Entry], _ id: (Entry) -> String) -> [String: Entry] {

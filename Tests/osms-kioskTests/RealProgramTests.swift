@@ -5,9 +5,9 @@ import Testing
 @Suite struct RealProgramTests {
   /// From nothing to "what to do when the system says not insured", by digits and by arrows, in each language.
   @Test(arguments: [
-    ("1", "Қандай көмек керек?", "Жүйе «сақтандырылмаған» десе", "Жарналар бойынша берешекті өтеу"),
-    ("2", "С чем помочь?", "Если система пишет «не застрахован»", "Погасить задолженность по взносам"),
-    ("3", "How can we help?", "If the system says “not insured”", "Pay off your contribution debt"),
+    ("1", "Қандай көмек керек?", "Жүйе «сақтандырылмаған» десе", "Маған не істеу керек"),
+    ("2", "С чем помочь?", "Если система пишет «не застрахован»", "Что делать мне"),
+    ("3", "How can we help?", "If the system says “not insured”", "What should I do"),
   ])
   func leadsToWhatToDo(language: String, home: String, page: String, step: String) throws {
     let pane = try TmuxPane()
@@ -17,12 +17,36 @@ import Testing
     try pane.send("Down", "Down", "Enter")
     try pane.wait(for: page)
     try pane.wait(for: "▶ 1 \(step)")
-    try pane.send("1")
+    try pane.send("2")
     try pane.wait(for: "https://kaspi.kz")
     try pane.send("Escape")
     try pane.wait(for: page)
     try pane.send("0")
     try pane.wait(for: home)
+  }
+
+  /// Questions, outcome, way out and payment sheet under the Kazakh layout, where the number row types letters.
+  @Test func answersQuestions() throws {
+    let pane = try TmuxPane(["--as-of", "2026-11-25"])
+    try pane.wait(for: "▶ 1 Қазақша")
+    try pane.send("ә", "і", "\"")
+    try pane.wait(for: "Что из этого о вас?")
+    try pane.send("ғ")
+    try pane.wait(for: "Что из этого верно о вас?")
+    try pane.send(",")
+    try pane.wait(for: "За какой последний месяц за вас есть взнос?")
+    try pane.send(".")
+    try pane.wait(for: "Своего основания пока нет")
+    try pane.send("\"")
+    try pane.wait(for: "Оплатить долг по месяцам")
+    try pane.send("Right", "\"")
+    try pane.wait(for: "▶ 1 [ ] июль 2026")
+    try pane.send("ә", "і")
+    try pane.wait(for: "Платежей: 2. Всего: 8 500 тг.")
+    try pane.send("F3")
+    try pane.wait(for: "Откуда это известно")
+    try pane.send("F10")
+    try pane.wait(for: "▶ 1 Қазақша")
   }
 
   /// A street and a house on whatever layout the keyboard is, and the same card behind them.

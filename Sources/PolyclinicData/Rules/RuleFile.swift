@@ -8,4 +8,17 @@ public enum RuleFile: String, CaseIterable, Sendable {
   case coverage = "rules/coverage.yaml"
   /// For staff and tests; no kiosk reads it.
   case personas = "rules/personas.yaml"
+
+  /// What the entries of the file are for others that point to them.
+  var kind: Reference.Kind {
+    switch self {
+    case .facts: .fact
+    case .grounds: .ground
+    case .access: .access
+    case .remedies: .remedy
+    case .contributions: .contribution
+    case .coverage: .coverage
+    case .personas: .persona
+    }
+  }
 }

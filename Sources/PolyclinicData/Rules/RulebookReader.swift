@@ -25,6 +25,6 @@ struct RulebookReader {
   }
 
   private func entries<Entry>(_ file: RuleFile, _ make: (EntryReader) -> Entry?) -> [Entry] {
-    EntryList.read(name: file.rawValue, from: folder, findings: findings, make)
+    EntryList.read(file.kind, name: file.rawValue, from: folder, findings: findings, make)
   }
 }
