@@ -65,8 +65,9 @@ extension FieldScreen {
     let count = present(in: scene).labels.count
     switch (command, selected) {
     case (.type(let scalar), nil):
+      let before = input
       input.type(scalar)
-      lookUp(in: scene)
+      if input != before { lookUp(in: scene) }
     case (.erase, nil):
       input.erase()
       lookUp(in: scene)
