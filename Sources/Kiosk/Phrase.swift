@@ -1,6 +1,6 @@
 import Polyclinic
 
-/// The phrases of the screens, by their ids in `Assets/content/ui.yaml`.
+/// The phrases of the screens, by their ids in `Assets/content/ui.yaml` and `screens.yaml`.
 public enum Phrase: String, CaseIterable, Sendable {
   case ownName = "language.own-name"
   case shortName = "language.short-name"
@@ -341,8 +341,19 @@ public enum Phrase: String, CaseIterable, Sendable {
     }
   }
 
+  /// What the welcome screen shows, and what its keys do.
+  private static let atOnce: Set<Phrase> = [
+    .ownName, .shortName, .welcomePrompt, .exampleMark, .tooSmall, .chooseName, .choosePurpose, .openName,
+    .openPurpose, .directName, .directPurpose, .backName, .backPurpose, .helpName, .helpPurpose, .languageName,
+    .languagePurpose, .moreName, .morePurpose, .sourcesName, .sourcesPurpose, .themeName, .themePurpose, .finishName,
+    .finishPurpose, .leaveName, .leavePurpose,
+  ]
+
   /// What a phrasebook must have to serve these screens.
   public static var declarations: [PhraseDeclaration] {
-    allCases.map { PhraseDeclaration(id: $0.rawValue, placeholders: $0.placeholders) }
+    allCases.map { phrase in
+      PhraseDeclaration(
+        id: phrase.rawValue, placeholders: phrase.placeholders, isNeededAtOnce: atOnce.contains(phrase))
+    }
   }
 }

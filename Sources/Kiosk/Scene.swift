@@ -20,7 +20,7 @@ struct Scene: Sendable {
 
   /// A phrase in the language of the visit.
   func say(_ phrase: Phrase, _ values: [String: SafeText] = [:]) -> SafeText {
-    let text = lobby.phrasebook[phrase.rawValue]?[language] ?? .empty
+    let text = (lobby.phrasebook[phrase.rawValue] ?? pack?.phrasebook[phrase.rawValue])?[language] ?? .empty
     return values.isEmpty ? text : text.filled(values)
   }
 

@@ -89,7 +89,8 @@ public struct AssetsReader: Sendable {
   private func lobby(_ findings: Findings) -> Lobby? {
     var phrasebook: Phrasebook?
     do throws(Problem) {
-      phrasebook = try PhraseFile.read(PhraseFile.name, from: folder, declarations: phrases, findings: findings)
+      phrasebook = try PhraseFile.read(
+        PhraseFile.lobby, from: folder, declarations: phrases.filter(\.isNeededAtOnce), findings: findings)
     } catch {
       findings.add(error)
     }
@@ -106,6 +107,6 @@ public struct AssetsReader: Sendable {
   }
 
   private func pack(_ findings: Findings) -> Pack? {
-    PackReader(folder: folder, findings: findings).read()
+    PackReader(folder: folder, phrases: phrases.filter { !$0.isNeededAtOnce }, findings: findings).read()
   }
 }

@@ -3,6 +3,8 @@ import Polyclinic
 /// Reads the pages and all that they point to, and makes sure that nothing points to what is not there.
 struct PackReader {
   let folder: AssetsFolder
+  /// The phrases that the screens need.
+  let phrases: [PhraseDeclaration]
   let findings: Findings
 
   /// The name of the file with the pack's id and own date.
@@ -11,6 +13,9 @@ struct PackReader {
   /// The pack; nil, or findings with problems, where something is wrong.
   func read() -> Pack? {
     let head = readHead()
+    let phrasebook = findings.collecting { () throws(Problem) in
+      try PhraseFile.read(PhraseFile.screens, from: folder, declarations: phrases, findings: findings)
+    }
     let sources = entries(.source, ReferenceFiles.sources, ReferenceFiles.source)
     let notes = entries(.note, ReferenceFiles.notes, ReferenceFiles.note)
     let links = entries(.link, ReferenceFiles.links, ReferenceFiles.link)
@@ -21,9 +26,9 @@ struct PackReader {
       findings.add(Problem(file: "content", reason: "no file has the page '\(Page.home)'"))
     }
     findings.settleReferences()
-    guard let head, let rules else { return nil }
+    guard let head, let phrasebook, let rules else { return nil }
     return Pack(
-      id: head.id, date: head.date, pages: pages, notes: table(notes, \.id), links: table(links, \.id),
+      id: head.id, date: head.date, phrasebook: phrasebook, pages: pages, notes: table(notes, \.id), links: table(links, \.id),
       sources: table(sources, \.id), abbreviations: abbreviations, rules: rules)
   }
 
@@ -44,7 +49,9 @@ struct PackReader {
       findings.add(Problem(file: "content", reason: "the folder cannot be read"))
       return []
     }
-    let others = [PhraseFile.name, ReferenceFiles.notes, ReferenceFiles.links, ReferenceFiles.abbreviations]
+    let others = [
+      PhraseFile.lobby, PhraseFile.screens, ReferenceFiles.notes, ReferenceFiles.links, ReferenceFiles.abbreviations,
+    ]
     return topics.filter { !others.contains($0) }.flatMap { entries(.page, $0, PageFile.page) }
   }
 

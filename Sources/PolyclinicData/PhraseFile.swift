@@ -2,8 +2,10 @@ import Polyclinic
 
 /// Reads a file of phrases: those of the screens, and the messages about spreadsheets.
 enum PhraseFile {
-  /// The phrases of the screens, in the Assets folder.
-  static let name = "content/ui.yaml"
+  /// The phrases of the welcome screen and of the keys, in the Assets folder.
+  static let lobby = "content/ui.yaml"
+  /// The phrases of the other screens.
+  static let screens = "content/screens.yaml"
 
   /// The phrasebook of a file: every declared phrase, with its placeholders, and no other.
   static func read(

@@ -9,11 +9,13 @@ import Testing
   private func help(_ desk: String, _ day: String, _ time: String, _ language: Language = .ru) throws -> DeskHelp {
     let content = try Bundled.content()
     let moment = Moment(date: try #require(CalendarDate(day)), time: try #require(TimeOfDay(time)))
-    return DeskHelp(scene: scene(content.lobby, language, moment), desk: desk)
+    return DeskHelp(scene: try scene(content.lobby, language, moment), desk: desk)
   }
 
-  private func scene(_ lobby: Lobby, _ language: Language, _ moment: Moment?) -> Scene {
-    Scene(lobby: lobby, pack: nil, districts: nil, language: language, size: Bundled.home, moment: moment)
+  private func scene(_ lobby: Lobby, _ language: Language, _ moment: Moment?) throws -> Scene {
+    Scene(
+      lobby: lobby, pack: try Bundled.content().pack, districts: nil, language: language, size: Bundled.home,
+      moment: moment)
   }
 
   /// 2026-11-27 is a Friday.
@@ -44,7 +46,7 @@ import Testing
 
   @Test func withoutAClockItTellsTheWeek() throws {
     let lobby = try Bundled.content().lobby
-    let help = DeskHelp(scene: scene(lobby, .ru, nil), desk: "reception")
+    let help = DeskHelp(scene: try scene(lobby, .ru, nil), desk: "reception")
     #expect(help.opening.string == "Часы работы: пн–пт 08:00–20:00, сб 09:00–14:00.")
   }
 
@@ -59,7 +61,7 @@ import Testing
       name: building.name, shortName: building.shortName, address: building.address, phone: building.phone,
       isExample: true, desks: [], closed: [], shortened: [:])
     let bare = Lobby(phrasebook: lobby.phrasebook, building: empty, glyphs: lobby.glyphs)
-    let help = DeskHelp(scene: scene(bare, .ru, nil), desk: "reception")
+    let help = DeskHelp(scene: try scene(bare, .ru, nil), desk: "reception")
     #expect(help.place.string == "Спросите любого сотрудника.")
     #expect(help.opening == .empty)
   }

@@ -52,7 +52,7 @@ import Testing
       return gallery.frames(of: name, language: language, theme: .standard, size: Bundled.home).flatMap(\.text)
         .joined(separator: "\n")
     }
-    let unknown = try #require(content.lobby.phrasebook[Phrase.amountUnknown.rawValue]?[language].string)
+    let unknown = try #require(content.pack.phrasebook[Phrase.amountUnknown.rawValue]?[language].string)
     let beginning = String(unknown.prefix(25))
     #expect(try text("outcome:independent", on: "2027-01-01").contains(beginning))
     #expect(try !text("outcome:independent", on: "2026-12-31").contains(beginning))

@@ -22,7 +22,7 @@ import Testing
   ]
 
   @Test(arguments: Language.allCases) func everybodyIsAnswered(_ language: Language) throws {
-    let today = try Bundled.content().lobby.phrasebook[Phrase.today.rawValue]?[language].string.unicodeScalars
+    let today = try Bundled.content().pack.phrasebook[Phrase.today.rawValue]?[language].string.unicodeScalars
       .map(\.self)
     var journey = try Journey(try Bundled.session(language))
     for (who, keys) in Self.people {

@@ -144,7 +144,7 @@ struct Breakage: CustomTestStringConvertible, Sendable {
       "  checked: 2026-11-22\n", by: "", in: "sources.yaml", entry: "leaflet-changes", says: "'checked' is missing"),
     .replacing("date: ", by: "date: x", in: "pack.yaml", line: 2, entry: "osms-2026", says: "a day like"),
     .replacing("welcome.prompt:", by: "welcome.promt:", in: "content/ui.yaml", says: "'welcome.prompt' is missing"),
-    .replacing("{hours}", by: "{hour}", in: "content/ui.yaml", says: "must have {hours}"),
+    .replacing("{hours}", by: "{hour}", in: "content/screens.yaml", says: "must have {hours}"),
     .replacing(
       "mon: 08:00-20:00", by: "mon: 20:00-08:00", in: "polyclinic/example.yaml", entry: "reception",
       says: "end after the start"),

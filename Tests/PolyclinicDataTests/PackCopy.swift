@@ -41,7 +41,7 @@ final class PackCopy {
   /// Leaves one page and nothing that it does not need, so that reading is quick.
   func keepOnlyHome() throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: url("content").path)
-    where !["home.yaml", "ui.yaml"].contains(name) {
+    where !["home.yaml", "ui.yaml", "screens.yaml"].contains(name) {
       try write("[]\n...\n".utf8, to: "content/" + name)
     }
     for file in RuleFile.allCases { try write("[]\n...\n".utf8, to: file.rawValue) }

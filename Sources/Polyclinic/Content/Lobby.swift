@@ -1,6 +1,6 @@
 /// What the welcome screen needs, and every other screen too: it is read first, so that the first picture comes soon.
 public struct Lobby: Sendable {
-  /// The words of the screens.
+  /// The words of the welcome screen and of the keys.
   public let phrasebook: Phrasebook
   /// The polyclinic in which the kiosk stands.
   public let building: Building

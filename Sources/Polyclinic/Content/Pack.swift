@@ -4,6 +4,8 @@ public struct Pack: Sendable {
   public let id: String
   /// The set's own date; a clock that shows an earlier day is wrong.
   public let date: CalendarDate
+  /// The words of all screens but the welcome screen.
+  public let phrasebook: Phrasebook
   /// The pages by id.
   public let pages: [String: Page]
   /// The shared statements by id.
@@ -30,11 +32,12 @@ public struct Pack: Sendable {
   ///
   /// Whoever does so has made sure that nothing in it points to what is not there.
   public init(
-    id: String, date: CalendarDate, pages: [String: Page], notes: [String: Note], links: [String: Link],
+    id: String, date: CalendarDate, phrasebook: Phrasebook, pages: [String: Page], notes: [String: Note], links: [String: Link],
     sources: [String: Source], abbreviations: [Abbreviation], rules: Rulebook
   ) {
     self.id = id
     self.date = date
+    self.phrasebook = phrasebook
     self.pages = pages
     self.notes = notes
     self.links = links

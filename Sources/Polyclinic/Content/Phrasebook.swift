@@ -19,10 +19,13 @@ public struct PhraseDeclaration: Hashable, Sendable {
   public let id: String
   /// The names that must stand in braces in each language.
   public let placeholders: Set<String>
+  /// Whether the welcome screen needs it, which is painted before all else is read.
+  public let isNeededAtOnce: Bool
 
   /// Declares a phrase.
-  public init(id: String, placeholders: Set<String>) {
+  public init(id: String, placeholders: Set<String>, isNeededAtOnce: Bool = false) {
     self.id = id
     self.placeholders = placeholders
+    self.isNeededAtOnce = isNeededAtOnce
   }
 }
