@@ -28,7 +28,8 @@ struct PackReader {
     findings.settleReferences()
     guard let head, let phrasebook, let rules else { return nil }
     return Pack(
-      id: head.id, date: head.date, phrasebook: phrasebook, pages: pages, notes: table(notes, \.id), links: table(links, \.id),
+      id: head.id, date: head.date, phrasebook: phrasebook, pages: pages, notes: table(notes, \.id),
+      links: table(links, \.id),
       sources: table(sources, \.id), abbreviations: abbreviations, rules: rules)
   }
 

@@ -1,5 +1,4 @@
 import Polyclinic
-import RulesProof
 
 /// Whether other rules say the same of every set of answers, asked for in the same order.
 struct Equivalence {

@@ -1,7 +1,6 @@
 import Foundation
 import Polyclinic
 import PolyclinicData
-import RulesProof
 import Testing
 
 /// A single slip in the rules makes an invented person, or a table beside them, fail.

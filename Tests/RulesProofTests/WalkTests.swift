@@ -1,5 +1,4 @@
 import Polyclinic
-import RulesProof
 import Testing
 
 /// Every answer to every question, from every page from which the questions begin.

@@ -32,8 +32,8 @@ public struct Pack: Sendable {
   ///
   /// Whoever does so has made sure that nothing in it points to what is not there.
   public init(
-    id: String, date: CalendarDate, phrasebook: Phrasebook, pages: [String: Page], notes: [String: Note], links: [String: Link],
-    sources: [String: Source], abbreviations: [Abbreviation], rules: Rulebook
+    id: String, date: CalendarDate, phrasebook: Phrasebook, pages: [String: Page], notes: [String: Note],
+    links: [String: Link], sources: [String: Source], abbreviations: [Abbreviation], rules: Rulebook
   ) {
     self.id = id
     self.date = date

@@ -1,20 +1,17 @@
 import Polyclinic
 
-/// Goes every way through the questions: each option, "I do not know", and months of all lengths ago.
+/// What all ways through the questions come to: the rules that are met, and the longest way.
 struct RuleWalk {
   private let rules: Rulebook
   private let date: CalendarDate
   /// The rules that some way has met, by their places.
   private(set) var reached = Reached()
-  /// How many outcomes there are.
-  private(set) var outcomes = 0
   /// The outcome with the most ways out.
   private(set) var mostRemedies = Extreme()
   /// The outcome with the most questions before it.
   private(set) var mostQuestions = Extreme()
   /// An outcome to which no ground belongs, or a question that is asked twice.
   private(set) var deadEnd: Answers?
-  private var seen: Set<Answers> = []
 
   /// Months before the present one that lie in and on the edges of the times for which access goes on.
   static let monthsAgo = [0, 2, 3, 4, 6, 7]
@@ -23,18 +20,12 @@ struct RuleWalk {
   init(rules: Rulebook, interviews: [Page.Interview], date: CalendarDate) {
     self.rules = rules
     self.date = date
+    let months = Self.monthsAgo.compactMap { Month(of: date).adding(-$0) }
     for interview in interviews {
-      var answers = Answers()
-      for (name, option) in interview.given.sorted(by: { $0.key < $1.key }) {
-        guard let place = rules.place(of: name), let answer = rules.answer(option, to: place) else { continue }
-        answers[place] = answer
-        reached.facts.insert(place)
-      }
-      if let first = interview.first.flatMap(rules.place), answers[first] == nil {
-        ask(first, answers, count: 0)
-      } else {
-        walk(answers, count: 0)
-      }
+      let walks = Walks(in: rules, from: interview, months: months, asOf: date)
+      reached.facts.formUnion(interview.given.keys.compactMap(rules.place))
+      walks.finished.forEach { take($0) }
+      deadEnd = deadEnd ?? walks.trapped.first?.answers
     }
     reached.facts.formUnion(rules.coverage.compactMap { $0.limit?.since })
   }
@@ -58,34 +49,19 @@ struct RuleWalk {
     }
   }
 
-  private mutating func ask(_ fact: Int, _ answers: Answers, count: Int) {
-    reached.facts.insert(fact)
-    guard answers[fact] == nil else {
-      deadEnd = answers
+  private mutating func take(_ walk: Walks.Walk) {
+    reached.facts.formUnion(walk.asked)
+    changeAnAnswer(walk.answers)
+    let decision = walk.decision
+    if case .contradiction(let place) = decision.state {
+      reached.exclusions.insert(place)
       return
     }
-    for answer in choices(of: fact) {
-      var next = answers
-      next[fact] = answer
-      walk(next, count: count + 1)
-    }
-  }
-
-  private mutating func walk(_ answers: Answers, count: Int) {
-    guard seen.insert(answers).inserted else { return }
-    let decision = rules.decision(for: answers, asOf: date)
-    changeAnAnswer(answers)
-    switch decision.state {
-    case .question(let fact): ask(fact, answers, count: count)
-    case .contradiction(let place): reached.exclusions.insert(place)
-    case .decided:
-      outcomes += 1
-      if let ground = decision.ground { reached.grounds.insert(ground) } else { deadEnd = answers }
-      if let access = decision.accessRule { reached.access.insert(access) }
-      reached.remedies.formUnion(decision.remedies)
-      mostRemedies.take(decision.remedies.count, answers)
-      mostQuestions.take(count, answers)
-    }
+    if let ground = decision.ground { reached.grounds.insert(ground) } else { deadEnd = walk.answers }
+    if let access = decision.accessRule { reached.access.insert(access) }
+    reached.remedies.formUnion(decision.remedies)
+    mostRemedies.take(decision.remedies.count, walk.answers)
+    mostQuestions.take(walk.asked.count, walk.answers)
   }
 
   /// Whoever goes back and changes an answer can come to two that do not fit.
@@ -98,16 +74,5 @@ struct RuleWalk {
         if rules.decision(for: next, asOf: date).state == .contradiction(place) { reached.exclusions.insert(place) }
       }
     }
-  }
-
-  private func choices(of fact: Int) -> [Answer] {
-    guard let fact = rules.fact(fact) else { return [] }
-    let others: [Answer] =
-      switch fact.kind {
-      case .choice, .yesNo: []
-      case .month: Self.monthsAgo.compactMap { Month(of: date).adding(-$0).map { .month($0) } }
-      case .date: [.date(date)]
-      }
-    return fact.options.indices.map { .option($0) } + others + [.unknown]
   }
 }

@@ -1,5 +1,3 @@
-import Polyclinic
-
 /// Every way through the questions of the rules: every answer to every question, "I do not know" too.
 public struct Walks: Sendable {
   /// The ways that come to an end.
