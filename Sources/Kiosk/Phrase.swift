@@ -233,6 +233,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case separatePayments = "sheet.separate"
   case sheetTotal = "sheet.total"
   case sheetAtLeast = "sheet.at-least"
+  case sheetSumUnknown = "sheet.sum-unknown"
   case markName = "mark.name"
   case markPurpose = "mark.purpose"
   case markSelectedPurpose = "mark.selected-purpose"

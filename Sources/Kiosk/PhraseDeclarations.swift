@@ -44,6 +44,7 @@ extension Phrase {
     case .changeAnswer: ["name"]
     case .sheetMonth: ["month", "year"]
     case .sheetTotal, .sheetAtLeast: ["count", "sum"]
+    case .sheetSumUnknown: ["count"]
     case .whyRule, .whyAnswer: ["text"]
     case .whyAmount: ["name", "month", "amount"]
     case .whySource: ["text", "source"]

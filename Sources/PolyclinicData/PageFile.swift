@@ -45,8 +45,25 @@ enum PageFile {
     return Page.Finder(pages: pages)
   }
 
+  /// The pages to which the options of the first question lead.
+  private static func pages(of interview: EntryReader, first: String?) -> [String: String] {
+    guard let table = interview.nested("pages") else { return [:] }
+    guard let first else {
+      interview.note("'pages' needs a 'first' question", at: "pages")
+      return [:]
+    }
+    var pages: [String: String] = [:]
+    for option in table.keys {
+      guard let page = table.string(option) else { continue }
+      table.refer(to: .option, ["\(first): \(option)"], at: option)
+      table.refer(to: .page, [page], at: option)
+      pages[option] = page
+    }
+    return pages
+  }
+
   private static func interview(_ reader: EntryReader) -> Page.Interview {
-    reader.allow(["first", "given"])
+    reader.allow(["first", "given", "pages"])
     let first = reader.has("first") ? reader.string("first") : nil
     if let first { reader.refer(to: .fact, [first], at: "first") }
     var given: [String: String] = [:]
@@ -58,6 +75,6 @@ enum PageFile {
         given[fact] = option
       }
     }
-    return Page.Interview(first: first, given: given)
+    return Page.Interview(first: first, given: given, pages: pages(of: reader, first: first))
   }
 }

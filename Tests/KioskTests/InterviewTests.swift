@@ -95,6 +95,16 @@ import Testing
     #expect(next.shownStatus(in: session.scene) == nil)
   }
 
+  /// Whoever is shown as insured is asked nothing more.
+  @Test func whoeverIsInsuredIsAskedNothingMore() throws {
+    var session = try session("status-shows", at: try Bundled.monday())
+    session.perform(.openItem(1))
+    #expect((session.screens.last as? PageScreen)?.page == "status-insured")
+    session.perform(.goBack)
+    session.perform(.openItem(2))
+    #expect(session.screens.last is QuestionScreen)
+  }
+
   /// Five months a screen, the present one first; the last month stands for those before it too.
   @Test func monthsAreOffered() throws {
     let rules = try Bundled.content().pack.rules

@@ -87,12 +87,21 @@ import Testing
           sheet = journey.session.frame().text
         }
         try journey.press("F10")
-        for (number, choice) in page.choices.enumerated() where seen.insert(choice).inserted {
-          ways.append((choice, way.keys + " \(number + 1)"))
+        for (number, choice) in doors(of: page, in: pack) where seen.insert(choice).inserted {
+          ways.append((choice, way.keys + " \(number)"))
         }
       }
       try journey.compare(with: "\(topic).\(language.rawValue)")
     }
     #expect(seen == Set(pack.pages.keys))
+  }
+
+  /// The numbers that open other pages, and these pages.
+  private func doors(of page: Page, in pack: Pack) -> [(number: Int, page: String)] {
+    guard case .interview(let interview) = page.tool else {
+      return page.choices.enumerated().map { ($0.offset + 1, $0.element) }
+    }
+    let options = interview.first.flatMap(pack.rules.place).flatMap(pack.rules.fact)?.options ?? []
+    return options.enumerated().compactMap { index, option in interview.pages[option.id].map { (index + 1, $0) } }
   }
 }

@@ -57,5 +57,8 @@ import Testing
     #expect(try text("outcome:independent", on: "2027-01-01").contains(beginning))
     #expect(try !text("outcome:independent", on: "2026-12-31").contains(beginning))
     #expect(try text("sheet:twelve-ahead", on: "2026-11-25").contains("1414"))
+    let zero = try #require(content.pack.phrasebook[Phrase.tenge.rawValue]?[language].string)
+      .replacing("{sum}", with: " 0")
+    #expect(try !text("sheet:twelve-ahead", on: "2027-03-10").contains(zero))
   }
 }

@@ -10,12 +10,18 @@ struct Interview: Hashable, Sendable {
   /// The answers, with what was known when the page was opened.
   var answers = Answers()
   private let first: Int?
+  private let pages: [Answer: String]
   private var given: Set<Int> = []
 
   /// The beginning of the questions of a page.
   init(page: String, _ beginning: Page.Interview, rules: Rulebook) {
     self.page = page
-    first = beginning.first.flatMap(rules.place)
+    let first = beginning.first.flatMap(rules.place)
+    self.first = first
+    pages = Dictionary(
+      beginning.pages.compactMap { option, page in
+        first.flatMap { rules.answer(option, to: $0) }.map { ($0, page) }
+      }, uniquingKeysWith: { one, _ in one })
     for (fact, option) in beginning.given {
       guard let place = rules.place(of: fact), let answer = rules.answer(option, to: place) else { continue }
       answers[place] = answer
@@ -35,6 +41,7 @@ struct Interview: Hashable, Sendable {
   /// The screen that comes next.
   func screen(in scene: Scene) -> any Screen {
     guard let rules = scene.pack?.rules else { return PageScreen(page: page) }
+    if let first, let page = answers[first].flatMap({ pages[$0] }) { return scene.screen(of: page) }
     if let first, answers[first] == nil { return screen(asking: first, in: scene) }
     let decision = rules.decision(for: answers, asOf: scene.moment?.date)
     switch decision.state {

@@ -93,8 +93,11 @@ struct PaymentSheetScreen: Screen {
     return (heading + gap, list, gap + notes)
   }
 
+  /// How many payments, and the sum; where the amount of no month is known, no sum.
   private func total(in scene: Scene) -> SafeText {
-    let values = ["count": SafeText(sheet.marked.count), "sum": AmountWords(scene: scene).tenge(sheet.total)]
+    let count = SafeText(sheet.marked.count)
+    guard sheet.total > 0 || !sheet.isAtLeast else { return scene.say(.sheetSumUnknown, ["count": count]) }
+    let values = ["count": count, "sum": AmountWords(scene: scene).tenge(sheet.total)]
     return scene.say(sheet.isAtLeast ? .sheetAtLeast : .sheetTotal, values)
   }
 

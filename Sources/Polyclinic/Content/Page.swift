@@ -57,10 +57,14 @@ public struct Page: Hashable, Sendable {
     /// What is known already because the patient has opened this page: ids of facts and of options.
     public let given: [String: String]
 
+    /// The pages to which answers to the first question lead in place of further questions, by the ids of the options.
+    public let pages: [String: String]
+
     /// Describes a beginning.
-    public init(first: String?, given: [String: String]) {
+    public init(first: String?, given: [String: String], pages: [String: String] = [:]) {
       self.first = first
       self.given = given
+      self.pages = pages
     }
   }
 
@@ -84,5 +88,11 @@ public struct Page: Hashable, Sendable {
   }
 
   /// The pages to which one can get from here.
-  public var ways: [String] { choices + (finder.map { Array($0.pages.values).sorted() } ?? []) }
+  public var ways: [String] {
+    switch tool {
+    case .finder(let finder): choices + finder.pages.values.sorted()
+    case .interview(let interview): choices + interview.pages.values.sorted()
+    case .coverage, .glossary, nil: choices
+    }
+  }
 }
