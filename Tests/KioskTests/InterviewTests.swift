@@ -24,7 +24,7 @@ import Testing
     Moment(date: try #require(CalendarDate(date)), time: try #require(TimeOfDay("10:00")))
   }
 
-  /// Random answers lead to an outcome, ask nothing twice, are whole on every grid, and lead back step by step.
+  /// Random answers lead to an outcome or a page, ask nothing twice, are whole on every grid, and lead back step by step.
   @Test(arguments: 0..<12) func everyWayLeadsToAnOutcome(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let moments = [nil, try Bundled.monday(), try moment("2027-02-01"), try moment("2025-11-03")]
@@ -35,7 +35,7 @@ import Testing
       let size = ScreenPlan.grids.randomElement(using: &random) ?? Bundled.home
       var session = try session(page, language, size: size, at: moment)
       var asked: Set<Int> = []
-      while let screen = session.screens.last, !(screen is OutcomeScreen) {
+      while let screen = session.screens.last, !(screen is OutcomeScreen || screen is PageScreen) {
         #expect(session.frame().lost == 0)
         if let asking = screen as? any AskingScreen {
           let isNew = !(screen is MonthScreen) && asking.interview.answers[asking.fact] == nil
