@@ -70,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "osms-bench",
       dependencies: [
-        "Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle", "RulesProof",
+        "Polyclinic", "PolyclinicData", "Kiosk", "RegistryGenerator", "RegistryOracle", "RulesProof",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

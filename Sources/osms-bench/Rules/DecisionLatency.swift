@@ -1,5 +1,4 @@
 import Polyclinic
-import RulesProof
 
 /// How long the rules take from an answer to the next question or the outcome.
 struct DecisionLatency {

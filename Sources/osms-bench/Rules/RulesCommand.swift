@@ -1,4 +1,5 @@
 import ArgumentParser
+import Kiosk
 import Polyclinic
 import PolyclinicData
 import RulesProof
@@ -29,7 +30,8 @@ struct RulesCommand: ParsableCommand {
   func run() throws {
     let machine = Machine()
     let folder = AssetsFolder(path: assets)
-    let pack = try AssetsReader(folder: folder, polyclinic: nil, phrases: []).readPack(glyphs: folder.glyphs())
+    let pack = try AssetsReader(folder: folder, polyclinic: nil, phrases: Phrase.declarations)
+      .readPack(glyphs: folder.glyphs())
     announce("deciding")
     let latency = DecisionLatency(of: pack, rounds: rounds)
     announce("comparing with the tables")
