@@ -1,5 +1,3 @@
-import Foundation
-import Kiosk
 import Polyclinic
 import PolyclinicData
 import Testing
@@ -7,23 +5,13 @@ import Testing
 @testable import osms_desk
 
 @Suite struct CheckTests {
-  private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Assets")
-
   /// The findings on the bundled content after some texts in it were replaced.
   private func findings(_ replacements: [(file: String, old: String, new: String)] = []) throws -> [Problem] {
-    let copy = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)")
-    try FileManager.default.copyItem(at: Self.assets, to: copy)
-    defer { try? FileManager.default.removeItem(at: copy) }
-    for replacement in replacements {
-      let url = copy.appendingPathComponent(replacement.file)
-      let text = try String(contentsOf: url, encoding: .utf8)
-      #expect(text.contains(replacement.old))
-      try Data(text.replacing(replacement.old, with: replacement.new, maxReplacements: 1).utf8).write(to: url)
+    let assets = try EditedAssets(replacements)
+    let everything = try assets.everything()
+    let source = try withExtendedLifetime(assets) {
+      try RegistrySource.open(nil, assets: assets.folder, glyphs: everything.lobby.glyphs)
     }
-    let reader = AssetsReader(folder: AssetsFolder(path: copy.path), polyclinic: nil, phrases: Phrase.declarations)
-    let everything = try reader.readEverything()
-    let source = try RegistrySource.open(nil, assets: AssetsFolder(path: copy.path), glyphs: everything.lobby.glyphs)
     return Proofreading(Content(everything: everything, districts: DistrictIndex(source.registry))).findings
   }
 

@@ -1,5 +1,3 @@
-import Foundation
-import Kiosk
 import Polyclinic
 import PolyclinicData
 import Testing
@@ -8,24 +6,9 @@ import Testing
 
 /// What `check` says of rules that can be read but are not well made.
 @Suite struct RuleCheckTests {
-  private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Assets")
-
   /// All that is looked at in the rules of the bundled content, after texts in it were replaced; pictures are left out.
   private func findings(_ replacements: [(file: String, old: String, new: String)] = []) throws -> [Problem] {
-    let copy = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)")
-    try FileManager.default.copyItem(at: Self.assets, to: copy)
-    defer { try? FileManager.default.removeItem(at: copy) }
-    for replacement in replacements {
-      let url = copy.appendingPathComponent(replacement.file)
-      let text = try String(contentsOf: url, encoding: .utf8)
-      #expect(text.contains(replacement.old))
-      try Data(text.replacing(replacement.old, with: replacement.new, maxReplacements: 1).utf8).write(to: url)
-    }
-    let everything = try AssetsReader(
-      folder: AssetsFolder(path: copy.path), polyclinic: nil, phrases: Phrase.declarations
-    ).readEverything()
-    return Proofreading.findings(inRulesOf: everything)
+    return Proofreading.findings(inRulesOf: try EditedAssets(replacements).everything())
   }
 
   @Test func theBundledRulesHaveNone() throws {
@@ -64,9 +47,7 @@ import Testing
   }
 
   @Test func theWalkIsComplete() throws {
-    let pack = try AssetsReader(
-      folder: AssetsFolder(path: Self.assets.path), polyclinic: nil, phrases: Phrase.declarations
-    ).readEverything().pack
+    let pack = try EditedAssets().everything().pack
     let walk = RuleWalk(rules: pack.rules, interviews: [Page.Interview(first: "status", given: [:])], date: pack.date)
     #expect(walk.reached.grounds.count > 30 && walk.deadEnd == nil)
     #expect(walk.mostQuestions.count <= 7)
