@@ -259,6 +259,23 @@ struct RuleBreakage: CustomTestStringConvertible, Sendable {
       }, "line \(line) in \(problems.map(\.description))")
   }
 
+  /// The folder has `study: yes` against `occupation: employed`; two more pairs lead back to it.
+  @Test func aCircleOfExclusionsIsRefused() throws {
+    let folder = try RulesFolder()
+    func excluding(_ id: String, _ option: String, _ other: String) -> String {
+      "  excludes:\n    - {id: \(id), option: \(option), other: {\(other)}, because: \(Self.word), sources: [law]}\n"
+    }
+    try folder.pack.replace(
+      "  when: {any:", by: excluding("works-work", "employed", "situation: work") + "  when: {any:",
+      in: RulesFolder.facts)
+    #expect(folder.pack.problems() == [])
+    try folder.pack.replace(
+      "- id: situation\n", by: "- id: situation\n" + excluding("work-study", "work", "study: yes"),
+      in: RulesFolder.facts)
+    let problems = folder.pack.problems()
+    #expect(problems.count == 1 && problems.allSatisfy { $0.reason.hasPrefix("a circle: ") && $0.line != nil })
+  }
+
   @Test func theSamePairFromBothSidesIsRefused() throws {
     let folder = try RulesFolder()
     try folder.pack.replace(

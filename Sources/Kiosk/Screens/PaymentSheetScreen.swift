@@ -87,10 +87,20 @@ struct PaymentSheetScreen: Screen {
     }
     let heading = folded(scene.say(period == .past ? .sheetPast : .sheetComing), .heading)
     let list = ChoiceList(labels(in: scene, width: body.width - ChoiceList.margin), width: body.width)
-    let notes = folded(scene.say(.separatePayments)) + folded(total(in: scene), .strong)
+    let notes = folded(scene.say(.separatePayments)) + folded(total(in: scene), .strong) + otherPages(in: scene)
     let hasRoom = heading.count + list.height + notes.count + 2 <= body.height
     let gap = hasRoom ? [TextLine.blank] : []
     return (heading + gap, list, gap + notes)
+  }
+
+  /// The keys to the other months, which a narrow bar has no room for.
+  private func otherPages(in scene: Scene) -> [TextLine] {
+    let keys = bindings(in: scene).filter { [.earlierName, .laterName].contains($0.name) && $0.hindrance == nil }
+    let line = keys.reduce(into: TextLine()) { line, key in
+      line.append((line.width > 0 ? "  " : "") + key.barKeys, .strong)
+      line.append(" " + scene.say(key.name).string)
+    }
+    return keys.isEmpty ? [] : [line]
   }
 
   /// How many payments, and the sum; where the amount of no month is known, no sum.

@@ -44,19 +44,38 @@ enum ExclusionList {
     return (fact, option)
   }
 
-  /// The pairs, once places are known; a pair that two facts name is noted.
+  /// The pairs, once places are known; a pair that two facts name is noted, and so is a circle where it closes.
   static func resolved(_ written: [Written], in table: FactTable) -> [Exclusion] {
     var seen: Set<Set<Exclusion.Side>> = []
+    var excluded: [Exclusion.Side: [Exclusion.Side]] = [:]
     return written.compactMap { pair in
       guard let first = side(pair.fact, pair.option, in: table),
         let second = side(pair.other.fact, pair.other.option, in: table)
       else { return nil }
       if !seen.insert([first, second]).inserted {
         pair.reader.note("'\(pair.fact)' and '\(pair.other.fact)' exclude these answers a second time", at: "other")
+      } else if reaches(second, first, by: excluded) {
+        pair.reader.note(
+          "a circle: '\(pair.fact): \(pair.option)' excludes what excludes it; name each pair at the fact that comes first",
+          at: "other")
       }
+      excluded[first, default: []].append(second)
       return Exclusion(
         id: pair.id, first: first, second: second, because: pair.because, sources: pair.sources)
     }
+  }
+
+  /// Whether the one answer excludes the other, itself or through those that it excludes.
+  private static func reaches(
+    _ start: Exclusion.Side, _ end: Exclusion.Side, by excluded: [Exclusion.Side: [Exclusion.Side]]
+  ) -> Bool {
+    var found: Set<Exclusion.Side> = [start]
+    var open = [start]
+    while let side = open.popLast() {
+      if side == end { return true }
+      open += (excluded[side] ?? []).filter { found.insert($0).inserted }
+    }
+    return false
   }
 
   private static func side(_ fact: String, _ option: String, in table: FactTable) -> Exclusion.Side? {
