@@ -6,6 +6,7 @@ let package = Package(
   products: [
     .executable(name: "osms-kiosk", targets: ["osms-kiosk"]),
     .executable(name: "osms-desk", targets: ["osms-desk"]),
+    .executable(name: "osms-slip", targets: ["osms-slip"]),
   ],
   traits: [
     .trait(name: "SQLite", description: "The district registry as an SQLite file; without it districts come from CSV."),
@@ -35,10 +36,21 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"]),
     .target(name: "Kiosk", dependencies: ["Polyclinic", "Terminal"]),
+    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+    .target(
+      name: "QRCode",
+      dependencies: ["Terminal", .target(name: "CQREncode", condition: .when(traits: ["QRCode"]))]),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .executableTarget(
+      name: "osms-slip",
+      dependencies: [
+        "Polyclinic", "QRCode", .target(name: "CPango", condition: .when(traits: ["Slip"])),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "osms-kiosk",
       dependencies: [
-        "Polyclinic", "PolyclinicData", "Terminal", "NcursesTerminal", "Kiosk",
+        "Polyclinic", "PolyclinicData", "Terminal", "NcursesTerminal", "Kiosk", "QRCode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -64,7 +76,10 @@ let package = Package(
       dependencies: ["Polyclinic", "PolyclinicData", "Kiosk", "RulesOracle", "RulesProof"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Terminal", "CNcurses"]),
-    .testTarget(name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "TestSupport"], exclude: ["Frames"]),
+    .testTarget(
+      name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "QRCode", "TestSupport"], exclude: ["Frames"]),
+    .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Terminal", "TestSupport"]),
+    .testTarget(name: "osms-slipTests", dependencies: ["osms-slip", "Polyclinic", "QRCode", "TestSupport"]),
     .testTarget(name: "osms-deskTests", dependencies: ["osms-desk", "TestSupport"]),
     .testTarget(name: "osms-kioskTests", dependencies: ["osms-kiosk", "TestSupport"]),
     .executableTarget(

@@ -3,32 +3,42 @@ import Terminal
 /// The bindings themselves: which key does what, on every screen and on screens of numbered choices.
 enum Bindings {
   /// What works on every screen.
-  ///
-  /// - Parameters:
-  ///   - canGoBack: whether there is a screen to go back to.
-  ///   - hasSources: whether the screen shows statements with sources.
-  ///   - canFinish: whether a visit has begun.
-  ///   - explains: whether the screen can tell why it says what it says.
-  static func everywhere(canGoBack: Bool, hasSources: Bool, canFinish: Bool, explains: Bool = false) -> [Binding] {
+  static func everywhere(_ reach: Reach) -> [Binding] {
     [
       Binding(
         [(.character("0"), .goBack), (.escape, .goBack), (.backspace, .goBack)],
-        name: .backName, purpose: .backPurpose, rank: 1, hindrance: canGoBack ? nil : .nothingBefore),
+        name: .backName, purpose: .backPurpose, rank: 1, hindrance: reach.canGoBack ? nil : .nothingBefore),
       Binding(
         [(.function(1), .showHelp), (.character("?"), .showHelp)],
         name: .helpName, purpose: .helpPurpose, rank: 0),
       Binding([(.function(2), .switchLanguage)], name: .languageName, purpose: .languagePurpose, rank: 0),
       Binding([(.character("9"), .showMore)], name: .moreName, purpose: .morePurpose, rank: 0),
       Binding(
-        [(.function(3), .showSources)], name: explains ? .whyName : .sourcesName,
-        purpose: explains ? .whyPurpose : .sourcesPurpose, rank: 4,
-        hindrance: hasSources || explains ? nil : .noSources),
-      Binding([(.function(7), .switchTheme)], name: .themeName, purpose: .themePurpose, rank: nil),
-      Binding(
-        [(.function(10), .finishVisit)], name: .finishName, purpose: .finishPurpose, rank: 0,
-        hindrance: canFinish ? nil : .nothingBefore),
-      Binding([(.control("c"), .leaveProgram)], name: .leaveName, purpose: .leavePurpose, rank: nil),
+        [(.function(3), .showSources)], name: reach.explains ? .whyName : .sourcesName,
+        purpose: reach.explains ? .whyPurpose : .sourcesPurpose, rank: 4,
+        hindrance: reach.hasSources || reach.explains ? nil : .noSources),
     ]
+      + offered(reach.voice, .function(4), .readAloud, name: .aloudName, purpose: .aloudPurpose, rank: 4)
+      + offered(reach.slip, .function(5), .printSlip, name: .printName, purpose: .printPurpose, rank: 3)
+      + offered(reach.qrCode, .function(6), .showQRCode, name: .qrName, purpose: .qrPurpose, rank: 2)
+      + [
+        Binding([(.function(7), .switchTheme)], name: .themeName, purpose: .themePurpose, rank: nil),
+        Binding(
+          [(.function(10), .finishVisit)], name: .finishName, purpose: .finishPurpose, rank: 0,
+          hindrance: reach.canFinish ? nil : .nothingBefore),
+        Binding([(.control("c"), .leaveProgram)], name: .leaveName, purpose: .leavePurpose, rank: nil),
+      ]
+  }
+
+  private static func offered(
+    _ offer: Reach.Offer, _ key: Key, _ command: Command, name: Phrase, purpose: Phrase, rank: Int
+  ) -> [Binding] {
+    switch offer {
+    case .none: []
+    case .open: [Binding([(key, command)], name: name, purpose: purpose, rank: rank)]
+    case .hindered(let reason):
+      [Binding([(key, command)], name: name, purpose: purpose, rank: rank, hindrance: reason)]
+    }
   }
 
   /// What works where there are numbered choices.

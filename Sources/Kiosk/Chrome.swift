@@ -5,6 +5,8 @@ import Terminal
 struct Chrome {
   let scene: Scene
   let plan: ScreenPlan
+  /// What is told in place of the source, until the next key: how the printer does.
+  var notice: Phrase?
 
   /// Draws the rows.
   ///
@@ -72,6 +74,7 @@ struct Chrome {
   /// The weightiest source with its date, a mark where it was compared long ago, and how many more; where something is
   /// marked as doubtful, whom to ask.
   private func source(of surroundings: Surroundings) -> SplitRow {
+    if let notice { return SplitRow(left: [TextLine(scene.say(notice).string, .notice)], right: .blank) }
     if surroundings.isDoubtful {
       return SplitRow(left: [TextLine("▲ " + scene.say(.doubtfulSource).string)], right: .blank)
     }

@@ -12,6 +12,11 @@ enum Command: Hashable, Sendable {
   case switchLanguage
   case showMore
   case showSources
+  case readAloud
+  /// The same on a screen that asks first whether others may hear it.
+  case readAloudAllTheSame
+  case printSlip
+  case showQRCode
   case switchTheme
   case finishVisit
   case leaveProgram

@@ -57,7 +57,8 @@ extension Phrase {
   private static let atOnce: Set<Phrase> = [
     .ownName, .shortName, .welcomePrompt, .exampleMark, .tooSmall, .chooseName, .choosePurpose, .openName,
     .openPurpose, .directName, .directPurpose, .backName, .backPurpose, .helpName, .helpPurpose, .languageName,
-    .languagePurpose, .moreName, .morePurpose, .sourcesName, .sourcesPurpose, .themeName, .themePurpose, .finishName,
+    .languagePurpose, .moreName, .morePurpose, .sourcesName, .sourcesPurpose, .aloudName, .aloudPurpose, .themeName,
+    .themePurpose, .finishName,
     .finishPurpose, .leaveName, .leavePurpose,
   ]
 

@@ -9,6 +9,8 @@ struct Scene: Sendable {
   let pack: Pack?
   /// The districts; nil until they are read and found good.
   let districts: DistrictIndex?
+  /// What the world around can do.
+  var services = Services()
   /// The language of the visit.
   let language: Language
   /// The size of the terminal.

@@ -22,6 +22,21 @@ protocol Screen: Sendable {
   /// Why the screen says what it says, in place of its mere sources; nil where there is nothing to explain.
   func why(in scene: Scene) -> (any Screen)?
 
+  /// What the screen says now, in reading order: for the voice.
+  func said(in scene: Scene) -> [Said]
+
+  /// Whether what it says is nobody else's business, so that reading it aloud asks first.
+  func isDiscreet(in scene: Scene) -> Bool
+
+  /// What the printer makes of it; nil where there is nothing to take home.
+  func slip(in scene: Scene) -> Slip?
+
+  /// The addresses that one may want on the phone, the most useful first.
+  func links(in scene: Scene) -> [Link]
+
+  /// Whether the screen leaves no room for the rows around its own part; it then draws into the whole frame.
+  var fillsFrame: Bool { get }
+
   /// Goes back one step within the screen.
   ///
   /// - Returns: whether there was one; otherwise the screen before is next.
@@ -40,6 +55,16 @@ extension Screen {
   var asking: Interview? { nil }
 
   func why(in scene: Scene) -> (any Screen)? { nil }
+
+  func said(in scene: Scene) -> [Said] { [] }
+
+  func isDiscreet(in scene: Scene) -> Bool { false }
+
+  func slip(in scene: Scene) -> Slip? { nil }
+
+  func links(in scene: Scene) -> [Link] { [] }
+
+  var fillsFrame: Bool { false }
 
   mutating func goBackWithin() -> Bool { false }
 }

@@ -27,11 +27,19 @@ public struct Session: Sendable {
   public var districts: DistrictIndex? {
     didSet { kept = Kept() }
   }
+  /// What the world around can do.
+  public var services = Services() {
+    didSet { kept = Kept() }
+  }
   private var moment: Moment? {
     didSet { if moment != oldValue { kept = Kept() } }
   }
   /// The screens from welcome to the present one; a page on top of another is one step back.
   private(set) var screens: [any Screen] = [WelcomeScreen()]
+  /// What goes out of the visit: slips and speech.
+  private var takeAway = TakeAway() {
+    didSet { if takeAway.shows != oldValue.shows { kept = Kept() } }
+  }
   /// Work that most keys have in common, kept until something changes on which it depends.
   private var kept = Kept()
   /// Whether a language has been chosen.
@@ -79,18 +87,38 @@ public struct Session: Sendable {
       self.size = size
       return .goOn
     case .key(let key):
+      let isSilenced = takeAway.press()
       prepare()
       guard let command = command(for: key) else { return .goOn }
       guard command != .leaveProgram else { return .end }
+      // The key that made it speak makes it silent; every other key does that, and its own work.
+      if isSilenced, command == .readAloud { return .goOn }
       if !isTooSmall { perform(command) }
       prepare()
       return .goOn
     }
   }
 
+  /// Takes what the world tells about an errand.
+  public mutating func hear(_ report: Report) {
+    takeAway.hear(report)
+    prepare()
+  }
+
+  /// What the visit asks of the world since it was last asked.
+  public mutating func errands() -> [Errand] { takeAway.leave() }
+
+  /// Whether a text is being read aloud or a slip being printed: nobody is away from the kiosk meanwhile.
+  public var isBusy: Bool { takeAway.isBusy }
+
   /// The picture of the present screen.
   public func frame() -> Frame {
     guard !isTooSmall, let screen = screens.last else { return notice() }
+    if screen.fillsFrame {
+      var frame = Frame(size: size, theme: theme, glyphs: lobby.glyphs)
+      screen.draw(into: &frame, body: Rect(x: 0, y: 0, width: size.columns, height: size.rows), in: scene)
+      return frame
+    }
     var frame = kept.backdrop?.frame ?? backdrop().frame
     screen.draw(into: &frame, body: ScreenPlan(size: size).body, in: scene)
     return frame
@@ -103,10 +131,12 @@ public struct Session: Sendable {
   var bindings: [Binding] {
     let scene = scene
     guard let screen = screens.last else { return [] }
-    let hasSources = !screen.surroundings(in: scene).sources.isEmpty
-    let everywhere = Bindings.everywhere(
-      canGoBack: stepsBack > 0, hasSources: hasSources, canFinish: screens.count > 1,
-      explains: screen.why(in: scene) != nil)
+    let reach = Reach(
+      canGoBack: stepsBack > 0, hasSources: !screen.surroundings(in: scene).sources.isEmpty,
+      explains: screen.why(in: scene) != nil, canFinish: screens.count > 1,
+      voice: takeAway.voice(of: screen, in: scene), slip: takeAway.slip(of: screen, in: scene),
+      qrCode: takeAway.qrCode(of: screen, in: scene))
+    let everywhere = Bindings.everywhere(reach)
     guard let field = screen.field else { return screen.bindings(in: scene) + everywhere }
     return screen.bindings(in: scene) + everywhere.compactMap { $0.beside(field) }
   }
@@ -124,7 +154,8 @@ public struct Session: Sendable {
 
   var scene: Scene {
     Scene(
-      lobby: lobby, pack: pack, districts: districts, language: language, size: size, moment: moment,
+      lobby: lobby, pack: pack, districts: districts, services: services, language: language, size: size,
+      moment: moment,
       prepared: kept.reading)
   }
 
@@ -146,7 +177,7 @@ public struct Session: Sendable {
     let surroundings = screens.last?.surroundings(in: scene) ?? Surroundings()
     let bindings = bindings
     var frame = Frame(size: size, theme: theme, glyphs: lobby.glyphs)
-    Chrome(scene: scene, plan: ScreenPlan(size: size)).draw(
+    Chrome(scene: scene, plan: ScreenPlan(size: size), notice: takeAway.notice).draw(
       into: &frame, crumbs: crumbs, surroundings: surroundings, bindings: bindings)
     return Backdrop(place: Backdrop.Place(surroundings), bindings: bindings, frame: frame)
   }
@@ -183,6 +214,14 @@ public struct Session: Sendable {
     case .showSources:
       let sources = screens.last?.surroundings(in: scene).sources ?? []
       step(.push(screens.last?.why(in: scene) ?? SourcesScreen(of: sources)))
+    case .readAloud where screens.last?.isDiscreet(in: scene) == true: step(.push(AloudConsentScreen()))
+    case .readAloud, .readAloudAllTheSame:
+      if let screen = screens.last { takeAway.speak(screen, in: scene) }
+    case .printSlip:
+      if let slip = screens.last?.slip(in: scene) { takeAway.print(slip) }
+    case .showQRCode:
+      let links = screens.last?.links(in: scene) ?? []
+      if !links.isEmpty { step(.push(QRScreen(of: links))) }
     default:
       guard var screen = screens.popLast() else { return }
       let next = screen.handle(command, in: scene)
@@ -216,6 +255,7 @@ public struct Session: Sendable {
       hasBegun = false
       language = startLanguage
       theme = startTheme
+      takeAway.finish()
     }
   }
 

@@ -43,7 +43,8 @@ import Testing
     let all =
       Bindings.choosing(count: Page.mostChoices, inSight: true) + Bindings.turning(sheet: 0, of: 2, choosing: true)
       + Bindings.typing(isEmpty: false, opens: false)
-      + Bindings.everywhere(canGoBack: true, hasSources: true, canFinish: true)
+      + Bindings.everywhere(
+        Reach(canGoBack: true, hasSources: true, canFinish: true, voice: .open, slip: .open, qrCode: .open))
       + Bindings.marking(count: PaymentSheet.monthsAPage, page: 1, of: 3)
     var seen: Set<Phrase> = []
     let rows = all.filter { seen.insert($0.purpose).inserted }

@@ -18,6 +18,8 @@ public struct Pack: Sendable {
   public let abbreviations: [Abbreviation]
   /// The rules.
   public let rules: Rulebook
+  /// How the texts are said.
+  public let pronunciation: Pronunciation
   /// The conditions and services of the rules, ready to be found.
   public let coverage: CoverageIndex
 
@@ -33,7 +35,8 @@ public struct Pack: Sendable {
   /// Whoever does so has made sure that nothing in it points to what is not there.
   public init(
     id: String, date: CalendarDate, phrasebook: Phrasebook, pages: [String: Page], notes: [String: Note],
-    links: [String: Link], sources: [String: Source], abbreviations: [Abbreviation], rules: Rulebook
+    links: [String: Link], sources: [String: Source], abbreviations: [Abbreviation], rules: Rulebook,
+    pronunciation: Pronunciation = Pronunciation()
   ) {
     self.id = id
     self.date = date
@@ -44,6 +47,7 @@ public struct Pack: Sendable {
     self.sources = sources
     self.abbreviations = abbreviations
     self.rules = rules
+    self.pronunciation = pronunciation
     coverage = CoverageIndex(rules.coverage)
   }
 }

@@ -1,5 +1,5 @@
 /// The three languages in which everything is said.
-public enum Language: String, CaseIterable, Sendable {
+public enum Language: String, CaseIterable, Codable, Sendable {
   case kk
   case ru
   case en

@@ -25,6 +25,22 @@ public struct SafeText: Hashable, Sendable {
     string = raw
   }
 
+  /// Admits a text for paper: letters without marks of their own, numbers, punctuation, signs and spaces.
+  ///
+  /// Paper has no console font; what is kept out is what does not print: control, format, private and unassigned
+  /// characters, separators of lines, and marks that change the letter before them.
+  ///
+  /// - Throws: ``Rejection``, naming the first scalar that does not print, or the length.
+  public init(printed raw: String) throws(Rejection) {
+    var count = 0
+    for scalar in raw.unicodeScalars {
+      count += 1
+      guard scalar.isPrintedAlone else { throw .foreign(scalar, position: count) }
+    }
+    guard count <= Self.longest else { throw .tooLong(count) }
+    string = raw
+  }
+
   /// A whole number, written in digits without grouping.
   public init(_ number: Int) {
     string = String(number)
@@ -113,5 +129,35 @@ public struct SafeText: Hashable, Sendable {
 extension Unicode.Scalar {
   fileprivate var isPrintableASCII: Bool {
     value >= 0x20 && value < 0x7F
+  }
+
+  fileprivate var isPrintedAlone: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol,
+      .otherSymbol, .spaceSeparator:
+      true
+    default: false
+    }
+  }
+}
+
+extension SafeText: Codable {
+  /// Reads a text for paper.
+  public init(from decoder: any Decoder) throws {
+    let raw = try decoder.singleValueContainer().decode(String.self)
+    do {
+      try self.init(printed: raw)
+    } catch {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "\(error)"))
+    }
+  }
+
+  /// Writes the text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(string)
   }
 }

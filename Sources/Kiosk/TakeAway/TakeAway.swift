@@ -1,0 +1,111 @@
+import Polyclinic
+
+/// What goes out of a visit: slips to the printer and texts to the voice, and what is known of how that goes.
+struct TakeAway: Sendable {
+  private var errands: [Errand] = []
+  /// The slip that is being printed.
+  private var printing: Slip?
+  /// The slips that were handed to the printer in this visit.
+  private var printed: [Slip] = []
+  /// Whether a slip could not be printed; then none is tried again in this visit, so that none comes twice.
+  private var hasFailed = false
+  private var isSpeaking = false
+  /// What is told in place of the source.
+  private(set) var notice: Phrase?
+
+  /// Whether something is being read aloud or printed.
+  var isBusy: Bool { isSpeaking || printing != nil }
+
+  /// What of this is to be seen on a screen.
+  var shows: [AnyHashable?] { [notice, printing, printed, hasFailed] }
+
+  /// A key was pressed: what was told has been read, and the voice stops.
+  ///
+  /// - Returns: whether something was being read aloud.
+  mutating func press() -> Bool {
+    if printing == nil { notice = nil }
+    return silence()
+  }
+
+  /// Takes what the world tells about an errand.
+  mutating func hear(_ report: Report) {
+    switch report {
+    case .fellSilent: isSpeaking = false
+    case .printed:
+      guard let slip = printing else { return }
+      printed.append(slip)
+      printing = nil
+      notice = .printedNotice
+    case .notPrinted:
+      printing = nil
+      hasFailed = true
+      notice = .notPrintedNotice
+    }
+  }
+
+  /// What the world is asked for since it was last asked.
+  mutating func leave() -> [Errand] {
+    defer { errands = [] }
+    return errands
+  }
+
+  /// Reads a screen aloud.
+  mutating func speak(_ screen: any Screen, in scene: Scene) {
+    let utterances = Aloud(scene: scene).utterances(of: screen)
+    guard !utterances.isEmpty else { return }
+    isSpeaking = true
+    errands.append(.speak(utterances))
+  }
+
+  /// Prints a slip.
+  mutating func print(_ slip: Slip) {
+    printing = slip
+    notice = .printingNotice
+    errands.append(.print(slip))
+  }
+
+  /// The visit is over: nothing of it is known any more. What is being printed is printed.
+  mutating func finish() {
+    _ = silence()
+    let rest = errands
+    self = TakeAway()
+    errands = rest
+  }
+
+  /// Whether a screen can be read aloud.
+  func voice(of screen: any Screen, in scene: Scene) -> Reach.Offer {
+    switch scene.services.voice {
+    case .notBuilt: .none
+    case .notInstalled: .hindered(.noVoice)
+    case .switchedOff: .hindered(.voiceOff)
+    case .ready: screen.said(in: scene).isEmpty ? .hindered(.nothingToRead) : .open
+    }
+  }
+
+  /// Whether a slip of a screen can be printed.
+  func slip(of screen: any Screen, in scene: Scene) -> Reach.Offer {
+    switch scene.services.printing {
+    case .notBuilt: return .none
+    case .notInstalled: return .hindered(.noPrintProgram)
+    case .switchedOff: return .hindered(.noPrinter)
+    case .ready:
+      guard let slip = screen.slip(in: scene) else { return .hindered(.nothingToPrint) }
+      if printing != nil { return .hindered(.isPrinting) }
+      if hasFailed { return .hindered(.printerFailed) }
+      return printed.contains(slip) ? .hindered(.isPrinted) : .open
+    }
+  }
+
+  /// Whether a screen has an address for a QR code.
+  func qrCode(of screen: any Screen, in scene: Scene) -> Reach.Offer {
+    guard scene.services.qrSymbol != nil else { return .none }
+    return screen.links(in: scene).isEmpty ? .hindered(.noAddress) : .open
+  }
+
+  private mutating func silence() -> Bool {
+    guard isSpeaking else { return false }
+    isSpeaking = false
+    errands.append(.fallSilent)
+    return true
+  }
+}
