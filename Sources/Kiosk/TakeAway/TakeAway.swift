@@ -99,6 +99,7 @@ struct TakeAway: Sendable {
   /// Whether a screen has an address for a QR code.
   func qrCode(of screen: any Screen, in scene: Scene) -> Reach.Offer {
     guard scene.services.qrSymbol != nil else { return .none }
+    if screen is QRScreen { return .shown }
     return screen.links(in: scene).isEmpty ? .hindered(.noAddress) : .open
   }
 
