@@ -55,7 +55,7 @@ final class XtermWindow {
 
   /// What is on the display.
   func picture() throws -> GreyPicture {
-    let bytes = try memory()
+    let bytes = [UInt8](try memory())
     // The format of xwd: a header of big-endian numbers, a table of colours, then the pixels.
     func number(_ place: Int) -> Int {
       bytes.dropFirst(4 * place).prefix(4).reduce(0) { $0 << 8 | Int($1) }
