@@ -93,6 +93,25 @@ import Testing
     }
   }
 
+  /// The gallery of a build that makes codes shows all of them, and all of it fits; that of another has none.
+  @Test func theGalleryHasThem() throws {
+    let content = try Bundled.content()
+    let name = "qr:links"
+    let gallery = Gallery(
+      lobby: content.lobby, pack: content.pack, services: Services(qrSymbol: QRSymbol.encoder),
+      moment: try Bundled.monday())
+    #expect(gallery.names.contains(name))
+    for language in Language.allCases {
+      for grid in Gallery.grids {
+        #expect(gallery.misfits(of: name, language: language, size: grid) == [], "\(grid)")
+        let frames = gallery.frames(of: name, language: language, theme: .standard, size: grid)
+        #expect(frames.count == content.pack.links.count)
+      }
+    }
+    let without = Gallery(lobby: content.lobby, pack: content.pack, moment: nil)
+    #expect(!without.names.contains(name))
+  }
+
   /// Whatever the size, nothing is lost and nothing traps.
   @Test func drawsAtEverySize() throws {
     var session = try session(showing: try links())

@@ -62,7 +62,7 @@ struct QRScreen: Screen {
     let keys = (bindings(in: scene) + everywhere).filter { binding in
       binding.hindrance == nil && binding.strokes.contains { Self.named.contains($0.command) }
     }
-    let count = TextLine("\(shown + 1) / \(links.count)", .strong)
+    let count = TextLine("\(shown + 1) / \(links.count)")
     let words = QRWords(
       name: TextLine(link.name[scene.language].string), address: TextLine(address: link),
       hint: TextLine(scene.say(.qrHint).string), reason: TextLine(scene.say(.qrTooLarge).string),

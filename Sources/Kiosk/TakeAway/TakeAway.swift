@@ -64,7 +64,9 @@ struct TakeAway: Sendable {
     errands.append(.print(slip))
   }
 
-  /// The visit is over: nothing of it is known any more. What is being printed is printed.
+  /// The visit is over: nothing of it is known any more.
+  ///
+  /// What is being printed is printed.
   mutating func finish() {
     _ = silence()
     let rest = errands
