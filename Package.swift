@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "osms-desk",
       dependencies: [
-        "Polyclinic", "PolyclinicData", "RegistryGenerator", "Terminal", "Kiosk",
+        "Polyclinic", "PolyclinicData", "RegistryGenerator", "Terminal", "Kiosk", "QRCode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -36,6 +36,7 @@ enum Bindings {
     switch offer {
     case .none: []
     case .open: [Binding([(key, command)], name: name, purpose: purpose, rank: rank)]
+    case .shown: [Binding([(key, .goBack)], name: .backName, purpose: .backPurpose, rank: nil)]
     case .hindered(let reason):
       [Binding([(key, command)], name: name, purpose: purpose, rank: rank, hindrance: reason)]
     }

@@ -34,6 +34,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case printPurpose = "print.purpose"
   case qrName = "qr.name"
   case qrPurpose = "qr.purpose"
+  case qrHint = "qr.hint"
+  case qrTooLarge = "qr.too-large"
   case themeName = "theme.name"
   case themePurpose = "theme.purpose"
   case finishName = "finish.name"

@@ -21,6 +21,8 @@ struct Reach {
     case none
     /// It works.
     case open
+    /// It is what one sees: the same key leads back.
+    case shown
     /// It does not work now, and why.
     case hindered(Phrase)
   }

@@ -15,13 +15,15 @@ struct Palette {
     }
   }
 
-  /// The attributes and the pair for a style under a theme; a terminal without colours is always mono.
+  /// The attributes and the pair for a style under a theme.
+  ///
+  /// A terminal without colours is always mono; what is black on white whatever the theme has its two colours swapped.
   func attributes(of style: Style, theme: Theme) -> (attributes: attr_t, pair: Int16) {
     let look = (hasColours ? theme : .mono).look(of: style)
     var attributes: attr_t = 0
     if look.bold { attributes |= cncurses_bold() }
-    if look.reversed { attributes |= cncurses_reverse() }
-    return (attributes, look.colours?.pair ?? 0)
+    if look.reversed || (!hasColours && look.colours == .blackOnWhite) { attributes |= cncurses_reverse() }
+    return (attributes, hasColours ? look.colours?.pair ?? 0 : 0)
   }
 }
 

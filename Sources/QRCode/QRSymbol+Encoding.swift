@@ -5,9 +5,18 @@ import Terminal
 #endif
 
 extension QRSymbol {
+  /// Makes the QR code of a text; nil where this build makes none.
+  public static var encoder: (@Sendable (_ text: String, _ level: Level) -> QRSymbol?)? {
+    #if QRCode
+      { QRSymbol(encoding: $0, level: $1) }
+    #else
+      nil
+    #endif
+  }
+
   /// The QR code of a text.
   ///
-  /// - Returns: nil where the text is too long for any code, or this build makes none.
+  /// - Returns: nil where the text is empty or too long for any code, or this build makes none.
   public init?(encoding text: String, level: Level) {
     #if QRCode
       guard

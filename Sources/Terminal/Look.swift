@@ -1,6 +1,8 @@
 /// The attributes of a cell on the terminal.
 public struct Look: Hashable, Sendable {
   /// The two colours; nil leaves the terminal its own.
+  ///
+  /// A terminal without colours swaps its own two for black on white.
   public let colours: Colours?
   /// Whether the letters are bold.
   public let bold: Bool

@@ -19,6 +19,9 @@ public enum Theme: String, CaseIterable, Sendable {
   /// The look of a style under the theme.
   public func look(of style: Style) -> Look {
     switch (self, style) {
+    case (_, .paper): Look(.blackOnWhite, bold: false, reversed: false)
+    case (_, .ink): Look(.whiteOnBlack, bold: false, reversed: false)
+    case (_, .inkStrong): Look(.whiteOnBlack, bold: true, reversed: false)
     case (.mono, .plain): Look(nil, bold: false, reversed: false)
     case (.mono, .heading), (.mono, .strong): Look(nil, bold: true, reversed: false)
     case (.mono, .selected): Look(nil, bold: false, reversed: true)

@@ -41,6 +41,11 @@ extension TextLine {
     return lines
   }
 
+  /// The least width at which nothing is cut: that of the longest part between two places to break.
+  public func narrowest(breaking: Breaking = .words) -> Int {
+    pieces(breaking).filter { $0.first?.scalar != " " }.map(\.count).max() ?? 0
+  }
+
   /// The line cut where it may be broken: runs of spaces, and what stands between them.
   private func pieces(_ breaking: Breaking) -> [[Cell]] {
     var pieces: [[Cell]] = []

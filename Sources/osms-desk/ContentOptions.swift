@@ -3,6 +3,7 @@ import Foundation
 import Kiosk
 import Polyclinic
 import PolyclinicData
+import QRCode
 import Terminal
 
 extension Language: ExpressibleByArgument {}
@@ -24,7 +25,9 @@ struct Content {
 
   /// Every screen, as at that moment.
   func gallery(at moment: Moment?) -> Gallery {
-    Gallery(lobby: everything.lobby, pack: everything.pack, districts: districts, moment: moment)
+    Gallery(
+      lobby: everything.lobby, pack: everything.pack, districts: districts,
+      services: Services(qrSymbol: QRSymbol.encoder), moment: moment)
   }
 }
 

@@ -5,6 +5,7 @@ import Kiosk
 import NcursesTerminal
 import Polyclinic
 import PolyclinicData
+import QRCode
 import Terminal
 
 /// The program in the lobby: options, then the loop from key to picture.
@@ -67,6 +68,7 @@ struct KioskCommand: ParsableCommand {
 
     let pack = try reader.readPack(glyphs: lobby.glyphs)
     let source = try RegistrySource.open(settings.registry, assets: folder, glyphs: lobby.glyphs)
+    session.services.qrSymbol = QRSymbol.encoder
     session.pack = pack
     session.districts = DistrictIndex(source.registry)
     while session.handle(terminal.next(), at: clock.moment(notBefore: pack.date)) == .goOn {

@@ -139,6 +139,29 @@ import Testing
     }
   }
 
+  /// A QR code is black on white under every theme: by colours where there are any, else by the terminal's own swapped.
+  @Test func aCodeIsDarkOnLight() throws {
+    try withTerminal { _, end in
+      let palette = Palette()
+      for theme in Theme.allCases {
+        let (light, dark) = (
+          palette.attributes(of: .paper, theme: theme), palette.attributes(of: .ink, theme: theme)
+        )
+        #expect(light.pair != 0 && dark.pair != 0 && light.pair != dark.pair)
+        #expect(light.attributes == 0 && dark.attributes == 0)
+      }
+      close(end)
+    }
+    try withTerminal(type: "vt100") { _, end in
+      let palette = Palette()
+      for theme in Theme.allCases {
+        #expect(palette.attributes(of: .paper, theme: theme) == (cncurses_reverse(), 0))
+        #expect(palette.attributes(of: .ink, theme: theme) == (0, 0))
+      }
+      close(end)
+    }
+  }
+
   @Test func aTerminalWithoutColoursIsMono() throws {
     try withTerminal(type: "vt100") { terminal, end in
       var frame = Frame(size: terminal.size, theme: .standard, glyphs: glyphs)

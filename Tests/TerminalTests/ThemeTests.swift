@@ -36,17 +36,28 @@ import Testing
     }
   }
 
+  /// What a QR code is painted with, which no theme changes.
+  private static let fixed: [Style] = [.paper, .ink, .inkStrong]
+
   /// Colour is never the only sign: under every theme each style differs from running text in more than a hue,
   /// and what is selected carries a mark of its own besides.
   @Test(arguments: Theme.allCases) func stylesDifferFromRunningText(_ theme: Theme) {
-    for style in Style.allCases where style != .plain {
+    for style in Style.allCases where style != .plain && !Self.fixed.contains(style) {
       #expect(theme.look(of: style) != theme.look(of: .plain))
     }
     #expect(theme.look(of: .selected) != theme.look(of: .strong))
   }
 
   @Test func monoUsesNoColours() {
-    #expect(Style.allCases.allSatisfy { Theme.mono.look(of: $0).colours == nil })
+    #expect(Style.allCases.allSatisfy { Self.fixed.contains($0) || Theme.mono.look(of: $0).colours == nil })
+  }
+
+  @Test func aCodeLooksTheSameUnderEveryTheme() {
+    for style in Self.fixed {
+      #expect(Set(Theme.allCases.map { $0.look(of: style) }).count == 1)
+      #expect(Theme.mono.look(of: style).colours == (style == .paper ? .blackOnWhite : .whiteOnBlack))
+    }
+    #expect(Set(Style.allCases.map(\.rawValue)).count == Style.allCases.count)
   }
 
   @Test func themesGoRound() {

@@ -29,6 +29,12 @@ import Testing
     #expect(TextLine("   ").wrapped(to: 10).isEmpty)
   }
 
+  @Test func nothingIsCutAtTheNarrowestWidth() {
+    #expect(TextLine("Ни одна услуга не исчезает").narrowest() == 8)
+    #expect(TextLine("https://msqory.kz/ru/uznat-status/?a=1").narrowest(breaking: .addresses) == 8)
+    #expect(TextLine("").narrowest() == 0)
+  }
+
   /// Whatever the text, the width and the places to break: no line is wider, and no letter is lost, added or moved.
   @Test func noLineIsWiderAndNoLetterIsLost() {
     var random = SeededGenerator(seed: 1)

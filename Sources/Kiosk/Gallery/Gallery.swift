@@ -6,6 +6,7 @@ public struct Gallery: Sendable {
   private let lobby: Lobby
   private let pack: Pack
   private let districts: DistrictIndex?
+  private let services: Services
   private let moment: Moment?
 
   /// The name of the welcome screen among the pages.
@@ -14,18 +15,22 @@ public struct Gallery: Sendable {
   /// The grids that every page fits, home first.
   public static let grids = ScreenPlan.grids
 
-  /// The screens of that pack at that moment; the districts are asked where a screen needs them.
-  public init(lobby: Lobby, pack: Pack, districts: DistrictIndex? = nil, moment: Moment?) {
+  /// The screens of that pack at that moment; districts and services are asked where a screen needs them.
+  public init(
+    lobby: Lobby, pack: Pack, districts: DistrictIndex? = nil, services: Services = Services(), moment: Moment?
+  ) {
     self.lobby = lobby
     self.pack = pack
     self.districts = districts
+    self.services = services
     self.moment = moment
   }
 
-  /// The names of all screens: the welcome screen, home, the pages by id, the screens of the rules, what is covered.
+  /// The names of all screens: the welcome screen, home, the pages by id, the screens of the rules, what is covered,
+  /// and the QR codes where there are any.
   public var names: [String] {
     [Self.welcome, Page.home] + pack.pages.keys.filter { $0 != Page.home }.sorted() + RuleScreens(pack).names
-      + CoverageScreens(pack).names
+      + CoverageScreens(pack).names + (services.qrSymbol == nil ? [] : QRScreens(pack).names)
   }
 
   /// Whether the screen shows hours or months, so that it differs with the clock and without one.
@@ -55,6 +60,7 @@ public struct Gallery: Sendable {
     guard names.contains(name) else { return nil }
     var session = Session(lobby: lobby, pack: pack, language: language, theme: theme, size: size, moment: moment)
     session.districts = districts
+    session.services = services
     if name != Self.welcome { session.begin(with: name) }
     session.prepare()
     return session
@@ -66,7 +72,10 @@ extension Session {
   fileprivate mutating func begin(with page: String) {
     step(.begin(language))
     guard page != Page.home else { return }
-    let screen = pack.flatMap { RuleScreens($0).screen(page, in: scene) ?? CoverageScreens($0).screen(page, in: scene) }
+    let screen = pack.flatMap { pack in
+      RuleScreens(pack).screen(page, in: scene) ?? CoverageScreens(pack).screen(page, in: scene)
+        ?? QRScreens(pack).screen(page)
+    }
     step(.push(screen ?? scene.screen(of: page)))
   }
 
@@ -91,8 +100,11 @@ extension Session {
   fileprivate var misfits: [String] {
     guard let screen = screens.last else { return [] }
     let plan = ScreenPlan(size: size)
-    var misfits = Chrome(scene: scene, plan: plan).misfits(
-      crumbs: crumbs, surroundings: screen.surroundings(in: scene), bindings: bindings)
+    var misfits =
+      screen.fillsFrame
+      ? []
+      : Chrome(scene: scene, plan: plan).misfits(
+        crumbs: crumbs, surroundings: screen.surroundings(in: scene), bindings: bindings)
     if let reading = scene.prepared ?? (screen as? any ReadingScreen)?.reading(in: scene) {
       if !reading.fits(plan) {
         misfits.append("text and choices do not fit on one screen")
@@ -106,6 +118,9 @@ extension Session {
     }
     if let screen = screen as? PaymentSheetScreen, screen.overflow(in: scene) > 0 {
       misfits.append("the months do not fit on the screen")
+    }
+    if let screen = screen as? QRScreen, screen.overflow(in: scene) > 0 {
+      misfits.append("the words beside the QR code do not fit on the screen")
     }
     let lost = frame().lost
     return lost > 0 ? misfits + ["\(lost) characters fall outside the screen or the font"] : misfits

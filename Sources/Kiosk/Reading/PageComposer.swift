@@ -36,7 +36,8 @@ struct PageComposer {
         Term(letters: term.letters, lines: term.lines.map { $0.indented(by: 2) })
       }
       return Passage(
-        lines: lines, spaced: passage.spaced, sources: passage.sources, isDoubtful: true, terms: terms)
+        lines: lines, spaced: passage.spaced, sources: passage.sources, isDoubtful: true, links: passage.links,
+        terms: terms)
     }
   }
 
@@ -63,7 +64,8 @@ struct PageComposer {
     case .link(let id):
       guard let link = scene.pack?.links[id] else { return [] }
       let name = folded(link.name)
-      return set([(name.lines + address(of: link), name.texts)], sources: statement.sources)
+      let address = TextLine(address: link).wrapped(to: width, breaking: .addresses)
+      return set([(name.lines + address, name.texts)], sources: statement.sources, links: [id])
     case .note: return []
     }
   }
@@ -84,22 +86,10 @@ struct PageComposer {
     return (lines, [text])
   }
 
-  /// An address in words, its host standing out.
-  private func address(of link: Link) -> [TextLine] {
-    var line = TextLine()
-    let address = link.address.string
-    if let host = address.firstRange(of: link.host) {
-      line.append(String(address[..<host.lowerBound]))
-      line.append(String(address[host]), .strong)
-      line.append(String(address[host.upperBound...]))
-    }
-    return line.wrapped(to: width, breaking: .addresses)
-  }
-
   /// One passage an item; only the first stands apart from what is before it.
-  private func set(_ items: [Folded], sources: [String]) -> [Passage] {
+  private func set(_ items: [Folded], sources: [String], links: [String] = []) -> [Passage] {
     items.enumerated().map { index, item in
-      Passage(lines: item.lines, spaced: index == 0, sources: sources, terms: terms(in: item.texts))
+      Passage(lines: item.lines, spaced: index == 0, sources: sources, links: links, terms: terms(in: item.texts))
     }
   }
 

@@ -10,17 +10,23 @@ struct Passage {
   let sources: [String]
   /// Whether only a newspaper supports it.
   let isDoubtful: Bool
+  /// The ids of the addresses that it shows.
+  let links: [String]
   /// The abbreviations that it uses.
   let terms: [Term]
 
   /// Words, as a reader counts them.
   let words: Int
 
-  init(lines: [TextLine], spaced: Bool, sources: [String] = [], isDoubtful: Bool = false, terms: [Term] = []) {
+  init(
+    lines: [TextLine], spaced: Bool, sources: [String] = [], isDoubtful: Bool = false, links: [String] = [],
+    terms: [Term] = []
+  ) {
     self.lines = lines
     self.spaced = spaced
     self.sources = sources
     self.isDoubtful = isDoubtful
+    self.links = links
     self.terms = terms
     words = lines.reduce(0) { $0 + $1.words }
   }
@@ -29,7 +35,8 @@ struct Passage {
   func opening(except opened: Set<String>) -> Passage {
     let meanings = terms.filter { !opened.contains($0.letters) }.flatMap(\.lines)
     guard !meanings.isEmpty else { return self }
-    return Passage(lines: lines + meanings, spaced: spaced, sources: sources, isDoubtful: isDoubtful, terms: terms)
+    return Passage(
+      lines: lines + meanings, spaced: spaced, sources: sources, isDoubtful: isDoubtful, links: links, terms: terms)
   }
 
   /// The passage in parts of at most so many lines.
@@ -38,7 +45,7 @@ struct Passage {
     return stride(from: 0, to: lines.count, by: height).map { start in
       Passage(
         lines: Array(lines[start..<min(start + height, lines.count)]), spaced: spaced && start == 0,
-        sources: sources, isDoubtful: isDoubtful, terms: start == 0 ? terms : [])
+        sources: sources, isDoubtful: isDoubtful, links: start == 0 ? links : [], terms: start == 0 ? terms : [])
     }
   }
 }

@@ -20,6 +20,7 @@ struct Reading {
     var below: [TextLine] = []
     var sources: [String] = []
     var isDoubtful = false
+    var links: [String] = []
     var opened: Set<String> = []
     var words = 0
 
@@ -143,6 +144,7 @@ private struct Typesetter {
     ended.below = notes.above.isEmpty ? [] : Array(repeating: .blank, count: wide) + notes.above
     ended.sources += notes.sources
     ended.isDoubtful = sheet.isDoubtful || notes.isDoubtful
+    ended.links += notes.links
     ended.opened = notes.opened
     ended.words += labelWords + notes.words
     return ended
@@ -180,6 +182,7 @@ extension Reading.Sheet {
     words += part.words
     sources += part.sources
     isDoubtful = isDoubtful || part.isDoubtful
+    links += part.links
     opened.formUnion(part.terms.map(\.letters))
   }
 }

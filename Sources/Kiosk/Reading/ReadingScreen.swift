@@ -1,3 +1,4 @@
+import Polyclinic
 import Terminal
 
 /// A screen that is a reading: a text on sheets, with choices on the last.
@@ -35,6 +36,15 @@ extension ReadingScreen {
     return Surroundings(
       sheet: reading.sheets.count > 1 ? (place.sheet + 1, reading.sheets.count) : nil,
       sources: reading.sheet(place.sheet).sources, isDoubtful: reading.sheet(place.sheet).isDoubtful)
+  }
+
+  /// The addresses of the sheet that is shown, then those of the others.
+  func links(in scene: Scene) -> [Link] {
+    let reading = present(in: scene)
+    let shown = reading.sheet(reading.nearest(position).sheet)
+    var seen: Set<String> = []
+    let ids = (shown.links + reading.sheets.flatMap(\.links)).filter { seen.insert($0).inserted }
+    return ids.compactMap { scene.pack?.links[$0] }
   }
 
   mutating func handle(_ command: Command, in scene: Scene) -> Step {

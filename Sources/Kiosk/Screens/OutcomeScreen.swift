@@ -11,6 +11,8 @@ struct OutcomeScreen: ReadingScreen {
   private static let mostWays = 6
   /// The page on what there is without insurance.
   private static let withoutInsurance = "covered-without"
+  /// The address at which the Fund shows the status.
+  private static let status = "fund-status"
   /// The note that stands where there is no insurance.
   private static let emergency = "emergency"
 
@@ -28,6 +30,19 @@ struct OutcomeScreen: ReadingScreen {
 
   func why(in scene: Scene) -> (any Screen)? {
     ground(in: scene) == nil ? nil : WhyScreen(.decision(decision))
+  }
+
+  /// The one that helps most: the first of what is said here, else of the ways out, else of the pages behind them,
+  /// else the Fund's.
+  func links(in scene: Scene) -> [Link] {
+    guard let pack = scene.pack else { return [] }
+    let ways = decision.remedies.compactMap { pack.rules.remedy(at: $0) }
+    let pages = ways.lazy.flatMap(\.pages).compactMap { pack.pages[$0]?.body }
+    let bodies = [ground(in: scene)?.body ?? []] + ways.map(\.body) + pages
+    let said = bodies.lazy.joined().compactMap { statement in
+      if case .link(let id) = statement.content { pack.links[id] } else { nil }
+    }
+    return [said.first ?? pack.links[Self.status]].compactMap { $0 }
   }
 
   func reading(in scene: Scene) -> Reading {

@@ -64,7 +64,9 @@ struct TakeAway: Sendable {
     errands.append(.print(slip))
   }
 
-  /// The visit is over: nothing of it is known any more. What is being printed is printed.
+  /// The visit is over: nothing of it is known any more.
+  ///
+  /// What is being printed is printed.
   mutating func finish() {
     _ = silence()
     let rest = errands
@@ -99,6 +101,7 @@ struct TakeAway: Sendable {
   /// Whether a screen has an address for a QR code.
   func qrCode(of screen: any Screen, in scene: Scene) -> Reach.Offer {
     guard scene.services.qrSymbol != nil else { return .none }
+    if screen is QRScreen { return .shown }
     return screen.links(in: scene).isEmpty ? .hindered(.noAddress) : .open
   }
 
