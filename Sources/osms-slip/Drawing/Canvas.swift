@@ -5,6 +5,7 @@
   final class Canvas {
     private let surface: OpaquePointer?
     private let cairo: OpaquePointer
+    private var isPicture: Bool { cairo_surface_get_type(surface) == CAIRO_SURFACE_TYPE_IMAGE }
 
     /// Takes a surface over, to draw on it `scale` times as large.
     ///
@@ -47,7 +48,7 @@
       guard status == CAIRO_STATUS_SUCCESS else { throw .notDrawn(Self.reason(status)) }
     }
 
-    /// Whether a dot of a picture is dark.
+    /// What has been drawn, as black dots.
     ///
     /// - Throws: ``SlipFailure`` where anything has gone wrong since the drawing began, or this is no picture.
     func picture(width: Int, height: Int) throws(SlipFailure) -> Picture {
@@ -76,25 +77,30 @@
       case .text(let line, let x, let baseline):
         line.draw(on: cairo, x: x, baseline: top + baseline)
       case .rule(let x, let y, let width, let thickness):
-        cairo_rectangle(cairo, x, top + y, width, thickness)
+        let corner = onDots(x, top + y)
+        cairo_rectangle(cairo, corner.x, corner.y, width, isPicture ? max(Sheet.dot, thickness) : thickness)
         cairo_fill(cairo)
       case .code(let code, let x, let y, let module):
-        var left = x
-        var up = top + y
-        // On a picture every module begins at a whole dot; a PDF is not harmed by it.
-        cairo_user_to_device(cairo, &left, &up)
-        left.round()
-        up.round()
-        cairo_device_to_user(cairo, &left, &up)
+        let corner = onDots(x, top + y)
         for row in 0..<code.side {
           for column in 0..<code.side where code.isDark(column, row) {
-            cairo_rectangle(cairo, left + Double(column) * module, up + Double(row) * module, module, module)
+            cairo_rectangle(
+              cairo, corner.x + Double(column) * module, corner.y + Double(row) * module, module, module)
           }
         }
-        cairo_set_antialias(cairo, CAIRO_ANTIALIAS_NONE)
         cairo_fill(cairo)
-        cairo_set_antialias(cairo, CAIRO_ANTIALIAS_DEFAULT)
       }
+    }
+
+    /// The nearest corner of a dot of a picture, so that edges are sharp; on a PDF the point itself.
+    private func onDots(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
+      guard isPicture else { return (x, y) }
+      var (x, y) = (x, y)
+      cairo_user_to_device(cairo, &x, &y)
+      x.round()
+      y.round()
+      cairo_device_to_user(cairo, &x, &y)
+      return (x, y)
     }
   }
 #endif

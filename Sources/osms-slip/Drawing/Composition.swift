@@ -35,7 +35,7 @@
     private mutating func foot(of slip: Slip) throws(SlipFailure) {
       if !slip.sources.isEmpty { addRule(gap: body * 0.9, thickness: 0.6) }
       for (index, text) in slip.sources.enumerated() {
-        try add(text, TextLook(size: max(9, body * 0.75)), gap: index == 0 ? body * 0.5 : body * 0.2)
+        try add(text, TextLook(size: max(9, body * 0.78)), gap: index == 0 ? body * 0.5 : body * 0.2)
       }
       addRule(gap: body * 0.7, thickness: 1.2)
       try add(slip.closing, TextLook(size: body * 1.1, isBold: true), gap: body * 0.6)
@@ -61,7 +61,7 @@
       }
     }
 
-    /// Adds a text with its mark hanging at its left and its amount at the right of its first line.
+    /// Adds a text with its mark hanging at its left and its amount at the right of its last line.
     private mutating func add(
       _ text: SafeText, _ look: TextLook, mark: SafeText? = nil, amount: SafeText? = nil, gap: Double = 0
     ) throws(SlipFailure) {
@@ -72,17 +72,18 @@
       let amounts = try amount.map { amount throws(SlipFailure) in
         try typesetter.lines(amount, look, room: sheet.room / 2)
       }
-      let indent = marks.map { max($0.widest + look.size * 0.4, look.size * 1.3) } ?? 0
+      let indent = marks.map { max($0.widest + look.size * 0.4, look.size * 1.6) } ?? 0
       let taken = amounts.map { $0.widest + look.size * 0.8 } ?? 0
       let room = sheet.room - indent - taken
       let words =
         look.isEven
         ? try typesetter.addressLines(text, look, room: room) : try typesetter.lines(text, look, room: room)
-      for index in 0..<max(words.count, marks?.count ?? 0, amounts?.count ?? 0) {
+      let count = max(words.count, marks?.count ?? 0, amounts?.count ?? 0)
+      for index in 0..<count {
         let row = [
           (marks?.at(index)).map { ($0, sheet.side) },
           words.at(index).map { ($0, sheet.side + indent) },
-          (amounts?.at(index)).map { ($0, sheet.side + sheet.room - $0.width) },
+          (amounts.flatMap { $0.at(index - count + $0.count) }).map { ($0, sheet.side + sheet.room - $0.width) },
         ]
         strips.append(strip(row.compactMap(\.self), look, gap: index == 0 ? gap : 0))
       }

@@ -38,6 +38,8 @@
     let ascent: Double
     /// How far it reaches below its baseline.
     let descent: Double
+    /// Which bytes of the text stand in it, counted from its beginning.
+    let bytes: Range<Int>
 
     // The line lives as long as its passage does.
     private let passage: Passage
@@ -52,6 +54,8 @@
       width = Double(extents.width) / unit
       ascent = -Double(extents.y) / unit
       descent = Double(extents.y + extents.height) / unit
+      let start = Int(line.pointee.start_index)
+      bytes = start..<start + Int(line.pointee.length)
     }
 
     /// Draws the line from `x` to the right, standing on `baseline`.

@@ -25,10 +25,10 @@ struct Sheet {
 
   /// A roll 80 mm wide, of which 72 mm can be printed on.
   static let roll = Sheet(
-    width: 80 * millimetre, length: nil, side: 4 * millimetre, edge: 4 * millimetre, body: 12, isWide: false)
+    width: 80 * millimetre, length: nil, side: 5 * millimetre, edge: 4 * millimetre, body: 12, isWide: false)
 
   /// What the head of a receipt printer reaches of the roll.
-  static let head = Sheet(width: 72 * millimetre, length: nil, side: 0, edge: 0, body: 12, isWide: false)
+  static let head = Sheet(width: 72 * millimetre, length: nil, side: 1 * millimetre, edge: 0, body: 12, isWide: false)
 
   /// The most pages that a slip has.
   static let mostPages = 4

@@ -47,7 +47,10 @@
         let letters = Set(text.string.unicodeScalars).sorted { $0.value < $1.value }
         throw .noFont(letters: letters.filter { Passage(String($0), look, room: room, in: context).hasUnknownLetters })
       }
-      return passage.lines
+      let lines = passage.lines
+      guard let start = WordBreaks.tornWord(in: text.string, lines: lines.map(\.bytes)) else { return lines }
+      let (head, tail) = WordBreaks.halves(of: text, at: start)
+      return try self.lines(head, look, room: room) + self.lines(tail, look, room: room)
     }
 
     /// The lines of an address, which is broken only behind its signs where that can be.
