@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "osms-slip",
       dependencies: [
-        "Polyclinic", "QRCode", .target(name: "CPango", condition: .when(traits: ["Slip"])),
+        "Polyclinic", "QRCode", "Terminal", .target(name: "CPango", condition: .when(traits: ["Slip"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

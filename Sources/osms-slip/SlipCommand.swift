@@ -1,10 +1,43 @@
 import ArgumentParser
+import Glibc
 
 /// Draws a slip for paper: JSON on standard input, a document on standard output.
 @main
 struct SlipCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "osms-slip", abstract: "Draws a slip for paper from its JSON form.")
+    commandName: "osms-slip",
+    abstract: "Draws a slip for paper: its JSON form on standard input, a document on standard output.",
+    discussion: """
+      Nothing is written to standard output unless the whole slip is drawn.
+      Exit status: 0 drawn; 64 wrong options; 65 the slip has faults, all of which are listed; 69 this build draws no \
+      slips, or no font has its letters; 70 it cannot be drawn; 74 it cannot be read or written.
+      """)
 
-  func run() throws {}
+  @Option(help: "pdf-a4, pdf-80mm, or escpos-80mm for a receipt printer with 576 dots.")
+  var format: SlipFormat
+
+  func run() throws {
+    #if Slip
+      let bytes = try StandardStream.input(atMost: SlipReading.mostBytes)
+      let slip = try SlipReading.slip(from: bytes)
+      try StandardStream.write(try format.document(of: slip), to: STDOUT_FILENO)
+    #else
+      throw SlipFailure.notBuilt
+    #endif
+  }
+
+  static func main() {
+    // Whoever reads the document may be gone: that is an error to report, not a signal to die of.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as SlipFailure {
+      let text = failure.lines.map { "osms-slip: \($0)\n" }.joined()
+      try? StandardStream.write(Array(text.utf8), to: STDERR_FILENO)
+      exit(withError: ExitCode(failure.status))
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

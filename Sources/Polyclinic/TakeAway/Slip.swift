@@ -24,6 +24,10 @@ public struct Slip: Hashable, Sendable, Codable {
 
   /// The most lines that a slip has.
   public static let mostLines = 60
+  /// The most texts that stand under the name of the polyclinic.
+  public static let mostContacts = 8
+  /// The most sources that a slip names.
+  public static let mostSources = 20
 
   /// Puts a slip together.
   public init(

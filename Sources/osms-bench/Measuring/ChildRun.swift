@@ -12,15 +12,15 @@ struct ChildRun {
   /// The most that it had in memory, in MB of a million bytes.
   let peak: Double
 
-  /// Runs a program without standard input; what it writes to standard error is shown.
+  /// Runs a program with a file as its standard input, else without any; what it writes to standard error is shown.
   ///
   /// - Throws: ``Problem`` where it cannot be started.
-  init(_ program: Program, in folder: String) throws(Problem) {
+  init(_ program: Program, in folder: String, input: String = "/dev/null") throws(Problem) {
     let file = folder + "/output-\(UUID().uuidString)"
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
 
     var arguments = ([program.path] + program.arguments).map { strdup($0) } + [nil]
