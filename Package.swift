@@ -47,10 +47,11 @@ let package = Package(
         "Polyclinic", "QRCode", .target(name: "CPango", condition: .when(traits: ["Slip"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .systemLibrary(name: "CSpawn"),
     .executableTarget(
       name: "osms-kiosk",
       dependencies: [
-        "Polyclinic", "PolyclinicData", "Terminal", "NcursesTerminal", "Kiosk", "QRCode",
+        "Polyclinic", "PolyclinicData", "Terminal", "NcursesTerminal", "Kiosk", "QRCode", "CSpawn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
