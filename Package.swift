@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Terminal", "TestSupport"]),
     .testTarget(name: "osms-slipTests", dependencies: ["osms-slip", "Polyclinic", "QRCode", "TestSupport"]),
     .testTarget(name: "osms-deskTests", dependencies: ["osms-desk", "TestSupport"]),
-    .testTarget(name: "osms-kioskTests", dependencies: ["osms-kiosk", "TestSupport"]),
+    .testTarget(
+      name: "osms-kioskTests", dependencies: ["osms-kiosk", "Kiosk", "NcursesTerminal", "Polyclinic", "TestSupport"]),
     .executableTarget(
       name: "osms-bench",
       dependencies: [
