@@ -180,28 +180,29 @@ import Testing
   /// A program sees its three descriptors, the environment that is meant for it, and no signal ignored or held back.
   @Test func leaksNothing() throws {
     let stubs = try StubPrograms()
+    func lines(_ file: String) -> [Substring] {
+      String(decoding: stubs.contents(file) ?? Data(), as: UTF8.self).split(separator: "\n")
+    }
     setenv("OSMS_TEST_SECRET", "x", 1)
     try stubs.add(
       "osms-slip",
       """
-      exec 9>"$here/seen"
-      for number in /proc/$$/fd/*; do printf '%s ' "$(readlink "$number")"; done >&9
-      echo >&9
-      grep -E '^Sig(Blk|Ign)' /proc/$$/status >&9
-      env | cut -d= -f1 | sort | tr '\\n' ' ' >&9
+      readlink /proc/$$/fd/* >"$here/files"
+      grep -E '^Sig(Blk|Ign)' /proc/$$/status >"$here/signals"
+      env >"$here/environment"
       cat; echo x
       """)
     try stubs.add("lp", "cat >/dev/null")
     var runner = try stubs.runner()
     runner.take([.print(try StubPrograms.slip())])
     #expect(runner.finish() == [.printed])
-    let seen = String(decoding: stubs.contents("seen") ?? Data(), as: UTF8.self).split(separator: "\n")
     // The shell reads the script itself.
-    let files = seen.first?.split(separator: " ").filter { !$0.hasPrefix(stubs.folder) }.map { $0.prefix(5) }
-    #expect(files == ["pipe:", "pipe:", "/dev/"])
-    #expect(seen.dropFirst().prefix(2).allSatisfy { $0.hasSuffix("\t0000000000000000") })
+    let files = lines("files").filter { !$0.hasPrefix(stubs.folder) }
+    #expect(files.count <= 3 && files.allSatisfy { $0.hasPrefix("pipe:") || $0 == "/dev/null" }, "\(files)")
+    // 32 and 33 belong to the C library, which has them ignored in all that it starts.
+    #expect(lines("signals").map { $0.suffix(17) } == ["\t0000000000000000", "\t0000000180000000"])
     let own = ["LANG", "LC_ALL", "OLDPWD", "PATH", "PWD", "SHLVL", "SWIFT_BACKTRACE", "_"]
-    #expect(seen.last?.split(separator: " ").allSatisfy { own.contains(String($0)) } == true)
+    #expect(lines("environment").allSatisfy { own.contains($0.split(separator: "=").first.map(String.init) ?? "") })
   }
 
   @Test(arguments: [

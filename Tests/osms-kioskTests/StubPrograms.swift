@@ -3,6 +3,7 @@ import Glibc
 import Kiosk
 import NcursesTerminal
 import Polyclinic
+import TestSupport
 import Testing
 
 @testable import osms_kiosk
@@ -37,10 +38,13 @@ final class StubPrograms {
   }
 
   /// Puts a file there as it is.
+  ///
+  /// Another program writes it: while this one starts programs for other tests, they hold for a moment what is open
+  /// here, and a file that is open for writing cannot be run.
   func addFile(_ name: String, _ text: String, mode: Int = 0o755) throws {
-    let path = folder + "/" + name
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    let write = #"printf %s "$2" >"$1" && chmod "$3" "$1""#
+    let run = ChildProgram.run("sh", ["-c", write, "sh", folder + "/" + name, text, String(mode, radix: 8)])
+    try #require(run.status == 0, "\(run.output)")
   }
 
   /// The bytes of a file there; nil where there is none.
