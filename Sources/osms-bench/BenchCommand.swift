@@ -6,6 +6,9 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "osms-bench", abstract: "Measures what the kiosk promises, beside other programs.",
     discussion: "Run it in the package's folder after 'swift build -c release', on a machine that does nothing else.",
-    subcommands: [ScreensCommand.self, SearchCommand.self, ProofCommand.self, LoadingCommand.self, RulesCommand.self],
+    subcommands: [
+      ScreensCommand.self, SearchCommand.self, ProofCommand.self, LoadingCommand.self, RulesCommand.self,
+      TakeAwayCommand.self,
+    ],
     defaultSubcommand: ScreensCommand.self)
 }
