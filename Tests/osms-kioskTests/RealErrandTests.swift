@@ -55,11 +55,29 @@ import Testing
     try stubs.addFile("go", "")
     try pane.wait(for: Self.printed)
     try pane.send("F5")
-    try pane.send("F1")
-    try pane.wait(for: "этот листок уже отправлен на принтер")
+    try pane.wait(for: "Этот листок уже отправлен на принтер.")
     #expect(stubs.starts(of: "lp").map(\.arguments) == ["-d front-desk -"])
     #expect(stubs.waitUntilAllAreGone() == [])
   }
+
+  #if Slip
+    /// The real `osms-slip` draws the page in each form.
+    @Test(arguments: [("front-desk", "%PDF"), ("roll:80mm", "%PDF"), ("roll:escpos", "\u{1B}@")])
+    func theRealSlipReachesThePrinter(_ queue: String, _ beginning: String) throws {
+      let stubs = try StubPrograms()
+      try stubs.add("lp", #"cat >"$here/paper""#)
+      let pane = try TmuxPane(
+        ["--language", "ru", "--printer", queue], environment: ["PATH=\(stubs.folder):/usr/bin:/bin"])
+      try pane.wait(for: "▶ 2 Русский")
+      try pane.send("2", "3")
+      try pane.wait(for: Self.page)
+      try pane.send("F5")
+      try pane.wait(for: Self.printed)
+      let paper = stubs.contents("paper") ?? Data()
+      #expect(paper.starts(with: beginning.utf8))
+      #expect(paper.count > 1_000)
+    }
+  #endif
 
   /// A printer that hangs costs the patient nothing but the ten seconds.
   @Test(arguments: ["sleep 1000", "trap '' TERM HUP; cat >/dev/null; yes; sleep 1000"])
