@@ -47,10 +47,11 @@ let package = Package(
         "Polyclinic", "QRCode", "Terminal", .target(name: "CPango", condition: .when(traits: ["Slip"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .systemLibrary(name: "CSpawn"),
     .executableTarget(
       name: "osms-kiosk",
       dependencies: [
-        "Polyclinic", "PolyclinicData", "Terminal", "NcursesTerminal", "Kiosk", "QRCode",
+        "Polyclinic", "PolyclinicData", "Terminal", "NcursesTerminal", "Kiosk", "QRCode", "CSpawn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -81,7 +82,8 @@ let package = Package(
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Terminal", "TestSupport"]),
     .testTarget(name: "osms-slipTests", dependencies: ["osms-slip", "Polyclinic", "QRCode", "TestSupport"]),
     .testTarget(name: "osms-deskTests", dependencies: ["osms-desk", "TestSupport"]),
-    .testTarget(name: "osms-kioskTests", dependencies: ["osms-kiosk", "TestSupport"]),
+    .testTarget(
+      name: "osms-kioskTests", dependencies: ["osms-kiosk", "Kiosk", "NcursesTerminal", "Polyclinic", "TestSupport"]),
     .executableTarget(
       name: "osms-bench",
       dependencies: [

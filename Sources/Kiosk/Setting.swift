@@ -10,6 +10,10 @@ public enum Setting: String, CaseIterable, Sendable {
   case language
   /// The look with which a visit begins.
   case theme
+  /// The printer for slips.
+  case printer
+  /// Whether and how fast texts are read aloud.
+  case voice
 
   /// The option of the command line.
   public var option: String { "--" + rawValue }
@@ -24,6 +28,8 @@ public enum Setting: String, CaseIterable, Sendable {
     case .polyclinic, .registry: "FILE"
     case .language: "kk|ru|en"
     case .theme: "standard|inverse|mono"
+    case .printer: "QUEUE[:a4|:80mm|:escpos]"
+    case .voice: "off|slow|normal|fast"
     }
   }
 
@@ -37,6 +43,10 @@ public enum Setting: String, CaseIterable, Sendable {
       "The districts: a registry file, a CSV file or a folder of them; without it the invented ones of the Assets folder."
     case .language: "The language that the welcome screen proposes; without it Kazakh."
     case .theme: "The colours with which a visit begins; without it standard, white on black."
+    case .printer:
+      "The print queue of CUPS for slips, and their form: A4 (without a form), PDF 80 mm wide, or an 80 mm receipt "
+        + "printer's own commands; without it nothing is printed."
+    case .voice: "Whether and how fast texts are read aloud; without it normal."
     }
   }
 

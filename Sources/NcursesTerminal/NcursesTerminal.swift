@@ -86,8 +86,13 @@ public final class NcursesTerminal {
     shown = frame
   }
 
-  /// Waits, for ever where nothing happens, for the next input.
-  public func next() -> Input {
+  /// Waits for the next input, for ever where nothing happens.
+  ///
+  /// - Parameters:
+  ///   - watched: descriptors beside the terminal that end the wait too.
+  ///   - deadline: when the wait ends at the latest.
+  /// - Returns: the input; nil where a watched descriptor is ready, or the deadline has come.
+  public func next(beside watched: [Watched] = [], until deadline: ContinuousClock.Instant? = nil) -> Input? {
     while !StopSignals.raised {
       switch keys.next() {
       case .key(let key): return .key(key)
@@ -98,7 +103,11 @@ public final class NcursesTerminal {
         return .resized(size)
       case .nothing: continue
       case .empty:
-        guard wait() else { return .ended }
+        switch wait(beside: watched, until: deadline) {
+        case .terminal: continue
+        case .other: return nil
+        case .gone: return .ended
+        }
       }
     }
     return .ended
@@ -115,15 +124,33 @@ public final class NcursesTerminal {
     delscreen(screen)
   }
 
-  /// Sleeps until there is something to read or a signal comes; false when the terminal is gone.
+  /// What ended a wait.
+  private enum Wake {
+    /// There may be something to read, or a signal came.
+    case terminal
+    /// A watched descriptor is ready, or the deadline has come.
+    case other
+    /// The terminal is gone.
+    case gone
+  }
+
+  /// Sleeps until there is something to read, a signal comes, a watched descriptor is ready or the deadline has come.
   ///
   /// The state of the line is looked at, not only its bytes: a dead terminal gives an end of file for ever.
-  private func wait() -> Bool {
-    var line = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+  private func wait(beside watched: [Watched], until deadline: ContinuousClock.Instant?) -> Wake {
+    var lines = [pollfd(fd: input, events: Int16(POLLIN), revents: 0)] + watched.map(\.line)
     var mask = openMask
-    let count = ppoll(&line, 1, nil, &mask)
-    if count < 0 { return errno == EINTR }
-    return line.revents & Int16(POLLHUP | POLLERR | POLLNVAL) == 0
+    let count: Int32
+    if let deadline {
+      var limit = timespec(max(deadline - .now, .zero))
+      count = ppoll(&lines, nfds_t(lines.count), &limit, &mask)
+    } else {
+      count = ppoll(&lines, nfds_t(lines.count), nil, &mask)
+    }
+    if count < 0 { return errno == EINTR ? .terminal : .gone }
+    let state = lines.first?.revents ?? 0
+    if state & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .gone }
+    return state == 0 ? .other : .terminal
   }
 
   private func write(_ row: ArraySlice<Cell>, row y: Int, theme: Theme) {

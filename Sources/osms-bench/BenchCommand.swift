@@ -9,6 +9,7 @@ struct BenchCommand: ParsableCommand {
     subcommands: [
       ScreensCommand.self, SearchCommand.self, ProofCommand.self, LoadingCommand.self, RulesCommand.self,
       SlipsCommand.self,
+      TakeAwayCommand.self,
     ],
     defaultSubcommand: ScreensCommand.self)
 }

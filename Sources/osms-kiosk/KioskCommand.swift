@@ -35,6 +35,12 @@ struct KioskCommand: ParsableCommand {
   @Option(help: .init(Setting.theme.help))
   var theme: Theme?
 
+  @Option(help: .init(Setting.printer.help, valueName: "queue"))
+  var printer: String?
+
+  @Option(help: .init(Setting.voice.help))
+  var voice: VoiceSpeed?
+
   @Option(help: .init("Show everything as on that day.", valueName: "yyyy-mm-dd"))
   var asOf: CalendarDate?
 
@@ -53,7 +59,8 @@ struct KioskCommand: ParsableCommand {
   ///
   /// - Returns: why newer lists of districts did not serve.
   private func show() throws -> [Problem] {
-    let settings = try settings()
+    let environment = ProcessInfo.processInfo.environment
+    let settings = try KioskSettings(self, environment: environment)
     let folder = AssetsFolder.find(given: settings.assets, program: CommandLine.arguments.first ?? "")
     let reader = AssetsReader(folder: folder, polyclinic: settings.polyclinic, phrases: Phrase.declarations)
     let clock = LocalClock(asOf: asOf)
@@ -64,6 +71,9 @@ struct KioskCommand: ParsableCommand {
     var session = Session(
       lobby: lobby, pack: nil, language: settings.language, theme: settings.theme, size: terminal.size,
       moment: clock.moment(notBefore: nil))
+    let programs = InstalledPrograms(beside: InstalledPrograms.ownFolder, path: environment["PATH"] ?? "")
+    session.services.printing = programs.printing(to: settings.printer)
+    session.services.voice = programs.voice(at: settings.voice)
     terminal.present(session.frame())
 
     let pack = try reader.readPack(glyphs: lobby.glyphs)
@@ -71,29 +81,15 @@ struct KioskCommand: ParsableCommand {
     session.services.qrSymbol = QRSymbol.encoder
     session.pack = pack
     session.districts = DistrictIndex(source.registry)
-    while session.handle(terminal.next(), at: clock.moment(notBefore: pack.date)) == .goOn {
+    var errands = ErrandRunner(
+      printer: settings.printer, voice: settings.voice, programs: programs, environment: environment)
+    defer { errands.end() }
+    while true {
+      let input = terminal.next(beside: errands.watched, until: errands.deadline)
+      if let input, session.handle(input, at: clock.moment(notBefore: pack.date)) == .end { return source.refusals }
+      errands.serve(&session)
       terminal.present(session.frame())
     }
-    return source.refusals
-  }
-
-  private func settings() throws -> (
-    assets: String?, polyclinic: String?, registry: String?, language: Language, theme: Theme
-  ) {
-    let environment = ProcessInfo.processInfo.environment
-    func value<Value: ExpressibleByArgument>(_ setting: Setting, option: Value?) throws -> Value? {
-      if let option { return option }
-      guard let text = setting.value(in: environment) else { return nil }
-      guard let value = Value(argument: text) else {
-        throw ValidationError("\(setting.variable)='\(text)' is none of \(setting.argument).")
-      }
-      return value
-    }
-    return (
-      try value(.assets, option: assets), try value(.polyclinic, option: polyclinic),
-      try value(.registry, option: registry),
-      try value(.language, option: language) ?? .kk, try value(.theme, option: theme) ?? .standard
-    )
   }
 
   private func failure(_ lines: [String]) -> ExitCode {

@@ -126,6 +126,37 @@ import Testing
     }
   }
 
+  @Test func theDeadlineEndsTheWait() throws {
+    try withTerminal { terminal, end in
+      #expect(terminal.next(until: .now - .seconds(1)) == nil)
+      let deadline = ContinuousClock.now + .milliseconds(30)
+      #expect(terminal.next(until: deadline) == nil)
+      #expect(ContinuousClock.now >= deadline)
+      #expect(write(end, [0x71], 1) == 1)
+      #expect(terminal.next(until: .now - .seconds(1)) == .key(.character("q")))
+      close(end)
+    }
+  }
+
+  /// A pipe beside the terminal ends the wait in either direction; keys come first, and a dead terminal before all.
+  @Test func watchesWhatIsBesideTheTerminal() throws {
+    try withTerminal { terminal, end in
+      var pipe: [Int32] = [0, 0]
+      try #require(Glibc.pipe(&pipe) == 0)
+      defer { pipe.forEach { close($0) } }
+      let reading = Watched(pipe[0], for: .reading)
+      let writing = Watched(pipe[1], for: .writing)
+      #expect(terminal.next(beside: [reading], until: .now + .milliseconds(1)) == nil)
+      #expect(terminal.next(beside: [reading, writing]) == nil)
+      #expect(write(end, [0x71], 1) == 1)
+      #expect(terminal.next(beside: [reading, writing]) == .key(.character("q")))
+      #expect(write(pipe[1], [0], 1) == 1)
+      #expect(terminal.next(beside: [reading]) == nil)
+      close(end)
+      #expect(terminal.next(beside: [reading, writing]) == .ended)
+    }
+  }
+
   @Test(arguments: ["", "no-such-terminal", "dumb"]) func refusesUnusableTypes(_ type: String) throws {
     #expect(throws: TerminalProblem.unusableType(type)) {
       try withTerminal(type: type) { _, end in close(end) }

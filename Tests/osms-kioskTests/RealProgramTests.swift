@@ -150,7 +150,7 @@ import Testing
   }
 
   @Test func followsTheSize() throws {
-    let pane = try TmuxPane()
+    let pane = try TmuxPane(["--voice", "off"])
     try pane.wait(for: "▶ 1 Қазақша")
     try pane.send("2")
     try pane.wait(for: "С чем помочь?")
@@ -187,7 +187,7 @@ import Testing
 
   /// The real program draws what the session draws: the same screen, cell by cell.
   @Test(arguments: ["kk", "ru", "en"]) func drawsWhatIsRecorded(_ language: String) throws {
-    let pane = try TmuxPane(["--language", language, "--as-of", "2026-11-23"])
+    let pane = try TmuxPane(["--language", language, "--as-of", "2026-11-23", "--voice", "off"])
     try pane.wait(for: "▶")
     try pane.send("Enter")
     try pane.send("6")

@@ -18,11 +18,12 @@ final class TmuxPane {
   /// - Parameters:
   ///   - arguments: its arguments.
   ///   - environment: variables, `NAME=value`; `env` takes them.
+  ///   - kiosk: the program's file.
   init(
     _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, environment: [String] = [],
-    redirection: String = ""
+    redirection: String = "", kiosk: String = TmuxPane.kiosk
   ) throws {
-    let words = (["env"] + environment + [Self.kiosk, "--assets", Self.repository + "/Assets"] + arguments)
+    let words = (["env"] + environment + [kiosk, "--assets", Self.repository + "/Assets"] + arguments)
       .map { "'\($0)'" }.joined(separator: " ")
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-s", "pane", "-x", "\(columns)", "-y", "\(rows)",
