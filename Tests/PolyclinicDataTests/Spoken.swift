@@ -1,0 +1,42 @@
+import Foundation
+import Kiosk
+import Polyclinic
+import PolyclinicData
+import Testing
+
+/// How the bundled words say texts.
+enum Spoken {
+  private static let read = Result {
+    try AssetsReader(
+      folder: AssetsFolder(path: PackCopy.original.path), polyclinic: nil, phrases: Phrase.declarations
+    ).readEverything()
+  }
+
+  static func everything() throws -> AssetsReader.Everything { try read.get() }
+
+  /// A text as the voice is given it.
+  static func text(_ text: String, in language: Language) throws -> String {
+    try everything().pack.pronunciation.spoken(SafeText(printed: text), in: language).string
+  }
+
+  /// Whether a voice is given letters and simple marks only.
+  static func isPlain(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " ,.?!:-'".unicodeScalars.contains($0) }
+  }
+}
+
+/// A text and the words that a person says for it.
+struct SpokenCase: Sendable, CustomTestStringConvertible {
+  let written: String
+  let spoken: String
+
+  var testDescription: String { written }
+
+  /// The cases of a table: a line each, with ` | ` between what is written and what is said.
+  static func rows(_ table: String) -> [SpokenCase] {
+    table.split(separator: "\n").map { line in
+      let parts = line.split(separator: " | ", maxSplits: 1).map(String.init)
+      return SpokenCase(written: parts.first ?? "", spoken: parts.last ?? "")
+    }
+  }
+}
