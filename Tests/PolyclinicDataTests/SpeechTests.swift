@@ -9,7 +9,7 @@ import Testing
     let everything = try Spoken.everything()
     for text in everything.texts {
       let said = everything.pack.pronunciation.spoken(text.text[language], in: language)
-      #expect(Spoken.isPlain(said.string), "\(text.file):\(text.line): \(said.string)")
+      #expect(Spoken.isPlain(said.string, in: language), "\(text.file):\(text.line): \(said.string)")
       #expect(everything.pack.pronunciation.spoken(said, in: language) == said, "\(text.file):\(text.line)")
     }
   }
@@ -24,7 +24,7 @@ import Testing
   }
 
   /// Whatever characters a text has, saying it ends, in words and in bounds.
-  @Test(arguments: 0..<6) func anyTextIsSaid(_ seed: UInt64) throws {
+  @Test(arguments: 0..<4) func anyTextIsSaid(_ seed: UInt64) throws {
     let pronunciation = try Spoken.everything().pack.pronunciation
     let parts = [
       "1", "0", "12", "999", "000", "2026", "31", "24:00", "1414", "+7", "8", "-", "–", "—", ".", ",", ":", "/", "%",
@@ -37,7 +37,7 @@ import Testing
       "9999999999999", "q", "Қ",
     ]
     var random = SeededGenerator(seed: seed)
-    for _ in 0..<300 {
+    for _ in 0..<100 {
       var raw = ""
       while raw.unicodeScalars.count < Int.random(in: 1...120, using: &random) {
         raw += parts.randomElement(using: &random) ?? ""
@@ -45,7 +45,7 @@ import Testing
       let text = try SafeText(printed: raw)
       for language in Language.allCases {
         let said = pronunciation.spoken(text, in: language).string
-        #expect(Spoken.isPlain(said), "\(language): \(raw): \(said)")
+        #expect(Spoken.isPlain(said, in: language), "\(language): \(raw): \(said)")
       }
     }
   }

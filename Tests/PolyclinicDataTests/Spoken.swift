@@ -19,10 +19,20 @@ enum Spoken {
     try everything().pack.pronunciation.spoken(SafeText(printed: text), in: language).string
   }
 
-  /// Whether a voice is given letters and simple marks only.
-  static func isPlain(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " ,.?!:-'".unicodeScalars.contains($0) }
+  /// Whether a voice is given letters of its language and simple marks only.
+  static func isPlain(_ text: String, in language: Language) -> Bool {
+    let allowed = allowed[language] ?? []
+    return text.unicodeScalars.allSatisfy(allowed.contains)
   }
+
+  private static let allowed: [Language: Set<Unicode.Scalar>] = {
+    let kazakh = String(String.UnicodeScalarView(Alphabet.kazakh))
+    let russian = kazakh.filter { !"ӘҒҚҢӨҰҮҺІ".contains($0) }
+    let english = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    return [Language.kk: kazakh, .ru: russian, .en: english].mapValues { letters in
+      Set((letters + letters.lowercased() + " ,.?!:-'").unicodeScalars)
+    }
+  }()
 }
 
 /// A text and the words that a person says for it.

@@ -29,7 +29,9 @@ struct LetterReading {
   private func has(_ letter: Unicode.Scalar) -> Bool {
     let isLatin = letter.isASCII
     guard isLatin == (words.language == .en) else { return false }
-    let small = letter.properties.lowercaseMapping.unicodeScalars.first ?? letter
+    // A foreign capital may have a small letter of ours, or two: İ.
+    let mapping = letter.properties.lowercaseMapping.unicodeScalars
+    guard let small = mapping.first, mapping.count == 1, small.isASCII == isLatin else { return false }
     return words.letterNames[small] != nil && words.readings[small] == nil
   }
 

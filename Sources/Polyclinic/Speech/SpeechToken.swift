@@ -14,7 +14,9 @@ struct SpeechToken: Sendable {
   /// In small letters.
   let lower: String
 
-  /// The parts of a text in order. Each sign stands alone; spaces that follow one another are one part.
+  /// The parts of a text in order.
+  ///
+  /// Each sign stands alone; spaces that follow one another are one part.
   static func all(of text: String) -> [SpeechToken] {
     var tokens: [SpeechToken] = []
     var rest = text.unicodeScalars[...]
