@@ -21,6 +21,7 @@ struct PackReader {
     let links = entries(.link, ReferenceFiles.links, ReferenceFiles.link)
     let abbreviations = entries(nil, ReferenceFiles.abbreviations, ReferenceFiles.abbreviation)
     let pages = table(readPages(), \.id)
+    let pronunciation = PronunciationFile(folder: folder, findings: findings).read()
     let rules = RulebookReader(folder: folder, findings: findings).read(date: head?.date)
     if pages[Page.home] == nil {
       findings.add(Problem(file: "content", reason: "no file has the page '\(Page.home)'"))
@@ -30,7 +31,8 @@ struct PackReader {
     return Pack(
       id: head.id, date: head.date, phrasebook: phrasebook, pages: pages, notes: table(notes, \.id),
       links: table(links, \.id),
-      sources: table(sources, \.id), abbreviations: abbreviations, rules: rules)
+      sources: table(sources, \.id), abbreviations: abbreviations, rules: rules,
+      pronunciation: pronunciation)
   }
 
   private func readHead() -> (id: String, date: CalendarDate)? {

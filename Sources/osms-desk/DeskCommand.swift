@@ -12,7 +12,7 @@ struct DeskCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       CheckCommand.self, ShowCommand.self, PagesCommand.self, FactsCommand.self, ExplainCommand.self,
-      PersonasCommand.self, DiffCommand.self, MapCommand.self, RegistryCommand.self,
+      PersonasCommand.self, DiffCommand.self, MapCommand.self, SayCommand.self, RegistryCommand.self,
     ])
 
   static func main() {

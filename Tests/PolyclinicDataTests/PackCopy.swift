@@ -46,6 +46,9 @@ final class PackCopy {
     }
     for file in RuleFile.allCases { try write("[]\n...\n".utf8, to: file.rawValue) }
     try write("[]\n...\n".utf8, to: "sources.yaml")
+    for name in try FileManager.default.contentsOfDirectory(atPath: url("speech").path) {
+      try write("[]\n...\n".utf8, to: "speech/" + name)
+    }
   }
 
   /// What is wrong with what the welcome screen needs, and no phrases are needed.

@@ -36,7 +36,7 @@ public struct Pack: Sendable {
   public init(
     id: String, date: CalendarDate, phrasebook: Phrasebook, pages: [String: Page], notes: [String: Note],
     links: [String: Link], sources: [String: Source], abbreviations: [Abbreviation], rules: Rulebook,
-    pronunciation: Pronunciation = Pronunciation()
+    pronunciation: Pronunciation
   ) {
     self.id = id
     self.date = date
