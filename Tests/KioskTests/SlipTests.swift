@@ -63,7 +63,7 @@ import Testing
       let ways = slip.lines.firstIndex { $0.text == scene.say(.waysHeading) } ?? slip.lines.endIndex
       let desk = ["reception", "patient-support"].flatMap { DeskHelp(scene: scene, desk: $0).said.map(\.text) }
       for text in slip.lines[..<ways].map(\.text) + [slip.closing] {
-        let words = solid(text.string)
+        let words = solid(text.string.replacing("▲ ", with: ""))
         if !shown.contains(words) {
           let isMeaning = reading.text.contains { $0.kind == .meaning && words.hasSuffix(solid($0.text.string)) }
           let isAdded = desk.contains(text) || text == slip.closing || text == slip.address || isMeaning
@@ -162,7 +162,7 @@ import Testing
     let slip = try #require(screen.slip(in: session.scene))
     let crumb = screen.crumb(in: session.scene)
     let texts = slip.lines.map(\.text.string) + [slip.title.string]
-    #expect(!texts.contains { $0.contains(crumb.string) || $0.lowercased().contains("аба") || $0.contains("25") })
+    #expect(!texts.contains { $0.contains(crumb.string) || $0.lowercased().contains("абай") || $0.contains("25") })
     #expect(texts.contains { $0.contains("12") })
     #expect(slip.title == (try Bundled.content().pack.pages["find-doctor"])?.title[language])
   }
@@ -174,7 +174,7 @@ import Testing
     for scalar in "инсулт".unicodeScalars {
       _ = session.handle(.key(.character(scalar)), at: try Bundled.monday())
     }
-    try press("Enter 1", &session)
+    try press("Enter", &session)
     for scalar in "05 03 2026".unicodeScalars {
       _ = session.handle(.key(.character(scalar)), at: try Bundled.monday())
     }

@@ -28,14 +28,12 @@ struct DistrictChoiceScreen: ReadingScreen {
     let composer = PageComposer(scene: scene, width: plan.body.width)
     let reception = DeskHelp(scene: scene, desk: Desk.reception)
     let ask = [scene.say(.askWhichDistrict), reception.place, reception.opening].filter { $0 != .empty }
+    let question = Passage(
+      ask.map { Said(.text, $0) }, width: plan.body.width, spaced: true, sources: [FindingWords.source])
     let notes = (scene.page(page)?.foot ?? []).map { Statement(.note($0), sources: []) }
     return Reading(
       heading: scene.say(.severalDistricts),
-      passages: [
-          Passage(
-            ask.map { Said(.text, $0) }, width: plan.body.width, spaced: true, sources: [FindingWords.source])
-        ]
-        + composer.passages(of: notes),
+      passages: [question] + composer.passages(of: notes),
       labels: choices.compactMap { words.catchments(of: $0).first.map { label(of: $0, words) } }, plan: plan)
   }
 
