@@ -41,6 +41,11 @@ struct Chrome {
     ].compactMap { $0 } + missing.map { "the bar has no room for \($0.barKeys)" }
   }
 
+  /// Which of the notices does not stand whole in its row, in words for the staff.
+  var noticeMisfits: [String] {
+    TakeAway.notices.filter { !told($0).fits(width: width) }.map { "\($0.rawValue) is too long" }
+  }
+
   private var width: Int { plan.size.columns - 2 * plan.margin }
 
   /// The polyclinic's name, the mark of an invented one, and the languages.
@@ -74,14 +79,14 @@ struct Chrome {
   /// The weightiest source with its date, a mark where it was compared long ago, and how many more; where something is
   /// marked as doubtful, whom to ask.
   private func source(of surroundings: Surroundings) -> SplitRow {
-    if let notice { return SplitRow(left: [TextLine(scene.say(notice).string, .notice)], right: .blank) }
+    if let notice { return told(notice) }
     if surroundings.isDoubtful {
       return SplitRow(left: [TextLine("▲ " + scene.say(.doubtfulSource).string)], right: .blank)
     }
     let sources = scene.sources(surroundings.sources).filter { $0.kind != .kiosk }
     guard let first = sources.first else { return SplitRow(left: [], right: .blank) }
     let title = first.shortTitle[scene.language]
-    let dated = first.date.map { title + .comma + scene.words(for: $0) } ?? title
+    let dated = scene.cited(first)
     let rest = sources.count - 1
     let several = [dated, title].map { scene.say(.severalSources, ["source": $0, "count": SafeText(rest)]) }
     let one = [dated, title].map { scene.say(.oneSource, ["source": $0]) }
@@ -90,6 +95,10 @@ struct Chrome {
     let isStale = scene.moment.map { first.isStale(on: $0.date) } ?? false
     let marks = isStale ? [scene.say(.staleSource), scene.say(.staleMark)] : [.empty]
     return SplitRow(left: texts.flatMap { text in marks.map { TextLine((text + $0).string) } }, right: .blank)
+  }
+
+  private func told(_ notice: Phrase) -> SplitRow {
+    SplitRow(left: [TextLine(scene.say(notice).string, .notice)], right: .blank)
   }
 
   /// The keys that work now, with their names.

@@ -5,6 +5,8 @@ extension Phrase {
   /// What stands in braces in the phrase.
   private var placeholders: Set<String> {
     switch self {
+    case .hinderedItem: ["purpose", "reason"]
+    case .sheetOfSheets: ["number", "count"]
     case .oneSource: ["source"]
     case .severalSources: ["source", "count"]
     case .checkedOn: ["date"]

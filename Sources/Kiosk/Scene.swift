@@ -55,6 +55,17 @@ struct Scene: Sendable {
     return Source.Kind.allCases.flatMap { kind in sources.filter { $0.kind == kind } }
   }
 
+  /// The short title of a source, and its date where that is known.
+  func cited(_ source: Source) -> SafeText {
+    let title = source.shortTitle[language]
+    return source.date.map { title + .comma + words(for: $0) } ?? title
+  }
+
+  /// A text that does not come from a file, such as the names of keys, as far as the font has it.
+  func shown(_ text: String) -> SafeText {
+    (try? SafeText(text, glyphs: lobby.glyphs)) ?? .empty
+  }
+
   /// Whether a statement with these sources rests on nothing but newspapers.
   func isDoubtful(_ ids: [String]) -> Bool {
     !ids.isEmpty && ids.allSatisfy { pack?.sources[$0]?.kind.isDoubtful ?? true }

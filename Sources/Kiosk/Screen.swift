@@ -28,6 +28,9 @@ protocol Screen: Sendable {
   /// Whether what it says is nobody else's business, so that reading it aloud asks first.
   func isDiscreet(in scene: Scene) -> Bool
 
+  /// Why there is nothing to print now; nil where there is. It is asked at every change of the screen and costs little.
+  func slipHindrance(in scene: Scene) -> Phrase?
+
   /// What the printer makes of it; nil where there is nothing to take home.
   func slip(in scene: Scene) -> Slip?
 
@@ -56,9 +59,11 @@ extension Screen {
 
   func why(in scene: Scene) -> (any Screen)? { nil }
 
-  func said(in scene: Scene) -> [Said] { [] }
+  func said(in scene: Scene) -> [Said] { [Said(.title, crumb(in: scene))] }
 
   func isDiscreet(in scene: Scene) -> Bool { false }
+
+  func slipHindrance(in scene: Scene) -> Phrase? { .nothingToPrint }
 
   func slip(in scene: Scene) -> Slip? { nil }
 

@@ -134,7 +134,7 @@ public struct Session: Sendable {
     let reach = Reach(
       canGoBack: stepsBack > 0, hasSources: !screen.surroundings(in: scene).sources.isEmpty,
       explains: screen.why(in: scene) != nil, canFinish: screens.count > 1,
-      voice: takeAway.voice(of: screen, in: scene), slip: takeAway.slip(of: screen, in: scene),
+      voice: takeAway.voice(in: scene), slip: takeAway.slip(of: screen, in: scene),
       qrCode: takeAway.qrCode(of: screen, in: scene))
     let everywhere = Bindings.everywhere(reach)
     guard let field = screen.field else { return screen.bindings(in: scene) + everywhere }

@@ -33,6 +33,12 @@ struct Journey {
     pictures.append(("«\(text)»", session.frame()))
   }
 
+  /// What the world tells about an errand.
+  mutating func hear(_ report: Report) {
+    session.hear(report)
+    pictures.append(("hears \(report)", session.frame()))
+  }
+
   mutating func resize(_ size: Size) {
     #expect(session.handle(.resized(size), at: moment) == .goOn)
     pictures.append(("\(size.columns)x\(size.rows)", session.frame()))

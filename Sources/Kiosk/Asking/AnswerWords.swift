@@ -1,5 +1,13 @@
 import Polyclinic
 
+extension Rulebook {
+  /// Whether bystanders should not learn that this option of a fact was chosen.
+  func isDiscreet(_ option: Int, of place: Int) -> Bool {
+    guard let options = fact(place)?.options, options.indices.contains(option) else { return false }
+    return options[option].isDiscreet
+  }
+}
+
 /// How an answer is written: in the menu of its question, and in a list of answers.
 struct AnswerWords {
   let scene: Scene

@@ -25,18 +25,21 @@ enum AskingChoice: Hashable {
 extension AskingScreen {
   var asking: Interview? { interview }
 
+  /// What is asked tells what was answered before.
+  func isDiscreet(in scene: Scene) -> Bool { interview.isDiscreet(in: scene) }
+
   func crumb(in scene: Scene) -> SafeText {
     interview.number(of: fact).map { scene.say(.questionCrumb, ["number": SafeText($0)]) } ?? .empty
   }
 
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
-    guard let asked = scene.pack?.rules.fact(fact) else { return Reading(heading: "", passages: [], plan: plan) }
+    guard let asked = scene.pack?.rules.fact(fact) else { return Reading(heading: .empty, passages: [], plan: plan) }
     let composer = PageComposer(scene: scene, width: plan.body.width)
     return Reading(
-      heading: asked.question[scene.language].string,
+      heading: asked.question[scene.language],
       passages: asked.hint.map { composer.passage($0[scene.language]) } ?? [],
-      labels: choices(in: scene).map { label($0, in: scene).string }, plan: plan)
+      labels: choices(in: scene).map { label($0, in: scene) }, plan: plan)
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {

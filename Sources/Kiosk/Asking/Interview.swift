@@ -64,6 +64,14 @@ struct Interview: Hashable, Sendable {
     return given.contains(fact) ? nil : asked.count + 1
   }
 
+  /// Whether one of the answers is nobody else's business.
+  func isDiscreet(in scene: Scene) -> Bool {
+    answers.list.contains { entry in
+      guard case .option(let option) = entry.answer else { return false }
+      return scene.pack?.rules.isDiscreet(option, of: entry.fact) == true
+    }
+  }
+
   /// What is said of a status that shows no insurance; nil where the person told no such thing.
   func shownStatus(in scene: Scene) -> Phrase? {
     guard let rules = scene.pack?.rules, let status = rules.place(of: "status"), let answer = answers[status]

@@ -8,9 +8,9 @@ struct DoctorHelp {
 
   /// The district in lines that stay together.
   func passage(width: Int) -> Passage {
-    let district = TextLine(FindingWords(scene: scene).district(catchment).string, .strong).wrapped(to: width)
-    let lines = texts.flatMap { TextLine($0.string).wrapped(to: width) }
-    return Passage(lines: district + lines, spaced: true, sources: [FindingWords.source])
+    let district = Said(.heading, FindingWords(scene: scene).district(catchment))
+    return Passage(
+      [district] + texts.map { Said(.text, $0) }, width: width, spaced: true, sources: [FindingWords.source])
   }
 
   private var texts: [SafeText] {

@@ -23,9 +23,9 @@ protocol FieldScreen: Screen {
   /// Whether what the list says must be marked as something to ask about.
   func isDoubtful(in scene: Scene) -> Bool
   /// What stands between the field and the list.
-  func notes(in scene: Scene, width: Int) -> [TextLine]
+  func notes(in scene: Scene, width: Int) -> [Passage]
   /// The lines of the list, at most eight, that fit into so many rows.
-  func labels(in scene: Scene, rows: Int) -> [String]
+  func labels(in scene: Scene, rows: Int) -> [SafeText]
 
   /// Looks up what was typed, after it has changed.
   mutating func lookUp(in scene: Scene)
@@ -54,6 +54,16 @@ extension FieldScreen {
   }
 
   func isDoubtful(in scene: Scene) -> Bool { false }
+
+  /// What stands around the field, and the list; what was typed is nobody else's business.
+  func said(in scene: Scene) -> [Said] {
+    let width = ScreenPlan(size: scene.size).body.width
+    let list = present(in: scene).labels.enumerated().map { index, label in
+      Said(selected == nil ? .item : .choice(index + 1), label)
+    }
+    return [Said(.title, heading(in: scene)), Said(.text, prompt(in: scene))]
+      + notes(in: scene, width: width).flatMap(\.said) + list
+  }
 
   mutating func goBackWithin() -> Bool {
     guard selected != nil else { return false }
@@ -89,7 +99,7 @@ extension FieldScreen {
 
   func draw(into frame: inout Frame, body: Rect, in scene: Scene) {
     let picture = present(in: scene)
-    let choices = ChoiceList(picture.labels, width: body.width, isNumbered: selected != nil)
+    let choices = ChoiceList(picture.labels.map(\.string), width: body.width, isNumbered: selected != nil)
     for (row, line) in (picture.above + choices.lines(selected: selected ?? -1)).enumerated() where line.width > 0 {
       frame.write(line, at: Point(x: body.x, y: body.y + row))
     }
@@ -101,17 +111,17 @@ extension FieldScreen {
   func overflow(in scene: Scene) -> Int {
     let body = ScreenPlan(size: scene.size).body
     let picture = present(in: scene)
-    let height = picture.above.count + ChoiceList(picture.labels, width: body.width).height
+    let height = picture.above.count + ChoiceList(picture.labels.map(\.string), width: body.width).height
     return max(0, height - body.height)
   }
 
   /// The first items, as many as there is room for beside the others; one at least.
   func fitting<Item>(
-    _ items: [Item], beside others: [String], in scene: Scene, rows: Int, label: (Item) -> String
+    _ items: [Item], beside others: [SafeText], in scene: Scene, rows: Int, label: (Item) -> SafeText
   ) -> [Item] {
     let width = ScreenPlan(size: scene.size).body.width
     var fitting = Array(items.prefix(mostListed - others.count))
-    while fitting.count > 1, ChoiceList(fitting.map(label) + others, width: width).height > rows {
+    while fitting.count > 1, ChoiceList((fitting.map(label) + others).map(\.string), width: width).height > rows {
       fitting.removeLast()
     }
     return fitting
@@ -123,7 +133,7 @@ extension FieldScreen {
   }
 
   /// The lines above the list, where the cursor stands in them, and the list.
-  private func present(in scene: Scene) -> (above: [TextLine], cursor: Point, labels: [String]) {
+  private func present(in scene: Scene) -> (above: [TextLine], cursor: Point, labels: [SafeText]) {
     let plan = ScreenPlan(size: scene.size)
     let width = plan.body.width
     let gap = plan.isRuled ? [TextLine.blank] : []
@@ -137,7 +147,7 @@ extension FieldScreen {
     above += isBeside ? [prompt + TextLine(" ") + text] : [prompt, text]
     let cursor = Point(x: indent + echo.unicodeScalars.count, y: above.count - 1)
     above += gap
-    let notes = notes(in: scene, width: width)
+    let notes = notes(in: scene, width: width).flatMap(\.lines)
     above += notes.isEmpty ? [] : notes + gap
     return (above, cursor, labels(in: scene, rows: plan.body.height - above.count))
   }

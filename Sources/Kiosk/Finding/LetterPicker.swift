@@ -28,13 +28,13 @@ struct LetterPicker: Hashable, Sendable {
   }
 
   /// The name of a line.
-  func label(_ choice: Choice, in scene: Scene) -> String {
+  func label(_ choice: Choice, in scene: Scene) -> SafeText {
     switch choice {
-    case .group(let index): Self.groups[index].map { String($0) }.joined(separator: " ")
-    case .letter(let letter): String(letter)
-    case .space: scene.say(.lettersSpace).string
-    case .erase: scene.say(.lettersErase).string
-    case .done: scene.say(.lettersDone).string
+    case .group(let index): scene.shown(Self.groups[index].map { String($0) }.joined(separator: " "))
+    case .letter(let letter): scene.shown(String(letter))
+    case .space: scene.say(.lettersSpace)
+    case .erase: scene.say(.lettersErase)
+    case .done: scene.say(.lettersDone)
     }
   }
 }

@@ -18,18 +18,18 @@ protocol WordFieldScreen: FieldScreen {
   /// The pages that are offered below, and what the list calls them.
   func pages(in scene: Scene) -> [(id: String, label: SafeText)]
   /// What stands between the field and the list while the list shows what was found.
-  func hints(in scene: Scene, width: Int) -> [TextLine]
+  func hints(in scene: Scene, width: Int) -> [Passage]
 }
 
 extension WordFieldScreen {
-  func notes(in scene: Scene, width: Int) -> [TextLine] {
+  func notes(in scene: Scene, width: Int) -> [Passage] {
     guard picker != nil else { return hints(in: scene, width: width) }
-    return TextLine(scene.say(.lettersHint).string).wrapped(to: width)
+    return [Passage([Said(.text, scene.say(.lettersHint))], width: width, spaced: false)]
   }
 
-  func labels(in scene: Scene, rows: Int) -> [String] {
+  func labels(in scene: Scene, rows: Int) -> [SafeText] {
     if let picker { return picker.choices.map { picker.label($0, in: scene) } }
-    return shown(in: scene, rows: rows).map { label(of: $0, in: scene).string } + others(in: scene)
+    return shown(in: scene, rows: rows).map { label(of: $0, in: scene) } + others(in: scene)
   }
 
   mutating func goBackWithin() -> Bool {
@@ -65,13 +65,13 @@ extension WordFieldScreen {
   }
 
   /// The lines below what was found: the letters, then the pages.
-  private func others(in scene: Scene) -> [String] {
-    [scene.say(.chooseLetters).string] + pages(in: scene).map(\.label.string)
+  private func others(in scene: Scene) -> [SafeText] {
+    [scene.say(.chooseLetters)] + pages(in: scene).map(\.label)
   }
 
   /// What was found, as much as there is room for.
   private func shown(in scene: Scene, rows: Int) -> [Found] {
-    fitting(found, beside: others(in: scene), in: scene, rows: rows) { label(of: $0, in: scene).string }
+    fitting(found, beside: others(in: scene), in: scene, rows: rows) { label(of: $0, in: scene) }
   }
 
   private mutating func pick(_ choice: LetterPicker.Choice, in scene: Scene) {

@@ -47,16 +47,31 @@ public struct Gallery: Sendable {
 
   /// What does not fit on a screen and on the sources behind it, in words for the staff.
   ///
-  /// For home that includes the help and the menu "more", which are much the same behind every page.
+  /// For home that includes the help and the menu "more", which are much the same behind every page, whatever the world
+  /// around can do.
   public func misfits(of name: String, language: Language, size: Size) -> [String] {
     guard let session = session(showing: name, language: language, theme: .standard, size: size) else { return [] }
-    let commands: [Command] = name == Page.home ? [.showSources, .showHelp, .showMore] : [.showSources]
-    let misfits = ([session] + commands.map(session.performing)).flatMap(\.sheets).flatMap(\.misfits)
+    var sessions = [session, session.performing(.showSources)]
+    if name == Page.home {
+      sessions += ([session] + Self.services.map(session.with)).flatMap { session in
+        [session, session.performing(.showHelp), session.performing(.showMore)]
+      }
+    }
+    if session.isDiscreet { sessions.append(session.performing(.readAloud)) }
+    var misfits = sessions.flatMap(\.sheets).flatMap(\.misfits)
+    if name == Page.home { misfits += session.noticeMisfits }
+    if size == Self.grids.first { misfits += session.slipMisfits }
     var seen: Set<String> = []
     return misfits.filter { seen.insert($0).inserted }
   }
 
-  private func session(showing name: String, language: Language, theme: Theme, size: Size) -> Session? {
+  /// What the world around can do, where it can do anything at all: all of it, or only with more programs or settings.
+  private static let services: [Services] = {
+    let readiness: [Services.Readiness] = [.ready, .notInstalled, .switchedOff]
+    return readiness.map { Services(qrSymbol: { _, _ in nil }, printing: $0, voice: $0) }
+  }()
+
+  func session(showing name: String, language: Language, theme: Theme, size: Size) -> Session? {
     guard names.contains(name) else { return nil }
     var session = Session(lobby: lobby, pack: pack, language: language, theme: theme, size: size, moment: moment)
     session.districts = districts
@@ -77,6 +92,25 @@ extension Session {
         ?? QRScreens(pack).screen(page)
     }
     step(.push(screen ?? scene.screen(of: page)))
+  }
+
+  fileprivate func with(_ services: Services) -> Session {
+    var copy = self
+    copy.services = services
+    copy.prepare()
+    return copy
+  }
+
+  fileprivate var isDiscreet: Bool { screens.last?.isDiscreet(in: scene) == true }
+
+  /// Which notice has no room in place of the source.
+  fileprivate var noticeMisfits: [String] { Chrome(scene: scene, plan: ScreenPlan(size: size)).noticeMisfits }
+
+  /// Whether the slip is longer than a slip may be.
+  fileprivate var slipMisfits: [String] {
+    guard let slip = screens.last?.slip(in: scene) else { return [] }
+    let length = slip.length(columns: Slip.narrowest)
+    return length > Slip.mostLines ? ["the slip has \(length) lines"] : []
   }
 
   fileprivate func performing(_ command: Command) -> Session {

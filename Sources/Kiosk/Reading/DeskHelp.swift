@@ -46,6 +46,11 @@ struct DeskHelp {
     }
   }
 
+  /// The same, as it is said.
+  var said: [Said] {
+    [Said(.heading, heading), Said(.text, place)] + (opening == .empty ? [] : [Said(.text, opening)])
+  }
+
   /// The hours of a week, days with equal hours taken together: `mon–fri 08:00–20:00, sat 09:00–14:00`.
   static func week(of schedule: Schedule, scene: Scene) -> SafeText {
     var runs: [(first: Weekday, last: Weekday, hours: TimeSpan)] = []

@@ -19,8 +19,8 @@ struct PageComposer {
   }
 
   /// A text that is no statement of the pack, such as one that is filled with a date.
-  func passage(_ text: SafeText, sources: [String] = []) -> [Passage] {
-    marked(sources) { composer in composer.set([composer.folded(text)], sources: sources) }
+  func passage(_ text: SafeText, as kind: Said.Kind = .text, sources: [String] = []) -> [Passage] {
+    marked(sources) { composer in composer.set([composer.folded(text, as: kind)], sources: sources) }
   }
 
   /// What only a newspaper supports is set apart by `▲` at its left.
@@ -33,11 +33,11 @@ struct PageComposer {
         index + row == 0 ? TextLine("▲ ", .strong) + line : line.indented(by: 2)
       }
       let terms = passage.terms.map { term in
-        Term(letters: term.letters, lines: term.lines.map { $0.indented(by: 2) })
+        Term(letters: term.letters, text: term.text, lines: term.lines.map { $0.indented(by: 2) })
       }
       return Passage(
-        lines: lines, spaced: passage.spaced, sources: passage.sources, isDoubtful: true, links: passage.links,
-        terms: terms)
+        lines: lines, said: passage.said.map(\.doubtful), spaced: passage.spaced, sources: passage.sources,
+        isDoubtful: true, links: passage.links, terms: terms)
     }
   }
 
@@ -46,50 +46,63 @@ struct PageComposer {
     case .text(let text):
       return set([folded(text)], sources: statement.sources)
     case .warning(let text):
-      return set([folded(text, mark: "!", .strong)], sources: statement.sources)
+      return set([folded(text, as: .warning, mark: "!", .strong)], sources: statement.sources)
     case .list(let items):
-      return set(items.map { folded($0, mark: "•") }, sources: statement.sources)
+      return set(items.map { folded($0, as: .item, mark: "•") }, sources: statement.sources)
     case .steps(let items):
-      let lines = items.enumerated().map { number, item in folded(item, mark: "\(number + 1).") }
-      return set(lines, sources: statement.sources)
+      let steps = items.enumerated().map { index, item in
+        folded(item, as: .step(index + 1), mark: "\(index + 1).")
+      }
+      return set(steps, sources: statement.sources)
     case .today(let desk, let text):
       let help = DeskHelp(scene: scene, desk: desk)
+      let place = folded(help.place)
+      let task = folded(text)
       let lines =
         TextLine(help.heading.string, .strong).wrapped(to: width)
-        + folded(help.place).lines + folded(help.opening).lines + folded(text).lines
-      return set([(lines, [help.place, text[scene.language]])], sources: statement.sources)
+        + place.lines + folded(help.opening).lines + task.lines
+      return set([(lines, help.said + task.said, place.texts + task.texts)], sources: statement.sources)
     case .amount(let contribution, let text):
       let amount = AmountWords(scene: scene).statement(of: contribution, text)
-      return set([(TextLine(amount.text.string).wrapped(to: width), [amount.text])], sources: amount.sources)
+      return set([folded(amount.text)], sources: amount.sources)
     case .link(let id):
       guard let link = scene.pack?.links[id] else { return [] }
       let name = folded(link.name)
       let address = TextLine(address: link).wrapped(to: width, breaking: .addresses)
-      return set([(name.lines + address, name.texts)], sources: statement.sources, links: [id])
+      let said = name.said + [Said(.address, link.address)]
+      return set([(name.lines + address, said, name.texts)], sources: statement.sources, links: [id])
     case .note: return []
     }
   }
 
-  private typealias Folded = (lines: [TextLine], texts: [SafeText])
+  /// Lines, what they say, and the texts in which abbreviations are looked for.
+  private typealias Folded = (lines: [TextLine], said: [Said], texts: [SafeText])
 
-  private func folded(_ text: LocalizedText, mark: String = "", _ style: Style = .plain) -> Folded {
-    folded(text[scene.language], mark: mark, style)
+  private func folded(
+    _ text: LocalizedText, as kind: Said.Kind = .text, mark: String = "", _ style: Style = .plain
+  ) -> Folded {
+    folded(text[scene.language], as: kind, mark: mark, style)
   }
 
   /// A text folded to the width, with a mark hanging at its left.
-  private func folded(_ text: SafeText, mark: String = "", _ style: Style = .plain) -> Folded {
-    guard !mark.isEmpty else { return (TextLine(text.string, style).wrapped(to: width), [text]) }
+  private func folded(
+    _ text: SafeText, as kind: Said.Kind = .text, mark: String = "", _ style: Style = .plain
+  ) -> Folded {
+    let said = [Said(kind, text)]
+    guard !mark.isEmpty else { return (TextLine(text.string, style).wrapped(to: width), said, [text]) }
     let indent = mark.unicodeScalars.count + 1
     let lines = TextLine(text.string, style).wrapped(to: width - indent).enumerated().map { row, line in
       row == 0 ? TextLine(mark, .strong) + line.indented(by: 1) : line.indented(by: indent)
     }
-    return (lines, [text])
+    return (lines, said, [text])
   }
 
   /// One passage an item; only the first stands apart from what is before it.
   private func set(_ items: [Folded], sources: [String], links: [String] = []) -> [Passage] {
     items.enumerated().map { index, item in
-      Passage(lines: item.lines, spaced: index == 0, sources: sources, links: links, terms: terms(in: item.texts))
+      Passage(
+        lines: item.lines, said: item.said, spaced: index == 0, sources: sources, links: links,
+        terms: terms(in: item.texts))
     }
   }
 
@@ -97,9 +110,8 @@ struct PageComposer {
   func terms(in texts: [SafeText]) -> [Term] {
     let abbreviations = scene.pack?.abbreviations ?? []
     return Abbreviation.standing(in: texts, of: abbreviations, language: scene.language).map { abbreviation in
-      Term(
-        letters: abbreviation.letters[scene.language].string,
-        lines: folded(abbreviation.opened(in: scene.language)).lines)
+      let text = abbreviation.opened(in: scene.language)
+      return Term(letters: abbreviation.letters[scene.language].string, text: text, lines: folded(text).lines)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Polyclinic
 import Terminal
 
 /// A text with its choices, set on numbered sheets that each fit the screen: nothing ever scrolls.
@@ -18,6 +19,8 @@ struct Reading {
     var above: [TextLine] = []
     var choices: ChoiceList?
     var below: [TextLine] = []
+    /// What it says, in reading order.
+    var said: [Said] = []
     var sources: [String] = []
     var isDoubtful = false
     var links: [String] = []
@@ -36,7 +39,9 @@ struct Reading {
   ///   - labels: the choices.
   ///   - foot: the notes under the choices; without choices they follow the text.
   ///   - plan: the screen.
-  init(heading: String, passages: [Passage], labels: [String] = [], foot: [Passage] = [], plan: ScreenPlan) {
+  init(
+    heading: SafeText, passages: [Passage], labels: [SafeText] = [], foot: [Passage] = [], plan: ScreenPlan
+  ) {
     // Blank lines are given up for fewer sheets: the most where rows are few; where they are many,
     // only to keep choices beside their text.
     let spacings: [Spacing] = plan.isRuled ? (labels.isEmpty ? [.roomy] : [.roomy, .tight]) : Spacing.allCases
@@ -52,6 +57,21 @@ struct Reading {
     sheets = best
     choiceCount = labels.count
   }
+
+  /// What all the sheets say together beside the heading and the choices; the meaning of an abbreviation is told once.
+  var text: [Said] {
+    var meanings: Set<Said> = []
+    return sheets.flatMap(\.said).filter { said in
+      switch said.kind {
+      case .title, .choice: false
+      case .meaning: meanings.insert(said).inserted
+      default: true
+      }
+    }
+  }
+
+  /// The ids of the sources of all the sheets.
+  var sources: [String] { sheets.flatMap(\.sources) }
 
   /// A place that exists: the nearest sheet, the nearest choice.
   func nearest(_ position: Position) -> Position {
@@ -95,13 +115,18 @@ enum Spacing: CaseIterable {
 /// Sets passages on sheets with one spacing.
 private struct Typesetter {
   let heading: [TextLine]
+  let title: SafeText
   let choices: ChoiceList?
+  let choosing: [Said]
   let labelWords: Int
   let spacing: Spacing
   let height: Int
 
-  init(heading: String, labels: [String], spacing: Spacing, plan: ScreenPlan) {
-    self.heading = TextLine(heading, .heading).wrapped(to: plan.body.width)
+  init(heading: SafeText, labels: [SafeText], spacing: Spacing, plan: ScreenPlan) {
+    title = heading
+    choosing = labels.enumerated().map { Said(.choice($0.offset + 1), $0.element) }
+    self.heading = TextLine(heading.string, .heading).wrapped(to: plan.body.width)
+    let labels = labels.map(\.string)
     choices = labels.isEmpty ? nil : ChoiceList(labels, width: plan.body.width)
     labelWords = labels.reduce(0) { $0 + TextLine($1).words }
     self.spacing = spacing
@@ -142,6 +167,7 @@ private struct Typesetter {
     ended.above += sheet.above.isEmpty ? [] : Array(repeating: .blank, count: firm)
     ended.choices = choices
     ended.below = notes.above.isEmpty ? [] : Array(repeating: .blank, count: wide) + notes.above
+    ended.said += choosing + notes.said
     ended.sources += notes.sources
     ended.isDoubtful = sheet.isDoubtful || notes.isDoubtful
     ended.links += notes.links
@@ -154,6 +180,7 @@ private struct Typesetter {
   private func opened() -> Reading.Sheet {
     var sheet = Reading.Sheet()
     sheet.above = heading
+    sheet.said = [Said(.title, title)]
     sheet.words = heading.reduce(0) { $0 + $1.words }
     return sheet
   }
@@ -180,6 +207,7 @@ extension Reading.Sheet {
   fileprivate mutating func add(_ part: Passage, gap: Int) {
     above += Array(repeating: .blank, count: gap) + part.lines
     words += part.words
+    said += part.said
     sources += part.sources
     isDoubtful = isDoubtful || part.isDoubtful
     links += part.links

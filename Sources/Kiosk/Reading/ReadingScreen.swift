@@ -18,7 +18,8 @@ protocol ReadingScreen: Screen {
 }
 
 extension ReadingScreen {
-  private func present(in scene: Scene) -> Reading {
+  /// The reading, which is set already for the screen on which a key is pressed.
+  func present(in scene: Scene) -> Reading {
     scene.prepared ?? reading(in: scene)
   }
 
@@ -45,6 +46,16 @@ extension ReadingScreen {
     var seen: Set<String> = []
     let ids = (shown.links + reading.sheets.flatMap(\.links)).filter { seen.insert($0).inserted }
     return ids.compactMap { scene.pack?.links[$0] }
+  }
+
+  /// What stands on the present sheet, and how to go on where it is not the last.
+  func said(in scene: Scene) -> [Said] {
+    let reading = present(in: scene)
+    let sheet = reading.nearest(position).sheet
+    guard sheet + 1 < reading.sheets.count else { return reading.sheet(sheet).said }
+    let more = scene.say(
+      .sheetOfSheets, ["number": SafeText(sheet + 1), "count": SafeText(reading.sheets.count)])
+    return reading.sheet(sheet).said + [Said(.text, more)]
   }
 
   mutating func handle(_ command: Command, in scene: Scene) -> Step {

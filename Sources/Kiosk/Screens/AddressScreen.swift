@@ -22,11 +22,13 @@ struct AddressScreen: WordFieldScreen {
 
   func sources(in scene: Scene) -> [String] { [FindingWords.source] }
 
-  func hints(in scene: Scene, width: Int) -> [TextLine] {
-    func line(_ phrase: Phrase) -> [TextLine] { TextLine(scene.say(phrase).string).wrapped(to: width) }
+  func hints(in scene: Scene, width: Int) -> [Passage] {
+    func line(_ phrase: Phrase) -> [Passage] {
+      [Passage([Said(.text, scene.say(phrase))], width: width, spaced: false)]
+    }
     guard let answer else {
       let composer = PageComposer(scene: scene, width: width)
-      return composer.passages(of: scene.page(page)?.body ?? []).flatMap(\.lines)
+      return composer.passages(of: scene.page(page)?.body ?? [])
     }
     if answer.state == .notFound { return line(.nothingFound) }
     return answer.certain == nil ? line(.chooseStreet) : []

@@ -13,6 +13,8 @@ struct AnswersScreen: ReadingScreen {
 
   var asking: Interview? { interview }
 
+  func isDiscreet(in scene: Scene) -> Bool { interview.isDiscreet(in: scene) }
+
   func crumb(in scene: Scene) -> SafeText { scene.say(.answersTitle) }
 
   func reading(in scene: Scene) -> Reading {
@@ -22,9 +24,9 @@ struct AnswersScreen: ReadingScreen {
     let lines = entries.map { words.line($0.answer, to: $0.fact) }
     func reading(_ texts: [SafeText], labels: [SafeText]) -> Reading {
       Reading(
-        heading: scene.say(.answersTitle).string,
+        heading: scene.say(.answersTitle),
         passages: (texts + [scene.say(.answersHint)]).flatMap { composer.passage($0) },
-        labels: labels.map(\.string), plan: plan)
+        labels: labels, plan: plan)
     }
     // Where the answers are too long for a menu they stand before it.
     let short = reading([], labels: lines)

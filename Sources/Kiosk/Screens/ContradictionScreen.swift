@@ -15,19 +15,21 @@ struct ContradictionScreen: ReadingScreen {
 
   var asking: Interview? { interview }
 
+  func isDiscreet(in scene: Scene) -> Bool { interview.isDiscreet(in: scene) }
+
   func crumb(in scene: Scene) -> SafeText { scene.say(.contradictionCrumb) }
 
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
-    guard let pair = pair(in: scene) else { return Reading(heading: "", passages: [], plan: plan) }
+    guard let pair = pair(in: scene) else { return Reading(heading: .empty, passages: [], plan: plan) }
     let composer = PageComposer(scene: scene, width: plan.body.width)
     let words = AnswerWords(scene: scene)
     let sides = [pair.first, pair.second]
     return Reading(
-      heading: scene.say(.contradictionTitle).string,
+      heading: scene.say(.contradictionTitle),
       passages: sides.flatMap { composer.passage(words.line(.option($0.option), to: $0.fact)) }
         + composer.passage(pair.because[scene.language], sources: pair.sources),
-      labels: sides.map { scene.say(.changeAnswer, ["name": words.name(of: $0.fact)]).string }, plan: plan)
+      labels: sides.map { scene.say(.changeAnswer, ["name": words.name(of: $0.fact)]) }, plan: plan)
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {

@@ -35,15 +35,27 @@ struct CoverageEntryScreen: ReadingScreen {
 
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
-    guard let entry = scene.coverage(entry) else { return Reading(heading: "", passages: [], plan: plan) }
+    guard let entry = scene.coverage(entry) else { return Reading(heading: .empty, passages: [], plan: plan) }
     let composer = PageComposer(scene: scene, width: plan.body.width)
     let words = CoverageWords(scene: scene)
     let payment = composer.passage(words.payment(of: entry, after: event), sources: entry.sources)
     let code = isByCode ? composer.passage(scene.say(.codeCheck), sources: [CoverageWords.codeSource]) : []
     return Reading(
-      heading: heading(of: entry, in: scene).capitalized.string,
+      heading: heading(of: entry, in: scene).capitalized,
       passages: payment + code + composer.passages(of: body(of: entry, in: scene)),
-      labels: pages(in: scene).map { $0.label[scene.language].string }, plan: plan)
+      labels: pages(in: scene).map { $0.label[scene.language] }, plan: plan)
+  }
+
+  func isDiscreet(in scene: Scene) -> Bool { scene.coverage(entry)?.isDiscreet == true }
+
+  func slipHindrance(in scene: Scene) -> Phrase? { scene.coverage(entry) == nil ? .nothingToPrint : nil }
+
+  func slip(in scene: Scene) -> Slip? {
+    guard let entry = scene.coverage(entry) else { return nil }
+    let reading = present(in: scene)
+    let title = entry.isDiscreet ? entry.crumb[scene.language] : heading(of: entry, in: scene).capitalized
+    return SlipComposer(scene: scene).slip(
+      title: title, reading.text, sources: reading.sources, link: links(in: scene).first, desk: Desk.patientSupport)
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {

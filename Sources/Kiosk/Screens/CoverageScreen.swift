@@ -19,6 +19,10 @@ struct CoverageScreen: WordFieldScreen {
 
   func crumb(in scene: Scene) -> SafeText { scene.page(page)?.crumb[scene.language] ?? .empty }
 
+  func isDiscreet(in scene: Scene) -> Bool {
+    picker == nil && found.contains { scene.coverage($0.entry)?.isDiscreet == true }
+  }
+
   func heading(in scene: Scene) -> SafeText { scene.page(page)?.title[scene.language] ?? .empty }
 
   func prompt(in scene: Scene) -> SafeText { scene.say(.coveragePrompt) }
@@ -33,12 +37,14 @@ struct CoverageScreen: WordFieldScreen {
     answer?.state == .coded && scene.isDoubtful([CoverageWords.codeSource])
   }
 
-  func hints(in scene: Scene, width: Int) -> [TextLine] {
-    func line(_ phrase: Phrase) -> [TextLine] { TextLine(scene.say(phrase).string).wrapped(to: width) }
+  func hints(in scene: Scene, width: Int) -> [Passage] {
+    func line(_ phrase: Phrase) -> [Passage] {
+      [Passage([Said(.text, scene.say(phrase))], width: width, spaced: false)]
+    }
     switch answer?.state {
     case nil, .open:
       let composer = PageComposer(scene: scene, width: width)
-      return composer.passages(of: scene.page(page)?.body ?? []).flatMap(\.lines)
+      return composer.passages(of: scene.page(page)?.body ?? [])
     case .named: return answer?.certain == nil ? line(.chooseCoverage) : []
     case .coded: return line(.codeCheck)
     case .unknownCode: return line(.codeUnknown)

@@ -26,14 +26,14 @@ struct DistrictChoiceScreen: ReadingScreen {
     let plan = ScreenPlan(size: scene.size)
     let words = FindingWords(scene: scene)
     let composer = PageComposer(scene: scene, width: plan.body.width)
-    let ask = TextLine(scene.say(.askWhichDistrict).string).wrapped(to: plan.body.width)
     let reception = DeskHelp(scene: scene, desk: Desk.reception)
-    let desk = [reception.place, reception.opening].flatMap { TextLine($0.string).wrapped(to: plan.body.width) }
+    let ask = [scene.say(.askWhichDistrict), reception.place, reception.opening].filter { $0 != .empty }
+    let question = Passage(
+      ask.map { Said(.text, $0) }, width: plan.body.width, spaced: true, sources: [FindingWords.source])
     let notes = (scene.page(page)?.foot ?? []).map { Statement(.note($0), sources: []) }
     return Reading(
-      heading: scene.say(.severalDistricts).string,
-      passages: [Passage(lines: ask + desk, spaced: true, sources: [FindingWords.source])]
-        + composer.passages(of: notes),
+      heading: scene.say(.severalDistricts),
+      passages: [question] + composer.passages(of: notes),
       labels: choices.compactMap { words.catchments(of: $0).first.map { label(of: $0, words) } }, plan: plan)
   }
 
@@ -44,8 +44,8 @@ struct DistrictChoiceScreen: ReadingScreen {
         page: page, address: address, resolution: Resolution(state: .placed, placements: [choices[index]])))
   }
 
-  private func label(of catchment: Catchment, _ words: FindingWords) -> String {
-    [words.district(catchment), catchment.doctor?.name].compactMap { $0?.string }.joined(separator: ", ")
+  private func label(of catchment: Catchment, _ words: FindingWords) -> SafeText {
+    .joined([words.district(catchment), catchment.doctor?.name].compactMap { $0 }, by: .comma)
   }
 
   /// Each district by itself.

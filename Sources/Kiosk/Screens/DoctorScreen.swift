@@ -27,16 +27,25 @@ struct DoctorScreen: ReadingScreen {
     let composer = PageComposer(scene: scene, width: plan.body.width)
     let missing = resolution.missingKinds.map { kind in
       let text = scene.say(.noDistrict, ["kind": scene.say(.kind(kind))])
-      return Passage(
-        lines: TextLine(text.string).wrapped(to: plan.body.width), spaced: true, sources: [FindingWords.source])
+      return Passage([Said(.text, text)], width: plan.body.width, spaced: true, sources: [FindingWords.source])
     }
     let cards = resolution.placements.flatMap(words.catchments).map { catchment in
       DoctorHelp(scene: scene, catchment: catchment).passage(width: plan.body.width)
     }
     return Reading(
-      heading: words.address(address.place, alias: address.alias, house: address.house).string,
+      heading: words.address(address.place, alias: address.alias, house: address.house),
       passages: missing + cards + composer.passages(of: notes(in: scene).map { Statement(.note($0), sources: []) }),
       labels: actions(in: scene).map { label($0, in: scene) }, plan: plan)
+  }
+
+  func slipHindrance(in scene: Scene) -> Phrase? { nil }
+
+  /// The card without the address, which is the patient's own.
+  func slip(in scene: Scene) -> Slip? {
+    let reading = present(in: scene)
+    return SlipComposer(scene: scene).slip(
+      title: scene.page(page)?.title[scene.language] ?? .empty, reading.text, sources: reading.sources,
+      link: links(in: scene).first, desk: Desk.reception)
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {
@@ -63,11 +72,11 @@ struct DoctorScreen: ReadingScreen {
     return (doctors.isEmpty ? [] : [.week]) + [.otherAddress] + pages
   }
 
-  private func label(_ action: Action, in scene: Scene) -> String {
+  private func label(_ action: Action, in scene: Scene) -> SafeText {
     switch action {
-    case .week: scene.say(.weekTitle).string
-    case .otherAddress: scene.say(.otherAddress).string
-    case .page(let id): scene.page(id)?.label[scene.language].string ?? ""
+    case .week: scene.say(.weekTitle)
+    case .otherAddress: scene.say(.otherAddress)
+    case .page(let id): scene.page(id)?.label[scene.language] ?? .empty
     }
   }
 }

@@ -26,13 +26,15 @@ struct EventDayScreen: FieldScreen {
 
   func crumb(in scene: Scene) -> SafeText { scene.coverage(entry)?.crumb[scene.language] ?? .empty }
 
+  func isDiscreet(in scene: Scene) -> Bool { scene.coverage(entry)?.isDiscreet == true }
+
   func heading(in scene: Scene) -> SafeText { fact(in: scene)?.question[scene.language] ?? .empty }
 
   func prompt(in scene: Scene) -> SafeText { scene.say(.eventDayPrompt) }
 
   func sources(in scene: Scene) -> [String] { scene.coverage(entry)?.sources ?? [] }
 
-  func notes(in scene: Scene, width: Int) -> [TextLine] {
+  func notes(in scene: Scene, width: Int) -> [Passage] {
     let text =
       switch reading(in: scene) {
       case .incomplete: scene.say(.eventDayHint)
@@ -41,10 +43,10 @@ struct EventDayScreen: FieldScreen {
       case .tooLongAgo: scene.say(.eventDayTooLongAgo)
       case .day(let day): scene.say(.eventDayUnderstood, ["date": scene.words(for: day)])
       }
-    return TextLine(text.string).wrapped(to: width)
+    return [Passage([Said(.text, text)], width: width, spaced: false)]
   }
 
-  func labels(in scene: Scene, rows: Int) -> [String] { [scene.say(.eventDayUnknown).string] }
+  func labels(in scene: Scene, rows: Int) -> [SafeText] { [scene.say(.eventDayUnknown)] }
 
   mutating func lookUp(in scene: Scene) {}
 

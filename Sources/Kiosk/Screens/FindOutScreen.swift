@@ -15,15 +15,17 @@ struct FindOutScreen: ReadingScreen {
 
   var asking: Interview? { interview }
 
+  func isDiscreet(in scene: Scene) -> Bool { interview.isDiscreet(in: scene) }
+
   func crumb(in scene: Scene) -> SafeText { scene.say(.findOutTitle) }
 
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
     let composer = PageComposer(scene: scene, width: plan.body.width)
     return Reading(
-      heading: scene.say(.findOutTitle).string,
+      heading: scene.say(.findOutTitle),
       passages: composer.passages(of: scene.pack?.rules.fact(fact)?.findOut ?? []),
-      labels: [Phrase.goOnWithout, .knowNow].map { scene.say($0).string }, plan: plan)
+      labels: [Phrase.goOnWithout, .knowNow].map { scene.say($0) }, plan: plan)
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {

@@ -16,17 +16,19 @@ struct GlossaryScreen: ReadingScreen {
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
     guard let page = scene.page(page), let pack = scene.pack else {
-      return Reading(heading: "", passages: [], plan: plan)
+      return Reading(heading: .empty, passages: [], plan: plan)
     }
     let composer = PageComposer(scene: scene, width: plan.body.width)
     let opened = Abbreviation.sorted(pack.abbreviations, in: scene.language).map { abbreviation in
       let letters = TextLine(abbreviation.letters[scene.language].string, .strong)
       let meaning = TextLine(" – " + abbreviation.meaning[scene.language].string)
-      return Passage(lines: (letters + meaning).wrapped(to: plan.body.width), spaced: false)
+      return Passage(
+        lines: (letters + meaning).wrapped(to: plan.body.width),
+        said: [Said(.text, abbreviation.opened(in: scene.language))], spaced: false)
     }
     return Reading(
-      heading: page.title[scene.language].string, passages: composer.passages(of: page.body) + opened,
-      labels: page.choices.compactMap { scene.page($0)?.label[scene.language].string },
+      heading: page.title[scene.language], passages: composer.passages(of: page.body) + opened,
+      labels: page.choices.compactMap { scene.page($0)?.label[scene.language] },
       foot: composer.passages(of: page.foot.map { Statement(.note($0), sources: []) }), plan: plan)
   }
 

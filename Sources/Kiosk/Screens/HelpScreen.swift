@@ -20,24 +20,23 @@ struct HelpScreen: ReadingScreen {
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
     let hints = hints.map { hint in
-      Passage(lines: TextLine(scene.say(hint).string).wrapped(to: plan.body.width), spaced: false)
+      Passage([Said(.text, scene.say(hint))], width: plan.body.width, spaced: false)
     }
     let keys = explained.enumerated().map { index, binding in
-      Passage(lines: lines(for: binding, width: plan.body.width, in: scene), spaced: index == 0)
+      passage(for: binding, width: plan.body.width, isFirst: index == 0, in: scene)
     }
-    return Reading(heading: scene.say(.helpTitle).string, passages: hints + keys, plan: plan)
+    return Reading(heading: scene.say(.helpTitle), passages: hints + keys, plan: plan)
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step { .stay }
 
-  private func lines(for binding: Binding, width: Int, in scene: Scene) -> [TextLine] {
-    let purpose = scene.say(binding.purpose).capitalized.string
-    var line = TextLine(binding.allKeys, .strong) + TextLine("  ")
-    if let hindrance = binding.hindrance {
-      line.append("(\(purpose): \(scene.say(hindrance).string))")
-    } else {
-      line.append(purpose)
-    }
-    return line.wrapped(to: width - 2).enumerated().map { row, text in row == 0 ? text : text.indented(by: 2) }
+  private func passage(for binding: Binding, width: Int, isFirst: Bool, in scene: Scene) -> Passage {
+    let purpose = scene.say(binding.purpose).capitalized
+    let text = binding.hindrance.map { scene.say(.hinderedItem, ["purpose": purpose, "reason": scene.say($0)]) }
+    let line = TextLine(binding.allKeys, .strong) + TextLine("  " + (text ?? purpose).string)
+    let lines = line.wrapped(to: width - 2).enumerated().map { row, text in row == 0 ? text : text.indented(by: 2) }
+    let keys = scene.shown(binding.allKeys)
+    return Passage(
+      lines: lines, said: [Said(.text, .joined([keys, text ?? purpose], by: .comma))], spaced: isFirst)
   }
 }

@@ -26,21 +26,23 @@ struct HouseScreen: FieldScreen {
 
   func sources(in scene: Scene) -> [String] { [FindingWords.source] }
 
-  func notes(in scene: Scene, width: Int) -> [TextLine] {
-    func line(_ phrase: Phrase) -> [TextLine] { TextLine(scene.say(phrase).string).wrapped(to: width) }
+  func notes(in scene: Scene, width: Int) -> [Passage] {
+    func line(_ phrase: Phrase) -> [Passage] {
+      [Passage([Said(.text, scene.say(phrase))], width: width, spaced: false)]
+    }
     if input.isEmpty { return line(.houseHint) }
     if certain(in: scene) != nil { return [] }
     return listed(in: scene).isEmpty ? line(.houseUnlisted) : line(.houseList)
   }
 
-  func labels(in scene: Scene, rows: Int) -> [String] {
-    houses(in: scene, rows: rows).map { label($0, in: scene) } + [scene.say(.houseNotThere).string]
+  func labels(in scene: Scene, rows: Int) -> [SafeText] {
+    houses(in: scene, rows: rows).map { label($0, in: scene) } + [scene.say(.houseNotThere)]
   }
 
-  private func label(_ house: HouseNumber, in scene: Scene) -> String {
+  private func label(_ house: HouseNumber, in scene: Scene) -> SafeText {
     let words = FindingWords(scene: scene)
     let address = words.address(street.place, alias: nil, house: house)
-    return (address + .space + .dash + .space + words.result(resolution(of: house, in: scene))).string
+    return address + .space + .dash + .space + words.result(resolution(of: house, in: scene))
   }
 
   mutating func lookUp(in scene: Scene) {}
@@ -73,7 +75,7 @@ struct HouseScreen: FieldScreen {
   private func houses(in scene: Scene, rows: Int) -> [HouseNumber] {
     let typed = HouseNumber.readings(of: input.text).filter { !resolution(of: $0, in: scene).placements.isEmpty }
     let others = listed(in: scene).filter { !typed.contains($0) }
-    let last = scene.say(.houseNotThere).string
+    let last = scene.say(.houseNotThere)
     return fitting(typed + others, beside: [last], in: scene, rows: rows) { label($0, in: scene) }
   }
 

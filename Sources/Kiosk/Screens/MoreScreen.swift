@@ -18,11 +18,11 @@ struct MoreScreen: ReadingScreen {
   func reading(in scene: Scene) -> Reading {
     let labels = items.map { item in
       let purpose = scene.say(item.purpose).capitalized
-      guard let hindrance = item.hindrance else { return purpose.string }
-      return "(\(purpose.string): \(scene.say(hindrance).string))"
+      guard let hindrance = item.hindrance else { return purpose }
+      return scene.say(.hinderedItem, ["purpose": purpose, "reason": scene.say(hindrance)])
     }
     return Reading(
-      heading: scene.say(.moreTitle).string, passages: [], labels: labels, plan: ScreenPlan(size: scene.size))
+      heading: scene.say(.moreTitle), passages: [], labels: labels, plan: ScreenPlan(size: scene.size))
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {

@@ -48,15 +48,15 @@ struct OutcomeScreen: ReadingScreen {
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
     let composer = PageComposer(scene: scene, width: plan.body.width)
-    let heading = ground(in: scene)?.title[scene.language] ?? scene.say(.noRulesTitle)
+    let heading = heading(in: scene)
     let passages = ground(in: scene).map { text(of: $0, composer, in: scene) } ?? ignorance(composer, in: scene)
     let labels = choices(in: scene).compactMap { label($0, in: scene) }
     let notes = isUninsured(in: scene) ? [Statement(.note(Self.emergency), sources: [])] : []
     let foot = composer.passages(of: notes)
-    let reading = Reading(heading: heading.string, passages: passages, labels: labels, foot: foot, plan: plan)
+    let reading = Reading(heading: heading, passages: passages, labels: labels, foot: foot, plan: plan)
     // Many ways out leave no room for the note below them.
     return reading.fits(plan)
-      ? reading : Reading(heading: heading.string, passages: passages + foot, labels: labels, plan: plan)
+      ? reading : Reading(heading: heading, passages: passages + foot, labels: labels, plan: plan)
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {
@@ -67,6 +67,26 @@ struct OutcomeScreen: ReadingScreen {
     case .page(let page): return .push(scene.screen(of: page))
     case .answers: return .push(AnswersScreen(interview: interview))
     }
+  }
+
+  func isDiscreet(in scene: Scene) -> Bool {
+    ground(in: scene)?.isDiscreet == true || interview.isDiscreet(in: scene)
+  }
+
+  func slipHindrance(in scene: Scene) -> Phrase? { nil }
+
+  /// What is said, and the ways out by the numbers by which the kiosk shows them step by step.
+  func slip(in scene: Scene) -> Slip? {
+    let reading = present(in: scene)
+    let labels = choices(in: scene).compactMap { choice -> SafeText? in
+      if case .way = choice { label(choice, in: scene) } else { nil }
+    }
+    let ways = labels.enumerated().map { Said(.step($0.offset + 1), $0.element) }
+    let heading = ways.isEmpty ? [] : [Said(.heading, scene.say(.waysHeading))]
+    let title = isDiscreet(in: scene) ? crumb(in: scene) : self.heading(in: scene)
+    return SlipComposer(scene: scene).slip(
+      title: title, reading.text + heading + ways, sources: reading.sources, link: links(in: scene).first,
+      desk: Desk.patientSupport)
   }
 
   private enum Choice {
@@ -82,11 +102,11 @@ struct OutcomeScreen: ReadingScreen {
     return ways.map { .way($0) } + pages.map { .page($0) } + (hasAnswers ? [.answers] : [])
   }
 
-  private func label(_ choice: Choice, in scene: Scene) -> String? {
+  private func label(_ choice: Choice, in scene: Scene) -> SafeText? {
     switch choice {
-    case .way(let place): scene.pack?.rules.remedy(at: place)?.label[scene.language].string
-    case .page(let id): scene.page(id)?.label[scene.language].string
-    case .answers: scene.say(.answersTitle).string
+    case .way(let place): scene.pack?.rules.remedy(at: place)?.label[scene.language]
+    case .page(let id): scene.page(id)?.label[scene.language]
+    case .answers: scene.say(.answersTitle)
     }
   }
 
@@ -105,13 +125,17 @@ struct OutcomeScreen: ReadingScreen {
   /// What is said on a day on which no rule holds.
   private func ignorance(_ composer: PageComposer, in scene: Scene) -> [Passage] {
     let help = DeskHelp(scene: scene, desk: Desk.patientSupport)
-    let desk = [help.heading, help.place, help.opening].filter { $0 != .empty }
-    return ([scene.say(.noRulesText)] + desk).flatMap { composer.passage($0) }
+    let said = [Said(.text, scene.say(.noRulesText))] + help.said
+    return said.flatMap { composer.passage($0.text, as: $0.kind) }
   }
 
   private func isUninsured(in scene: Scene) -> Bool {
     let isLost = decision.access == .lost || decision.access == .unknown
     return interview.shownStatus(in: scene) != nil || (isLost && decision.payer == .none)
+  }
+
+  private func heading(in scene: Scene) -> SafeText {
+    ground(in: scene)?.title[scene.language] ?? scene.say(.noRulesTitle)
   }
 
   private func ground(in scene: Scene) -> Ground? {

@@ -18,14 +18,27 @@ struct PageScreen: ReadingScreen {
 
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
-    guard let page = scene.page(page) else { return Reading(heading: "", passages: [], plan: plan) }
+    guard let page = scene.page(page) else { return Reading(heading: .empty, passages: [], plan: plan) }
     let composer = PageComposer(scene: scene, width: plan.body.width)
     return Reading(
-      heading: page.title[scene.language].string,
+      heading: page.title[scene.language],
       passages: composer.passages(of: page.body),
-      labels: page.choices.compactMap { scene.page($0)?.label[scene.language].string },
+      labels: page.choices.compactMap { scene.page($0)?.label[scene.language] },
       foot: composer.passages(of: page.foot.map { Statement(.note($0), sources: []) }),
       plan: plan)
+  }
+
+  /// A mere menu is of no use at home.
+  func slipHindrance(in scene: Scene) -> Phrase? {
+    scene.page(page)?.body.isEmpty == false ? nil : .nothingToPrint
+  }
+
+  func slip(in scene: Scene) -> Slip? {
+    guard slipHindrance(in: scene) == nil, let page = scene.page(page) else { return nil }
+    let reading = present(in: scene)
+    return SlipComposer(scene: scene).slip(
+      title: page.title[scene.language], reading.text, sources: reading.sources, link: links(in: scene).first,
+      desk: Desk.patientSupport)
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {

@@ -33,7 +33,37 @@ struct PaymentSheetScreen: Screen {
   func surroundings(in scene: Scene) -> Surroundings {
     Surroundings(
       sheet: pages > 1 ? (page + 1, pages) : nil, sources: [Self.separateSource] + sheet.sources(of: months),
-      isDoubtful: months.contains { isDoubtful($0, in: scene) })
+      isDoubtful: months.contains { isDoubtful($0, in: scene) }, stage: sheet.marked.isEmpty ? 1 : 0)
+  }
+
+  /// The page as it stands: each month by its number, what it costs and whether it is marked, and the sum.
+  func said(in scene: Scene) -> [Said] {
+    let words = AmountWords(scene: scene)
+    let rows = months.enumerated().map { index, month in
+      row(index + 1, month, named: words.month(month), in: scene)
+    }
+    let others = keysToOtherPages(in: scene).map { key in
+      Said(.text, scene.shown(key.barKeys) + .comma + scene.say(key.name))
+    }
+    return [Said(.title, scene.say(.sheetTitle)), Said(.text, request(in: scene))] + rows
+      + [Said(.text, scene.say(.separatePayments)), Said(.total, total(in: scene))] + others
+  }
+
+  func slipHindrance(in scene: Scene) -> Phrase? { sheet.marked.isEmpty ? .noMonthsMarked : nil }
+
+  /// Every marked month, whichever page it stands on, the sum, and the desk that helps.
+  func slip(in scene: Scene) -> Slip? {
+    guard !sheet.marked.isEmpty else { return nil }
+    let words = AmountWords(scene: scene)
+    let marked = sheet.marked.sorted()
+    let rows = marked.enumerated().map { index, month in
+      row(index + 1, month, named: words.shortMonth(month), in: scene)
+    }
+    return SlipComposer(scene: scene).slip(
+      title: scene.say(.sheetTitle),
+      rows + [Said(.total, total(in: scene)), Said(.text, scene.say(.separatePayments))],
+      sources: [Self.separateSource] + sheet.sources(of: marked), link: links(in: scene).first,
+      desk: Desk.patientSupport)
   }
 
   mutating func handle(_ command: Command, in scene: Scene) -> Step {
@@ -85,7 +115,7 @@ struct PaymentSheetScreen: Screen {
     func folded(_ text: SafeText, _ style: Style = .plain) -> [TextLine] {
       TextLine(text.string, style).wrapped(to: body.width)
     }
-    let heading = folded(scene.say(period == .past ? .sheetPast : .sheetComing), .heading)
+    let heading = folded(request(in: scene), .heading)
     let list = ChoiceList(labels(in: scene, width: body.width - ChoiceList.margin), width: body.width)
     let notes = folded(scene.say(.separatePayments)) + folded(total(in: scene), .strong) + otherPages(in: scene)
     let hasRoom = heading.count + list.height + notes.count + 2 <= body.height
@@ -95,12 +125,31 @@ struct PaymentSheetScreen: Screen {
 
   /// The keys to the other months, which a narrow bar has no room for.
   private func otherPages(in scene: Scene) -> [TextLine] {
-    let keys = bindings(in: scene).filter { [.earlierName, .laterName].contains($0.name) && $0.hindrance == nil }
+    let keys = keysToOtherPages(in: scene)
     let line = keys.reduce(into: TextLine()) { line, key in
       line.append((line.width > 0 ? "  " : "") + key.barKeys, .strong)
       line.append(" " + scene.say(key.name).string)
     }
     return keys.isEmpty ? [] : [line]
+  }
+
+  private func row(_ number: Int, _ month: Month, named name: SafeText, in scene: Scene) -> Said {
+    let mark = scene.say(sheet.marked.contains(month) ? .monthMarked : .monthNotMarked)
+    return Said(
+      .row(number, amount: amount(of: month, in: scene), mark: mark), name, isDoubtful: isDoubtful(month, in: scene))
+  }
+
+  private func keysToOtherPages(in scene: Scene) -> [Binding] {
+    bindings(in: scene).filter { [.earlierName, .laterName].contains($0.name) && $0.hindrance == nil }
+  }
+
+  /// What the patient is asked to do.
+  private func request(in scene: Scene) -> SafeText {
+    scene.say(period == .past ? .sheetPast : .sheetComing)
+  }
+
+  private func amount(of month: Month, in scene: Scene) -> SafeText {
+    sheet.amount(of: month).map(AmountWords(scene: scene).tenge) ?? scene.say(.sheetUnknown)
   }
 
   /// How many payments, and the sum; where the amount of no month is known, no sum.
@@ -116,10 +165,9 @@ struct PaymentSheetScreen: Screen {
     let words = AmountWords(scene: scene)
     let rows = months.map { month in
       let mark = sheet.marked.contains(month) ? "[√]" : "[ ]"
-      let amount = sheet.amount(of: month).map(words.tenge) ?? scene.say(.sheetUnknown)
       return (
         name: "\(mark) \(words.shortMonth(month).string)",
-        amount: amount.string + (isDoubtful(month, in: scene) ? " ▲" : "")
+        amount: amount(of: month, in: scene).string + (isDoubtful(month, in: scene) ? " ▲" : "")
       )
     }
     let column = rows.map(\.name.count).max() ?? 0

@@ -15,11 +15,23 @@ struct RemedyScreen: ReadingScreen {
 
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
-    guard let way = way(in: scene) else { return Reading(heading: "", passages: [], plan: plan) }
+    guard let way = way(in: scene) else { return Reading(heading: .empty, passages: [], plan: plan) }
     let composer = PageComposer(scene: scene, width: plan.body.width)
     return Reading(
-      heading: way.title[scene.language].string, passages: composer.passages(of: way.body),
+      heading: way.title[scene.language], passages: composer.passages(of: way.body),
       labels: choices(in: scene).map { label($0, in: scene) }, plan: plan)
+  }
+
+  func isDiscreet(in scene: Scene) -> Bool { way(in: scene)?.isDiscreet == true }
+
+  func slipHindrance(in scene: Scene) -> Phrase? { way(in: scene) == nil ? .nothingToPrint : nil }
+
+  func slip(in scene: Scene) -> Slip? {
+    guard let way = way(in: scene) else { return nil }
+    let reading = present(in: scene)
+    return SlipComposer(scene: scene).slip(
+      title: (way.isDiscreet ? way.crumb : way.title)[scene.language], reading.text, sources: reading.sources,
+      link: links(in: scene).first, desk: Desk.patientSupport)
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {
@@ -42,10 +54,10 @@ struct RemedyScreen: ReadingScreen {
     return (sheet.map { [.sheet($0)] } ?? []) + pages.map { .page($0) }
   }
 
-  private func label(_ choice: Choice, in scene: Scene) -> String {
+  private func label(_ choice: Choice, in scene: Scene) -> SafeText {
     switch choice {
-    case .sheet: scene.say(.openSheet).string
-    case .page(let id): scene.page(id)?.label[scene.language].string ?? ""
+    case .sheet: scene.say(.openSheet)
+    case .page(let id): scene.page(id)?.label[scene.language] ?? .empty
     }
   }
 

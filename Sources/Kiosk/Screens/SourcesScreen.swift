@@ -17,27 +17,28 @@ struct SourcesScreen: ReadingScreen {
     let plan = ScreenPlan(size: scene.size)
     let composer = PageComposer(scene: scene, width: plan.body.width)
     let passages = scene.sources(ids).map { source in
-      Passage(
-        lines: lines(for: source, width: plan.body.width, in: scene), spaced: true,
-        terms: composer.terms(in: [source.title[scene.language]]))
+      passage(for: source, composer, width: plan.body.width, in: scene)
     }
-    return Reading(heading: scene.say(.sourcesTitle).string, passages: passages, plan: plan)
+    return Reading(heading: scene.say(.sourcesTitle), passages: passages, plan: plan)
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step { .stay }
 
-  private func lines(for source: Source, width: Int, in scene: Scene) -> [TextLine] {
-    var title = source.title[scene.language].string
-    if let date = source.date { title += ", \(scene.words(for: date).string)" }
-    var lines = TextLine(title).wrapped(to: width)
+  private func passage(for source: Source, _ composer: PageComposer, width: Int, in scene: Scene) -> Passage {
+    let title = source.title[scene.language]
+    let name = source.date.map { title + .comma + scene.words(for: $0) } ?? title
+    var lines = TextLine(name.string).wrapped(to: width)
+    var said = [Said(.text, name)]
     if let address = source.address {
       lines += TextLine(address.string, .strong).wrapped(to: width, breaking: .addresses)
+      said.append(Said(.address, address))
     }
     if let checked = source.checked {
       let isStale = scene.moment.map { source.isStale(on: $0.date) } ?? false
       let text = scene.say(.checkedOn, ["date": scene.words(for: checked)])
       lines += TextLine((isStale ? text + scene.say(.staleMark) : text).string).wrapped(to: width)
+      said.append(Said(.text, isStale ? text + scene.say(.staleSource) : text))
     }
-    return lines
+    return Passage(lines: lines, said: said, spaced: true, terms: composer.terms(in: [title]))
   }
 }

@@ -19,13 +19,12 @@ struct WeekScreen: ReadingScreen {
     let passages = placements.flatMap(words.catchments).compactMap { catchment -> Passage? in
       guard let doctor = catchment.doctor, let schedule = doctor.schedule else { return nil }
       let name = scene.say(.doctorName, ["name": doctor.name])
-      let heading = [TextLine(words.district(catchment).string, .strong), TextLine(name.string)]
-      let lines = days(of: doctor, schedule, in: scene).map { TextLine($0.string) }
+      let days = ([name] + days(of: doctor, schedule, in: scene)).map { Said(.text, $0) }
       return Passage(
-        lines: (heading + lines).flatMap { $0.wrapped(to: plan.body.width) }, spaced: true,
+        [Said(.heading, words.district(catchment))] + days, width: plan.body.width, spaced: true,
         sources: [FindingWords.source])
     }
-    return Reading(heading: scene.say(.weekTitle).string, passages: passages, plan: plan)
+    return Reading(heading: scene.say(.weekTitle), passages: passages, plan: plan)
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step { .stay }

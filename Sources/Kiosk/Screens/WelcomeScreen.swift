@@ -14,6 +14,16 @@ struct WelcomeScreen: Screen {
 
   func surroundings(in scene: Scene) -> Surroundings { Surroundings() }
 
+  /// Every language in its own voice: the request, and the number of the language.
+  func said(in scene: Scene) -> [Said] {
+    Language.allCases.enumerated().flatMap { index, language in
+      [
+        Said(.title, text(.welcomePrompt, language, in: scene), language: language),
+        Said(.choice(index + 1), text(.ownName, language, in: scene), language: language),
+      ]
+    }
+  }
+
   mutating func handle(_ command: Command, in scene: Scene) -> Step {
     switch command {
     case .moveDown: return .speak(scene.language.next)
@@ -27,14 +37,11 @@ struct WelcomeScreen: Screen {
   }
 
   func draw(into frame: inout Frame, body: Rect, in scene: Scene) {
-    func text(_ phrase: Phrase, _ language: Language) -> String {
-      scene.lobby.phrasebook[phrase.rawValue]?[language].string ?? ""
-    }
     var lines = Language.allCases.flatMap { language in
-      TextLine(text(.welcomePrompt, language), .heading).wrapped(to: body.width)
+      TextLine(text(.welcomePrompt, language, in: scene).string, .heading).wrapped(to: body.width)
     }
     lines.append(.blank)
-    let choices = ChoiceList(Language.allCases.map { text(.ownName, $0) }, width: body.width)
+    let choices = ChoiceList(Language.allCases.map { text(.ownName, $0, in: scene).string }, width: body.width)
     let selected = Language.allCases.firstIndex(of: scene.language) ?? 0
     let top = lines.count + choices.row(of: selected)
     lines += choices.lines(selected: selected)
@@ -42,5 +49,9 @@ struct WelcomeScreen: Screen {
       frame.write(line, at: Point(x: body.x, y: body.y + row))
     }
     frame.cursor = Point(x: body.x + 1, y: body.y + top)
+  }
+
+  private func text(_ phrase: Phrase, _ language: Language, in scene: Scene) -> SafeText {
+    scene.lobby.phrasebook[phrase.rawValue]?[language] ?? .empty
   }
 }

@@ -24,6 +24,15 @@ struct WhyScreen: ReadingScreen {
     case coverage(Int, event: CalendarDate?)
   }
 
+  func isDiscreet(in scene: Scene) -> Bool {
+    switch subject {
+    case .decision(let decision):
+      let ground = decision.ground.flatMap { scene.pack?.rules.ground(at: $0) }
+      return ground?.isDiscreet == true || decision.trace.contains { isDiscreet($0, in: scene) }
+    case .coverage(let place, _): return scene.coverage(place)?.isDiscreet == true
+    }
+  }
+
   func crumb(in scene: Scene) -> SafeText { scene.say(.whyTitle) }
 
   func reading(in scene: Scene) -> Reading {
@@ -33,12 +42,17 @@ struct WhyScreen: ReadingScreen {
       composer.passage(reason.text, sources: reason.sources)
     }
     return Reading(
-      heading: scene.say(.whyTitle).string, passages: passages,
-      labels: [scene.say(.allSources).string], plan: plan)
+      heading: scene.say(.whyTitle), passages: passages,
+      labels: [scene.say(.allSources)], plan: plan)
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {
     .push(SourcesScreen(of: told(in: scene).flatMap(\.sources)))
+  }
+
+  private func isDiscreet(_ reason: Reason, in scene: Scene) -> Bool {
+    guard case .answer(let fact, .option(let option)) = reason else { return false }
+    return scene.pack?.rules.isDiscreet(option, of: fact) == true
   }
 
   private typealias Told = (text: SafeText, sources: [String])
@@ -99,8 +113,6 @@ struct WhyScreen: ReadingScreen {
 
   private func supported(_ text: SafeText, by ids: [String], in scene: Scene) -> SafeText {
     guard let source = scene.sources(ids).first else { return text }
-    let title = source.shortTitle[scene.language]
-    let dated = source.date.map { title + .comma + scene.words(for: $0) } ?? title
-    return scene.say(.whySource, ["text": text, "source": dated])
+    return scene.say(.whySource, ["text": text, "source": scene.cited(source)])
   }
 }

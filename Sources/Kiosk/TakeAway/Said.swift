@@ -8,12 +8,18 @@ struct Said: Hashable, Sendable {
   let text: SafeText
   /// Whether only a newspaper supports it.
   let isDoubtful: Bool
+  /// Its language; nil for the language of the visit.
+  let language: Language?
 
-  init(_ kind: Kind, _ text: SafeText, isDoubtful: Bool = false) {
+  init(_ kind: Kind, _ text: SafeText, isDoubtful: Bool = false, language: Language? = nil) {
     self.kind = kind
     self.text = text
     self.isDoubtful = isDoubtful
+    self.language = language
   }
+
+  /// The same, marked as something that only a newspaper supports.
+  var doubtful: Said { Said(kind, text, isDoubtful: true, language: language) }
 
   /// What is said, from which follows how it is printed and read.
   enum Kind: Hashable, Sendable {
@@ -29,12 +35,14 @@ struct Said: Hashable, Sendable {
     case item
     /// A thing to do, by its number.
     case step(Int)
+    /// What an abbreviation stands for.
+    case meaning
     /// An address on the internet.
     case address
     /// Something that can be chosen, by its number.
     case choice(Int)
-    /// A month and its amount.
-    case row(amount: SafeText, isMarked: Bool)
+    /// A month by its number among those that are told, its amount, and whether it is marked, in words.
+    case row(Int, amount: SafeText, mark: SafeText)
     /// What the rows come to.
     case total
   }

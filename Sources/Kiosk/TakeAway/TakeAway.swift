@@ -5,6 +5,8 @@ struct TakeAway: Sendable {
   private var errands: [Errand] = []
   /// The slip that is being printed.
   private var printing: Slip?
+  /// Whether the printer still has a slip of the visit before, of which this visit hears nothing.
+  private var isPrintingForOthers = false
   /// The slips that were handed to the printer in this visit.
   private var printed: [Slip] = []
   /// Whether a slip could not be printed; then none is tried again in this visit, so that none comes twice.
@@ -13,11 +15,14 @@ struct TakeAway: Sendable {
   /// What is told in place of the source.
   private(set) var notice: Phrase?
 
+  /// What can be told.
+  static let notices: [Phrase] = [.printingNotice, .printedNotice, .notPrintedNotice, .isPrintedNotice]
+
   /// Whether something is being read aloud or printed.
   var isBusy: Bool { isSpeaking || printing != nil }
 
   /// What of this is to be seen on a screen.
-  var shows: [AnyHashable?] { [notice, printing, printed, hasFailed] }
+  var shows: [AnyHashable?] { [notice, printing, isPrintingForOthers, hasFailed] }
 
   /// A key was pressed: what was told has been read, and the voice stops.
   ///
@@ -31,6 +36,7 @@ struct TakeAway: Sendable {
   mutating func hear(_ report: Report) {
     switch report {
     case .fellSilent: isSpeaking = false
+    case .printed where isPrintingForOthers, .notPrinted where isPrintingForOthers: isPrintingForOthers = false
     case .printed:
       guard let slip = printing else { return }
       printed.append(slip)
@@ -57,30 +63,35 @@ struct TakeAway: Sendable {
     errands.append(.speak(utterances))
   }
 
-  /// Prints a slip.
+  /// Prints a slip; one that was printed in this visit already is not printed again.
   mutating func print(_ slip: Slip) {
+    guard printingHindrance == nil else { return }
+    guard !printed.contains(slip) else {
+      notice = .isPrintedNotice
+      return
+    }
     printing = slip
     notice = .printingNotice
     errands.append(.print(slip))
   }
 
-  /// The visit is over: nothing of it is known any more.
-  ///
-  /// What is being printed is printed.
+  /// The visit is over: nothing of it is known any more but that the printer is not free yet.
   mutating func finish() {
     _ = silence()
     let rest = errands
+    let isPrinting = isPrinting
     self = TakeAway()
     errands = rest
+    isPrintingForOthers = isPrinting
   }
 
-  /// Whether a screen can be read aloud.
-  func voice(of screen: any Screen, in scene: Scene) -> Reach.Offer {
+  /// Whether screens can be read aloud; each has something to say.
+  func voice(in scene: Scene) -> Reach.Offer {
     switch scene.services.voice {
     case .notBuilt: .none
     case .notInstalled: .hindered(.noVoice)
     case .switchedOff: .hindered(.voiceOff)
-    case .ready: screen.said(in: scene).isEmpty ? .hindered(.nothingToRead) : .open
+    case .ready: .open
     }
   }
 
@@ -91,10 +102,7 @@ struct TakeAway: Sendable {
     case .notInstalled: return .hindered(.noPrintProgram)
     case .switchedOff: return .hindered(.noPrinter)
     case .ready:
-      guard let slip = screen.slip(in: scene) else { return .hindered(.nothingToPrint) }
-      if printing != nil { return .hindered(.isPrinting) }
-      if hasFailed { return .hindered(.printerFailed) }
-      return printed.contains(slip) ? .hindered(.isPrinted) : .open
+      return (screen.slipHindrance(in: scene) ?? printingHindrance).map { .hindered($0) } ?? .open
     }
   }
 
@@ -103,6 +111,14 @@ struct TakeAway: Sendable {
     guard scene.services.qrSymbol != nil else { return .none }
     if screen is QRScreen { return .shown }
     return screen.links(in: scene).isEmpty ? .hindered(.noAddress) : .open
+  }
+
+  private var isPrinting: Bool { printing != nil || isPrintingForOthers }
+
+  /// Why no slip at all can be printed now.
+  private var printingHindrance: Phrase? {
+    if isPrinting { return .isPrinting }
+    return hasFailed ? .printerFailed : nil
   }
 
   private mutating func silence() -> Bool {

@@ -56,6 +56,14 @@ public struct SafeText: Hashable, Sendable {
   public static let dash = SafeText(joined: "–")
   /// What stands between the parts of an enumeration.
   public static let comma = SafeText(joined: ", ")
+  /// What ends a sentence, and stands after the number of a step.
+  public static let fullStop = SafeText(joined: ".")
+  /// What stands before a thing beside others.
+  public static let bullet = SafeText(joined: "•")
+  /// What stands before what must not be overlooked.
+  public static let attention = SafeText(joined: "!")
+  /// What stands before what only a newspaper supports.
+  public static let doubt = SafeText(joined: "▲")
   /// What stands between the steps of the way to a screen.
   public static let towards = SafeText(joined: " › ")
 
