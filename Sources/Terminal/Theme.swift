@@ -32,7 +32,8 @@ public enum Theme: String, CaseIterable, Sendable {
     case (.standard, .selected): Look(.blackOnWhite, bold: false, reversed: false)
     case (.standard, .notice): Look(.blackOnCyan, bold: false, reversed: false)
     case (.inverse, .plain): Look(.blackOnWhite, bold: false, reversed: false)
-    case (.inverse, .heading), (.inverse, .strong): Look(.blackOnWhite, bold: true, reversed: false)
+    // Terminals draw bold black as a grey that is hard to read on white.
+    case (.inverse, .heading), (.inverse, .strong): Look(.blackOnCyan, bold: false, reversed: false)
     case (.inverse, .selected): Look(.whiteOnBlack, bold: false, reversed: false)
     case (.inverse, .notice): Look(.cyanOnBlack, bold: true, reversed: false)
     }

@@ -40,9 +40,9 @@ import Testing
 
     func reading(in scene: Scene) -> Reading {
       let passages = ["bot", "egov", "bot"].map { id in
-        Passage(lines: Array(repeating: TextLine("x"), count: 10), spaced: true, links: [id])
+        Passage(lines: Array(repeating: TextLine("x"), count: 10), said: [], spaced: true, links: [id])
       }
-      return Reading(heading: "", passages: passages, plan: ScreenPlan(size: scene.size))
+      return Reading(heading: .empty, passages: passages, plan: ScreenPlan(size: scene.size))
     }
 
     func chosen(_ index: Int, in scene: Scene) -> Step { .stay }

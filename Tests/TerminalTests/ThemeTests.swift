@@ -48,6 +48,13 @@ import Testing
     #expect(theme.look(of: .selected) != theme.look(of: .strong))
   }
 
+  /// A terminal draws bold letters in the lighter colour of a pair of eight: black becomes grey.
+  @Test(arguments: Theme.allCases) func blackLettersAreNotBold(_ theme: Theme) {
+    for look in Style.allCases.map(theme.look) where look.bold {
+      #expect(look.colours == nil || look.colours == .whiteOnBlack || look.colours == .cyanOnBlack)
+    }
+  }
+
   @Test func monoUsesNoColours() {
     #expect(Style.allCases.allSatisfy { Self.fixed.contains($0) || Theme.mono.look(of: $0).colours == nil })
   }

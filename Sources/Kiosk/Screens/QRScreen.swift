@@ -27,6 +27,14 @@ struct QRScreen: Screen {
     Surroundings(sheet: links.count > 1 ? (shown + 1, links.count) : nil)
   }
 
+  func said(in scene: Scene) -> [Said] {
+    guard links.indices.contains(shown) else { return [] }
+    let link = links[shown]
+    return [
+      Said(.title, link.name[scene.language]), Said(.text, scene.say(.qrHint)), Said(.address, link.address),
+    ]
+  }
+
   mutating func handle(_ command: Command, in scene: Scene) -> Step {
     switch command {
     case .turnForward: shown = min(shown + 1, max(0, links.count - 1))

@@ -140,7 +140,8 @@ extension Unicode.Scalar {
   }
 
   fileprivate var isPrintedAlone: Bool {
-    switch properties.generalCategory {
+    if properties.isDefaultIgnorableCodePoint { return false }
+    return switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
       .letterNumber, .otherNumber, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol,
