@@ -53,7 +53,7 @@ extension SpeechReading {
       if words.has(.endings, ending) {
         say(numerals.ordinal(value, ending: ending), for: 3)
       } else if ending.unicodeScalars.count >= 4 {
-        say(joined(value) + ending, for: 3)
+        say(joined(value) + (token(at + 2).map(said) ?? ""), for: 3)
       } else if ending.unicodeScalars.count == 1 {
         say(numerals.words(value), for: 2)
         readLetter()
