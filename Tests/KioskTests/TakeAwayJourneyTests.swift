@@ -25,7 +25,7 @@ import Testing
     try journey.press("F1")
     try journey.press("F1 0 F5")
     try journey.press("2 9")
-    try journey.press("6")
+    try journey.press("5")
     journey.hear(.notPrinted)
     try journey.press("9")
     try journey.press("F10 Enter 1")

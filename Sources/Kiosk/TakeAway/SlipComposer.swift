@@ -7,6 +7,9 @@ struct SlipComposer {
   /// The note that closes every slip: the phone that answers all questions.
   private static let closing = "call-1414"
 
+  /// The most sources that are named, the weightiest first.
+  private static let mostSources = 5
+
   /// A slip.
   ///
   /// - Parameters:
@@ -68,7 +71,7 @@ struct SlipComposer {
 
   /// The short titles with their dates; where something rests on a newspaper alone, that one should ask.
   private func cited(_ ids: [String], isDoubtful: Bool) -> [SafeText] {
-    scene.sources(ids).filter { $0.kind != .kiosk }.map(scene.cited)
+    scene.sources(ids).filter { $0.kind != .kiosk }.prefix(Self.mostSources).map(scene.cited)
       + (isDoubtful ? [.doubt + .space + scene.say(.doubtfulSource)] : [])
   }
 }

@@ -22,7 +22,7 @@ struct TakeAway: Sendable {
   var isBusy: Bool { isSpeaking || printing != nil }
 
   /// What of this is to be seen on a screen.
-  var shows: [AnyHashable?] { [notice, printing, isPrintingForOthers, hasFailed] }
+  var shows: [AnyHashable?] { [notice, isPrinting, hasFailed] }
 
   /// A key was pressed: what was told has been read, and the voice stops.
   ///
@@ -43,6 +43,7 @@ struct TakeAway: Sendable {
       printing = nil
       notice = .printedNotice
     case .notPrinted:
+      guard printing != nil else { return }
       printing = nil
       hasFailed = true
       notice = .notPrintedNotice
