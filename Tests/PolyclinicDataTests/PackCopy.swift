@@ -51,6 +51,12 @@ final class PackCopy {
     }
   }
 
+  /// Brings a folder back as it is in the repository.
+  func restore(_ name: String) throws {
+    try FileManager.default.removeItem(at: url(name))
+    try FileManager.default.copyItem(at: Self.original.appendingPathComponent(name), to: url(name))
+  }
+
   /// What is wrong with what the welcome screen needs, and no phrases are needed.
   func problemsOfLobby() -> [Problem] {
     do {

@@ -10,6 +10,7 @@ final class RulesFolder {
   init() throws {
     pack = try PackCopy()
     try pack.keepOnlyHome()
+    try pack.restore("speech")
     for (name, text) in Self.files { try pack.write("\(text)\n...\n".utf8, to: name) }
   }
 

@@ -188,7 +188,9 @@ import Testing
       "osms-slip",
       """
       readlink /proc/$$/fd/* >"$here/files"
-      grep -E '^Sig(Blk|Ign)' /proc/$$/status >"$here/signals"
+      while read -r name mask; do
+        case $name in Sig[BI]*) echo "$mask" ;; esac
+      done </proc/$$/status >"$here/signals"
       env >"$here/environment"
       cat; echo x
       """)
@@ -200,7 +202,7 @@ import Testing
     let files = lines("files").filter { !$0.hasPrefix(stubs.folder) }
     #expect(files.count <= 3 && files.allSatisfy { $0.hasPrefix("pipe:") || $0 == "/dev/null" }, "\(files)")
     // 32 and 33 belong to the C library, which has them ignored in all that it starts.
-    #expect(lines("signals").map { $0.suffix(17) } == ["\t0000000000000000", "\t0000000180000000"])
+    #expect(lines("signals") == ["0000000000000000", "0000000180000000"])
     let own = ["LANG", "LC_ALL", "OLDPWD", "PATH", "PWD", "SHLVL", "SWIFT_BACKTRACE", "_"]
     #expect(lines("environment").allSatisfy { own.contains($0.split(separator: "=").first.map(String.init) ?? "") })
   }

@@ -7,7 +7,7 @@ import Testing
 /// The real program and what it starts: the screen stays free, the patient is told, nothing is left.
 @Suite struct RealErrandTests {
   private static let drawing = "cat >/dev/null; head -c 100000 /dev/zero"
-  private static let printed = "Отправлено на принтер. Возьмите листок."
+  private static let printed = "Отправлено в печать. Возьмите листок."
   private static let notPrinted = "Не напечатано. Сфотографируйте экран."
   private static let page = "Если система пишет «не застрахован»"
 
