@@ -5,7 +5,9 @@ enum KioskEnvironment {
   /// What is passed on: the type of the terminal, the time zone, and where printer and loudspeaker are found.
   private static let passed: Set<String> = ["TERM", "TZ", "CUPS_SERVER", "XDG_RUNTIME_DIR", "PULSE_SERVER"]
 
-  /// What is set, whatever it was. A trap must not open a debugger on the terminal.
+  /// What is set, whatever it was.
+  ///
+  /// A trap must not open a debugger on the terminal.
   private static let imposed = [
     "PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/nonexistent", "LC_ALL=C.UTF-8", "ESCDELAY=25",
     "SWIFT_BACKTRACE=enable=no",
