@@ -27,19 +27,25 @@ public struct AssetsFolder: Sendable {
   /// The folders that may serve, the first of which is good does.
   ///
   /// A given folder that holds generations, ``Generation``, gives way to the one before and at last to the folder that
-  /// came with the program; so does an empty one, in which the first generation is yet to come. Any other folder
-  /// stands alone.
+  /// came with the program; so does one without visible names, in which the first generation is yet to come. Any other
+  /// folder stands alone.
   ///
   /// - Parameters:
   ///   - given: the folder that an option, the environment or the configuration names.
   ///   - program: the path of the running program.
   public static func candidates(given: String?, program: String) -> [AssetsFolder] {
-    guard let given, let entries = try? FileManager.default.contentsOfDirectory(atPath: given) else {
+    guard let given, let names = try? FileManager.default.contentsOfDirectory(atPath: given) else {
       return [find(given: given, program: program)]
     }
+    let entries = names.filter { !$0.hasPrefix(".") }
     let generations = Generation.allCases.filter { entries.contains($0.rawValue) }
     guard !generations.isEmpty || entries.isEmpty else { return [AssetsFolder(path: given)] }
-    return generations.map { AssetsFolder(path: "\(given)/\($0.rawValue)") } + [packaged(program: program)]
+    return generations.map { generation in
+      let path = "\(given)/\(generation.rawValue)"
+      // Where a link leads now: what is read of a folder must not be another one's when the link changes meanwhile.
+      let number = try? FileManager.default.destinationOfSymbolicLink(atPath: path)
+      return AssetsFolder(path: number.map { $0.hasPrefix("/") ? $0 : "\(given)/\($0)" } ?? path)
+    } + [packaged(program: program)]
   }
 
   /// The content that serves, and the one that it has replaced.
