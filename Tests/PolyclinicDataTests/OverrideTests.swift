@@ -98,7 +98,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "override.csv: the file is empty"), ("district,to\n1,2026-11-25\n", "override.csv:1: the column 'from' is missing"),
+    ("", "override.csv: the file is empty"),
+    ("district,to\n1,2026-11-25\n", "override.csv:1: the column 'from' is missing"),
     ("from,to\n2026-11-25,\n", "override.csv:1: the column 'district' is missing"),
     ("PK\u{3}\u{4}", "override.csv:1: "),
   ])
@@ -126,7 +127,8 @@ import Testing
   }
 
   @Test func theKioskTellsWhoIsAway() throws {
-    let source = try open("district,kind,from,to,substitute\n1,adult,2026-11-25,2026-11-25,Орлова Г. Д.\n2,,2026-11-26,,\n")
+    let source = try open(
+      "district,kind,from,to,substitute\n1,adult,2026-11-25,2026-11-25,Орлова Г. Д.\n2,,2026-11-26,,\n")
     #expect(source.refusals.isEmpty)
     let doctors = source.registry.catchments.map(\.doctor)
     #expect(doctors[0]?.absence(on: try day("2026-11-24"))?.substitute?.string == "Петров В. Г.")

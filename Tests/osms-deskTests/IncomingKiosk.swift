@@ -47,19 +47,33 @@ final class IncomingKiosk {
     try put(Self.districts, "districts.csv")
   }
 
-  /// Puts the bundled content there, with the id of its pack replaced and one more replacement.
-  func putContent(_ id: String, in name: String = "content", _ edit: (file: String, old: String, new: String)? = nil)
-    throws
-  {
+  /// Puts content there that is soon looked through: the bundled one with a single page, and with that id of its pack.
+  func putContent(_ id: String, in name: String = "content") throws {
     let content = url("incoming/" + name)
     try FileManager.default.copyItem(at: EditedAssets.original, to: content)
-    let edits = [("pack.yaml", "osms-2026", id)] + [edit].compactMap(\.self).map { ($0.file, $0.old, $0.new) }
-    for (file, old, new) in edits {
-      let text = try String(contentsOf: content.appendingPathComponent(file), encoding: .utf8)
-      #expect(text.contains(old))
-      try Data(text.replacing(old, with: new, maxReplacements: 1).utf8).write(to: content.appendingPathComponent(file))
+    func write(_ text: String, _ file: String) throws {
+      try Data(text.utf8).write(to: content.appendingPathComponent(file))
     }
+    for folder in ["content", "rules"] {
+      for file in try FileManager.default.contentsOfDirectory(atPath: content.appendingPathComponent(folder).path)
+      where !["home.yaml", "ui.yaml", "screens.yaml"].contains(file) {
+        try write("[]\n...\n", "\(folder)/\(file)")
+      }
+    }
+    try write("[]\n...\n", "sources.yaml")
+    try write("id: \(id)\ndate: 2026-11-25\n...\n", "pack.yaml")
+    try write(Self.home, "content/home.yaml")
   }
+
+  private static let home = """
+    - id: home
+      title: {kk: Қандай көмек керек?, ru: С чем помочь?, en: How can we help?}
+      crumb: {kk: Басты бет, ru: Главная, en: Home}
+      body: []
+      choices: [home]
+    ...
+
+    """
 
   /// The command that takes the files, words and all.
   var command: [String] {

@@ -6,8 +6,6 @@ import Foundation
 struct FileTransfer {
   /// What could not be copied, and why.
   private(set) var problems: [RegistryProblem] = []
-  /// What was copied, each with the folder in which it lies, in the order in which it can be taken away.
-  private(set) var taken: [(folder: OpenFolder, entry: OpenFolder.Entry)] = []
   private var size = 0
   private var count = 0
   private var isOver = false
@@ -40,12 +38,11 @@ struct FileTransfer {
   ///
   /// - Throws: ``Problem``: the copy cannot be written.
   mutating func copyFolder(_ name: String, in folder: OpenFolder, to path: String) throws(Problem) {
-    guard let entry = folder.entry(name), entry.kind == .folder, let source = OpenFolder(name, in: folder) else {
+    guard folder.entry(name)?.kind == .folder, let source = OpenFolder(name, in: folder) else {
       note(.notAFolder, at: name)
       return
     }
     try copy(source, to: path, shownAs: "", depth: 1)
-    taken.append((folder, entry))
   }
 
   private mutating func copy(_ source: OpenFolder, to path: String, shownAs shown: String, depth: Int) throws(Problem) {
@@ -74,7 +71,6 @@ struct FileTransfer {
         continue
       }
       try copy(inner, to: "\(path)/\(name)", shownAs: file + "/", depth: depth + 1)
-      taken.append((source, entry))
     }
     try FolderStep.flush(path)
   }
@@ -103,11 +99,7 @@ struct FileTransfer {
       note(.fileUnreadable, at: shown)
       return
     }
-    guard folder.entry(entry.name) == entry else {
-      note(.fileChanged, at: shown)
-      return
-    }
-    taken.append((folder, entry))
+    if folder.entry(entry.name) != entry { note(.fileChanged, at: shown) }
   }
 
   /// Writes a new file from an open one.

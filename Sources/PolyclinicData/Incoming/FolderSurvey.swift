@@ -32,16 +32,22 @@ struct FolderSurvey {
   }
 
   /// One line that is another one whenever anything in the folder is.
-  ///
-  /// The time of a folder's own change is left out: what changes in it are its entries.
   var fingerprint: String { Checksum(Data(lines.joined(separator: "\n").utf8)).line }
 
   /// Whether nothing lies here that did not lie there as it is.
   func isPart(of other: FolderSurvey) -> Bool { Set(lines).isSubset(of: other.lines) }
 
-  private var lines: [String] {
-    entries.map { path, entry in
-      entry.kind == .folder ? "\(path)/" : "\(path) \(entry.kind.rawValue) \(entry.size) \(entry.stamp)"
-    }
+  /// The entries under some names of the folder itself, a line each.
+  func lines(under names: [String]) -> [String] {
+    entries.filter { path, _ in names.contains { path == $0 || path.hasPrefix($0 + "/") } }.map { $1.line(at: $0) }
+  }
+
+  private var lines: [String] { entries.map { path, entry in entry.line(at: path) } }
+}
+
+extension OpenFolder.Entry {
+  /// A line that is another one whenever the entry is; a folder's own times are left out.
+  func line(at path: String) -> String {
+    kind == .folder ? "\(path)/" : "\(path) \(kind.rawValue) \(size) \(stamp)"
   }
 }

@@ -28,6 +28,26 @@ public final class IncomingFolder {
   /// What lies there now.
   public func look() -> IncomingFiles { IncomingFiles(folder) }
 
+  /// Takes away what a receipt names and has not changed since; what cannot be taken away stays.
+  public func remove(_ receipt: String) {
+    remove(Set(receipt.split(separator: "\n").map(String.init)), in: folder, path: "", depth: 1)
+  }
+
+  private func remove(_ lines: Set<String>, in folder: OpenFolder, path: String, depth: Int) {
+    for name in folder.names(limit: FolderSurvey.mostEntries) {
+      guard let entry = folder.entry(name), lines.contains(entry.line(at: path + name)) else { continue }
+      guard entry.kind == .folder else {
+        _ = folder.remove(entry)
+        continue
+      }
+      guard depth < FolderSurvey.deepest, let inner = OpenFolder(name, in: folder) else { continue }
+      remove(lines, in: inner, path: path + name + "/", depth: depth + 1)
+      // What file managers hide in every folder was not copied, and is no reason to leave the folder there.
+      for hidden in inner.names(limit: FolderSurvey.mostEntries, hidden: true) { unlinkat(inner.descriptor, hidden, 0) }
+      unlinkat(folder.descriptor, name, AT_REMOVEDIR)
+    }
+  }
+
   /// Leaves a report in the place of the last one.
   ///
   /// - Throws: ``Problem``: it cannot be written.
@@ -119,19 +139,22 @@ public struct IncomingFiles {
   public func takeContent(to path: String) throws(Problem) -> Parcel {
     var transfer = FileTransfer()
     if let content { try transfer.copyFolder(content, in: folder, to: path) }
-    return Parcel(paths: [path], problems: transfer.problems, taken: transfer.taken)
+    return Parcel(paths: [path], problems: transfer.problems)
   }
 
   private func take(_ names: [String], to path: String, largest: Int) throws(Problem) -> Parcel {
     guard mkdir(path, 0o700) == 0 else { throw Problem(file: path, reason: "the folder cannot be made") }
     var transfer = FileTransfer()
     for name in names { try transfer.copyFile(name, in: folder, to: "\(path)/\(name)", largest: largest) }
-    return Parcel(paths: names.map { "\(path)/\($0)" }, problems: transfer.problems, taken: transfer.taken)
+    return Parcel(paths: names.map { "\(path)/\($0)" }, problems: transfer.problems)
   }
 
-  /// Takes the consent away, which is for the spreadsheets that were taken with it and for no others.
-  public func removeConsent() {
-    if let consent { _ = folder.remove(consent) }
+  /// What lies under some names, as it was: by it one knows later what may be taken away, and what has come since.
+  ///
+  /// The consent to warnings belongs to the spreadsheets.
+  public func receipt(for names: [String]) -> String {
+    let consent = consent.map { sheets.allSatisfy(names.contains) ? [$0.name] : [] } ?? []
+    return survey.lines(under: names + consent).joined(separator: "\n")
   }
 }
 
@@ -141,22 +164,4 @@ public struct Parcel {
   public let paths: [String]
   /// Why some could not be copied.
   public let problems: [RegistryProblem]
-  let taken: [(folder: OpenFolder, entry: OpenFolder.Entry)]
-
-  /// Takes away what was copied and has not changed since; what cannot be taken away stays.
-  public func removeOriginals() {
-    for (folder, entry) in taken {
-      guard entry.kind == .folder else {
-        _ = folder.remove(entry)
-        continue
-      }
-      // What file managers hide in every folder was not copied, and is no reason to leave the folder there.
-      if let inner = OpenFolder(entry.name, in: folder) {
-        for name in inner.names(limit: FileTransfer.Limit.entries, hidden: true) {
-          unlinkat(inner.descriptor, name, 0)
-        }
-      }
-      unlinkat(folder.descriptor, entry.name, AT_REMOVEDIR)
-    }
-  }
 }

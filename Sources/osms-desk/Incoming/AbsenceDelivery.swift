@@ -25,7 +25,7 @@ struct AbsenceDelivery {
     }
     try SettledFile.write(bytes, to: desk.override)
     return Delivery(
-      taken: [words(.takenAbsences, ["file": name, "count": "\(notices.count)"])] + lines, parcels: [parcel])
+      taken: [words(.takenAbsences, ["file": name, "count": "\(notices.count)"])] + lines, names: [name])
   }
 
   /// Why the file that was published earlier does not serve with the present list; nothing where it does.

@@ -28,7 +28,7 @@ struct ContentDelivery {
     isPublished = true
     let pack = content.everything.pack
     let values = ["file": name, "pack": pack.id, "date": "\(pack.date)"]
-    return Delivery(taken: [desk.words(.takenContent, values)], parcels: [parcel])
+    return Delivery(taken: [desk.words(.takenContent, values)], names: [name])
   }
 
   /// The content where nothing is wrong with it, with the districts that serve, else those of its example.

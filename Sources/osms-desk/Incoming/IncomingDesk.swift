@@ -29,6 +29,8 @@ struct IncomingDesk {
   var staging: String { state + "/.staging" }
   /// What lay there when it was looked at last.
   var seen: String { state + "/.incoming-seen" }
+  /// What is published and not all taken away yet.
+  var receipt: String { state + "/.incoming-taken" }
 
   /// The list of districts that serves, without who is away; nil where there is none that can be read.
   func districts() -> DistrictRegistry? {
@@ -45,16 +47,13 @@ struct Delivery {
   var findings: [String] = []
   /// What the system refused.
   var failures: [Problem] = []
-  /// What can be taken away from where it came.
-  var parcels: [Parcel] = []
-  /// Whether the consent to warnings was used.
-  var usedConsent = false
+  /// The names under which it came, where it can be taken away.
+  var names: [String] = []
 
   /// Puts both together.
   static func + (left: Delivery, right: Delivery) -> Delivery {
     Delivery(
       taken: left.taken + right.taken, findings: left.findings + right.findings,
-      failures: left.failures + right.failures, parcels: left.parcels + right.parcels,
-      usedConsent: left.usedConsent || right.usedConsent)
+      failures: left.failures + right.failures, names: left.names + right.names)
   }
 }

@@ -31,7 +31,7 @@ struct IncomingRun {
   /// - Throws: ``Problem``: another run is at work, or the folder or the report cannot be used.
   func run() throws(Problem) -> Result {
     let folder = try IncomingFolder(path: desk.incoming)
-    try removeLeftovers()
+    try removeLeftovers(folder)
     var (sum, isFirst) = (Delivery(), true)
     for _ in 0..<Self.mostRounds {
       let present = folder.look()
@@ -45,9 +45,8 @@ struct IncomingRun {
       sum.failures = []
       sum = sum + publish(files)
       try folder.leave(report: IncomingReport(words: desk.words, delivery: sum).text(date: IncomingReport.now()))
-      sum.parcels.forEach { $0.removeOriginals() }
-      if sum.usedConsent { files.removeConsent() }
-      (sum.parcels, sum.usedConsent) = ([], false)
+      try takeAway(files, sum.names, folder)
+      sum.names = []
       guard sum.failures.isEmpty else { return .done(sum) }
       try remember(files, folder)
       isFirst = false
@@ -93,7 +92,12 @@ struct IncomingRun {
     return sum
   }
 
-  private func removeLeftovers() throws(Problem) {
+  /// Ends what an interrupted run has begun.
+  private func removeLeftovers(_ folder: IncomingFolder) throws(Problem) {
+    if let receipt = try? String(contentsOfFile: desk.receipt, encoding: .utf8) {
+      folder.remove(receipt)
+      unlink(desk.receipt)
+    }
     try desk.content.clean()
     guard FileManager.default.fileExists(atPath: desk.staging) else { return }
     do {
@@ -101,6 +105,15 @@ struct IncomingRun {
     } catch {
       throw Problem(file: desk.staging, reason: "what an interrupted run has left cannot be removed")
     }
+  }
+
+  /// Takes away what is published: all of it, whatever interrupts, since half of a list would be taken for another list.
+  private func takeAway(_ files: IncomingFiles, _ names: [String], _ folder: IncomingFolder) throws(Problem) {
+    guard !names.isEmpty else { return }
+    let receipt = files.receipt(for: names)
+    try SettledFile.write(Data(receipt.utf8), to: desk.receipt)
+    folder.remove(receipt)
+    unlink(desk.receipt)
   }
 
   /// Remembers what stays, unless something came meanwhile, which is looked at again.

@@ -21,13 +21,22 @@ struct SheetDelivery {
       let consent = outcome.errors == 0 ? [words(.consent, ["file": IncomingFolder.consent])] : []
       return Delivery(findings: lines + [words(.nothingImported, outcome.counts)] + consent)
     }
+    guard isAllowed || registry.isWhole else {
+      return Delivery(findings: lines + [words(.partialList), words(.consent, ["file": IncomingFolder.consent])])
+    }
     try RegistryFile.write(registry, to: desk.registry, created: desk.today, glyphs: desk.glyphs)
 
-    let names = files.sheets.joined(separator: ", ")
+    let taken = words(.takenDistricts, ["files": files.sheets.joined(separator: ", ")])
     var delivery = Delivery(
-      taken: [words(.takenDistricts, ["files": names])] + RegistryStatistics(registry).summary(words) + lines,
-      parcels: [parcel], usedConsent: files.hasConsent)
+      taken: [taken] + RegistryStatistics(registry).summary(words) + lines, names: files.sheets)
     delivery.findings = files.override == nil ? AbsenceDelivery(desk: desk).stale() : []
     return delivery
+  }
+}
+
+extension DistrictRegistry {
+  /// Whether it names houses and doctors; a sheet that has come without its fellow gives only one of them.
+  fileprivate var isWhole: Bool {
+    !(segments.isEmpty && wholeLocalities.isEmpty) && catchments.contains { $0.doctor != nil }
   }
 }

@@ -35,6 +35,7 @@ enum RegistryPhrase: String, CaseIterable {
   case takenContent = "incoming.content"
   case takenDistricts = "incoming.districts"
   case takenAbsences = "incoming.absences"
+  case partialList = "incoming.partial"
   case consent = "incoming.consent"
   case staleOverride = "incoming.stale"
   case noList = "incoming.no-list"
