@@ -81,7 +81,7 @@
           """))
       try kiosk.put("", "allow-warnings.txt")
       #expect(kiosk.take().status == 0)
-      #expect(try kiosk.report.contains("\naddresses.csv:4: улица: предупреждение: "))
+      #expect(try kiosk.report.contains("\naddresses.csv:4: участок: предупреждение: Дальняя: "))
       #expect(try kiosk.incoming == ["report.txt"])
     }
 
@@ -247,6 +247,33 @@
       #expect(status == 2)
       #expect(output == "osms-desk: incoming: another run is at work in this folder\n")
       #expect(try kiosk.incoming == ["addresses.csv", "districts.csv"])
+    }
+
+    @Test func filesThatNobodyTouchesAreTaken() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putSheets()
+      #expect(kiosk.take("--settle", "1").status == 0)
+      #expect(try kiosk.incoming == ["report.txt"])
+    }
+
+    /// A run that was interrupted while it took things away goes on with that, and leaves what has come since.
+    @Test func whatWasPublishedIsTakenAwayLater() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putSheets()
+      let copy = try IncomingKiosk(copyOf: kiosk)
+      #expect(kiosk.take().status == 0)
+      let names = try FileManager.default.contentsOfDirectory(atPath: copy.url("incoming").path)
+      let lines = try names.map { name in
+        var status = stat()
+        try #require(stat(copy.url("incoming/" + name).path, &status) == 0)
+        let (content, change) = (status.st_mtim, status.st_ctim)
+        return "\(name) file \(status.st_size) \(status.st_dev) \(status.st_ino) "
+          + "\(content.tv_sec).\(content.tv_nsec) \(change.tv_sec).\(change.tv_nsec)"
+      }
+      try Data(lines.joined(separator: "\n").utf8).write(to: copy.url(".incoming-taken"))
+      try copy.put(IncomingKiosk.districts + "\n", "districts.csv")
+      #expect(copy.take().status == 1)
+      #expect(try copy.incoming == ["districts.csv", "report.txt"])
     }
 
     @Test func withoutAFolderItCannotRun() throws {

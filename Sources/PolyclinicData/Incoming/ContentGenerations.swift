@@ -19,7 +19,11 @@ public struct ContentGenerations {
   ///
   /// - Throws: ``Problem``: the folder cannot be made.
   public func draft() throws(Problem) -> String {
-    guard mkdir(folder, 0o755) == 0 || errno == EEXIST else {
+    if mkdir(folder, 0o755) == 0 {
+      // Whatever the umask: the kiosk may run as somebody else.
+      chmod(folder, 0o755)
+      try FolderStep.flush(URL(fileURLWithPath: folder).deletingLastPathComponent().path)
+    } else if errno != EEXIST {
       throw Problem(file: folder, reason: "the folder cannot be made: \(String(cString: strerror(errno)))")
     }
     let numbers = (names + served).compactMap { Int($0.dropFirst()) }
@@ -30,7 +34,7 @@ public struct ContentGenerations {
   ///
   /// - Throws: ``Problem``: the system refused a step. What served serves on.
   public func publish(_ draft: String) throws(Problem) {
-    let number = String(draft.dropFirst(folder.utf8.count + 1))
+    let number = Self.name(of: draft)
     try take(.settle(folder))
     // A folder that somebody has put there by hand gets a number, so that a link can take its place.
     try setAside(.previous)
@@ -59,6 +63,7 @@ public struct ContentGenerations {
 
   private typealias Generation = AssetsFolder.Generation
 
+  private static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
   private func path(_ name: String) -> String { folder + "/" + name }
   private func path(_ generation: Generation) -> String { path(generation.rawValue) }
 
@@ -90,7 +95,7 @@ public struct ContentGenerations {
     guard isFolder(path(generation)) else { return }
     let number = try draft()
     try take(.rename(path(generation), to: number))
-    if generation == .current { try point(.previous, to: String(number.dropFirst(folder.utf8.count + 1))) }
+    if generation == .current { try point(.previous, to: Self.name(of: number)) }
   }
 
   private func take(_ step: FolderStep) throws(Problem) {
