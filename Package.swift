@@ -6,6 +6,7 @@ let package = Package(
   products: [
     .executable(name: "osms-kiosk", targets: ["osms-kiosk"]),
     .executable(name: "osms-desk", targets: ["osms-desk"]),
+    .executable(name: "osms-lobby", targets: ["osms-lobby"]),
     .executable(name: "osms-slip", targets: ["osms-slip"]),
   ],
   traits: [
@@ -54,6 +55,8 @@ let package = Package(
         "Polyclinic", "PolyclinicData", "Terminal", "NcursesTerminal", "Kiosk", "QRCode", "CSpawn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .systemLibrary(name: "CLinux"),
+    .executableTarget(name: "osms-lobby", dependencies: ["CLinux"]),
     .executableTarget(
       name: "osms-desk",
       dependencies: [
@@ -81,6 +84,7 @@ let package = Package(
       name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "QRCode", "TestSupport"], exclude: ["Frames"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Terminal", "TestSupport"]),
     .testTarget(name: "osms-slipTests", dependencies: ["osms-slip", "Polyclinic", "QRCode", "TestSupport"]),
+    .testTarget(name: "osms-lobbyTests", dependencies: ["osms-lobby", "TestSupport"]),
     .testTarget(name: "osms-deskTests", dependencies: ["osms-desk", "TestSupport"]),
     .testTarget(
       name: "osms-kioskTests", dependencies: ["osms-kiosk", "Kiosk", "NcursesTerminal", "Polyclinic", "TestSupport"]),

@@ -20,10 +20,46 @@ public struct AssetsFolder: Sendable {
   ///   - program: the path of the running program.
   public static func find(given: String?, program: String) -> AssetsFolder {
     if let given { return AssetsFolder(path: given) }
+    let candidates = [AssetsFolder(path: "Assets"), packaged(program: program)]
+    return candidates.first(where: \.exists) ?? AssetsFolder(path: "Assets")
+  }
+
+  /// The folders that may serve, the first of which is good does.
+  ///
+  /// A given folder that holds generations, ``Generation``, gives way to the one before and at last to the folder that
+  /// came with the program; so does one without visible names, in which the first generation is yet to come. Any other
+  /// folder stands alone.
+  ///
+  /// - Parameters:
+  ///   - given: the folder that an option, the environment or the configuration names.
+  ///   - program: the path of the running program.
+  public static func candidates(given: String?, program: String) -> [AssetsFolder] {
+    guard let given, let names = try? FileManager.default.contentsOfDirectory(atPath: given) else {
+      return [find(given: given, program: program)]
+    }
+    let entries = names.filter { !$0.hasPrefix(".") }
+    let generations = Generation.allCases.filter { entries.contains($0.rawValue) }
+    guard !generations.isEmpty || entries.isEmpty else { return [AssetsFolder(path: given)] }
+    return generations.map { generation in
+      let path = "\(given)/\(generation.rawValue)"
+      // Where a link leads now: what is read of a folder must not be another one's when the link changes meanwhile.
+      let number = try? FileManager.default.destinationOfSymbolicLink(atPath: path)
+      return AssetsFolder(path: number.map { $0.hasPrefix("/") ? $0 : "\(given)/\($0)" } ?? path)
+    } + [packaged(program: program)]
+  }
+
+  /// The content that serves, and the one that it has replaced.
+  public enum Generation: String, CaseIterable, Sendable {
+    /// What was published last.
+    case current
+    /// What served before.
+    case previous
+  }
+
+  /// The folder that came with the program.
+  private static func packaged(program: String) -> AssetsFolder {
     let beside = URL(fileURLWithPath: program).resolvingSymlinksInPath().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("share/osms-kiosk").path
-    let candidates = ["Assets", beside]
-    return AssetsFolder(path: candidates.first { AssetsFolder(path: $0).exists } ?? "Assets")
+    return AssetsFolder(path: beside.deletingLastPathComponent().appendingPathComponent("share/osms-kiosk").path)
   }
 
   /// Whether there is a folder at the path.

@@ -23,6 +23,31 @@ struct Content {
   let everything: AssetsReader.Everything
   let districts: DistrictIndex
 
+  /// Reads everything, or throws all that is wrong.
+  ///
+  /// - Parameter registry: what names the districts; nil: the example of the folder.
+  init(_ folder: AssetsFolder, _ reader: AssetsReader, registry: String?) throws(Problems) {
+    everything = try reader.readEverything()
+    districts = DistrictIndex(
+      try RegistrySource.open(registry, assets: folder, glyphs: everything.lobby.glyphs).registry)
+  }
+
+  /// Reads everything and looks at all of it, or throws all that is wrong.
+  ///
+  /// - Parameter registry: what names the districts; nil: the example of the folder.
+  static func checked(_ folder: AssetsFolder, _ reader: AssetsReader, registry: String?) throws(Problems) -> Content {
+    let content = try Content(folder, reader, registry: registry)
+    _ = try reader.readPersonas(rules: content.everything.pack.rules)
+    let findings = Proofreading(content).findings
+    guard findings.isEmpty else { throw Problems(findings) }
+    return content
+  }
+
+  init(everything: AssetsReader.Everything, districts: DistrictIndex) {
+    self.everything = everything
+    self.districts = districts
+  }
+
   /// Every screen, as at that moment.
   func gallery(at moment: Moment?) -> Gallery {
     Gallery(
@@ -39,10 +64,15 @@ struct AssetsOptions: ParsableArguments {
   @Option(help: .init(Setting.polyclinic.help, valueName: "file"))
   var polyclinic: String?
 
+  /// The folder.
+  func folder() throws -> AssetsFolder { try .existing(given: assets) }
+
+  /// The file of the building; nil: the example in the folder.
+  var building: String? { polyclinic ?? Setting.polyclinic.value(in: ProcessInfo.processInfo.environment) }
+
   /// The folder, and how it is read.
   func reader() throws -> (folder: AssetsFolder, reader: AssetsReader) {
-    let folder = try AssetsFolder.existing(given: assets)
-    let building = polyclinic ?? Setting.polyclinic.value(in: ProcessInfo.processInfo.environment)
+    let folder = try folder()
     return (folder, AssetsReader(folder: folder, polyclinic: building, phrases: Phrase.declarations))
   }
 
@@ -60,19 +90,18 @@ struct ContentOptions: ParsableArguments {
   @Option(help: .init(Setting.registry.help, valueName: "file"))
   var registry: String?
 
-  /// Reads everything, or throws all that is wrong.
-  func read() throws -> Content {
+  /// Reads everything and looks at all of it, or throws all that is wrong.
+  func check() throws -> Content {
     let (folder, reader) = try assets.reader()
-    let everything = try reader.readEverything()
-    let source = try RegistrySource.open(
-      registry ?? Setting.registry.value(in: ProcessInfo.processInfo.environment), assets: folder,
-      glyphs: everything.lobby.glyphs)
-    return Content(everything: everything, districts: DistrictIndex(source.registry))
+    return try Content.checked(folder, reader, registry: districts)
   }
+
+  private var districts: String? { registry ?? Setting.registry.value(in: ProcessInfo.processInfo.environment) }
 
   /// Reads everything, or prints all that is wrong and ends.
   func readOrExplain() throws -> Content {
-    try Problems.explained(read)
+    let (folder, reader) = try assets.reader()
+    return try Problems.explained { try Content(folder, reader, registry: districts) }
   }
 }
 

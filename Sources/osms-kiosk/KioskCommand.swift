@@ -77,7 +77,8 @@ struct KioskCommand: ParsableCommand {
     terminal.present(session.frame())
 
     let pack = try reader.readPack(glyphs: lobby.glyphs)
-    let source = try RegistrySource.open(settings.registry, assets: folder, glyphs: lobby.glyphs)
+    let source = try RegistrySource.open(
+      settings.registry, assets: folder, glyphs: lobby.glyphs, today: clock.moment(notBefore: pack.date)?.date)
     session.services.qrSymbol = QRSymbol.encoder
     session.pack = pack
     session.districts = DistrictIndex(source.registry)

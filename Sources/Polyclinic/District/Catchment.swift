@@ -62,7 +62,7 @@ public struct PractitionerRole: Hashable, Sendable {
   public let name: SafeText
   /// The hours of reception; nil where the list does not tell them.
   public let schedule: Schedule?
-  /// When the person is away, the earliest first.
+  /// When the person is away; where two cover a day, the first of them holds.
   public let absences: [Absence]
 
   /// Describes a role.

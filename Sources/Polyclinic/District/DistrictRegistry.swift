@@ -11,7 +11,7 @@ public struct DistrictRegistry: Sendable {
   /// The streets.
   public let streets: [Street]
   /// The districts.
-  public let catchments: [Catchment]
+  public internal(set) var catchments: [Catchment]
   /// Which houses of which street belong to which district, by street.
   public let segments: [StreetSegment]
   /// Which localities belong as a whole to which district.

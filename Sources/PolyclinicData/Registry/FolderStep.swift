@@ -6,6 +6,8 @@ enum FolderStep: Equatable {
   case rename(String, to: String)
   /// Lets a file have a second name.
   case double(String, to: String)
+  /// Makes a link to another name in the same folder.
+  case point(String, to: String)
   /// Takes a name away.
   case remove(String)
   /// Brings what happened in the folder onto the disk.
@@ -30,6 +32,8 @@ enum FolderStep: Equatable {
         unlink(copy)
         throw Problem(file: copy, reason: "the previous registry cannot be kept under this name")
       }
+    case .point(let link, let name):
+      guard symlink(name, link) == 0 else { throw Self.problem(link, "cannot be made") }
     case .remove(let file):
       guard unlink(file) == 0 || errno == ENOENT else { throw Self.problem(file, "cannot be removed") }
     case .settle(let folder):

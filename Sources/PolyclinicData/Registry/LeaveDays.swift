@@ -20,6 +20,13 @@ enum LeaveDays {
     return stretches
   }
 
+  /// A day by itself, with or without spaces; nil where the text is not written so.
+  static func day(_ text: String) -> CalendarDate? {
+    var rest = Array(text.unicodeScalars).filter { !$0.properties.isWhitespace }[...]
+    let day = takeDate(&rest)
+    return rest.isEmpty ? day : nil
+  }
+
   /// The names of those who stand in, one a stretch or one for all; nil where their number does not fit.
   static func substitutes(_ text: String, stretches: Int) -> [String]? {
     let names = text.split(separator: ";", omittingEmptySubsequences: false).map { name in

@@ -7,6 +7,12 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case fileNotRegular = "file.not-regular"
   case fileTooLarge = "file.too-large"
   case fileEmpty = "file.empty"
+  case fileLink = "file.link"
+  case fileChanged = "file.changed"
+  case fileName = "file.name"
+  case fileTwice = "file.twice"
+  case notAFolder = "file.not-a-folder"
+  case stranger = "file.unknown"
   case tooManyFiles = "limit.files"
   case tooManyColumns = "limit.columns"
   case tooManyRows = "limit.rows"
@@ -15,6 +21,9 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case tooManyDistricts = "limit.districts"
   case tooManyHouses = "limit.houses"
   case cellTooLong = "limit.cell"
+  case contentTooLarge = "limit.content"
+  case tooManyEntries = "limit.entries"
+  case tooDeep = "limit.depth"
 
   case brokenText = "text.broken"
   case nul = "text.nul"
@@ -53,6 +62,15 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case substituteCount = "substitute.count"
   case substituteWithoutLeave = "substitute.no-leave"
 
+  case badDay = "day.form"
+  case noDay = "day.missing"
+  case absenceEnds = "absence.ends"
+  case absenceOverlap = "absence.overlap"
+  case absenceWithoutDistrict = "absence.no-district"
+  case absenceWithoutDoctor = "absence.no-doctor"
+  case districtNotListed = "district.not-listed"
+  case severalDistricts = "district.several"
+
   case sameHouse = "overlap.house"
   case sameRange = "overlap.range"
   case sameStreet = "overlap.street"
@@ -87,12 +105,13 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   private var placeholders: Set<String> {
     switch self {
     case .fileTooLarge, .tooManyFiles, .tooManyColumns, .tooManyRows, .tooManyLocalities, .tooManyStreets,
-      .tooManyDistricts, .tooManyHouses, .cellTooLong, .textTooLong:
+      .tooManyDistricts, .tooManyHouses, .cellTooLong, .textTooLong, .contentTooLarge, .tooManyEntries, .tooDeep:
       ["limit"]
     case .brokenText: ["encoding"]
     case .control: ["code"]
     case .foreign: ["code", "position"]
-    case .formula, .notAHouse, .badHours, .badLeave: ["text"]
+    case .fileTwice: ["other"]
+    case .formula, .notAHouse, .badHours, .badLeave, .badDay: ["text"]
     case .headerMissing: ["column"]
     case .headerTwice: ["header", "column"]
     case .headerUnknown: ["header"]
@@ -103,6 +122,10 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .rangeEnds, .startAfterEnd, .parityEnd: ["range"]
     case .parityAlone: ["word", "range"]
     case .substituteCount: ["count"]
+    case .absenceEnds: ["from", "to"]
+    case .absenceOverlap: ["district", "kind", "place"]
+    case .absenceWithoutDoctor: ["district", "kind"]
+    case .districtNotListed, .severalDistricts: ["district"]
     case .sameHouse: ["house", "street", "kind", "district", "other", "place"]
     case .sameRange: ["range", "others", "street", "kind", "district", "other", "place"]
     case .sameStreet: ["street", "kind", "district", "other", "place"]

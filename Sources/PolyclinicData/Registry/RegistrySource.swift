@@ -9,7 +9,7 @@ public struct RegistrySource: Sendable {
   public let registry: DistrictRegistry
   /// The file or the folder that they were read from.
   public let path: String
-  /// Why newer generations of the file do not serve; none where the newest does.
+  /// Why newer generations of the file, or `override.csv` beside it, do not serve; none where they do.
   public let refusals: [Problem]
 
   /// How long a file that does not agree with its checksum is given: it may just be taking the place of another.
@@ -21,10 +21,20 @@ public struct RegistrySource: Sendable {
   ///   - path: what `--registry` names; nil: the bundled example.
   ///   - assets: the Assets folder.
   ///   - glyphs: the characters that a text may have.
+  ///   - today: the day from which ``OverrideFile`` beside the districts is heeded; nil: the list as it was imported.
   ///   - progress: is told how much of the work is done, 0 to 1.
   /// - Throws: ``Problems``: all that is wrong, where nothing can serve.
   public static func open(
-    _ path: String?, assets: AssetsFolder, glyphs: Set<Unicode.Scalar>, progress: (Double) -> Void = { _ in }
+    _ path: String?, assets: AssetsFolder, glyphs: Set<Unicode.Scalar>, today: CalendarDate? = nil,
+    progress: (Double) -> Void = { _ in }
+  ) throws(Problems) -> RegistrySource {
+    let source = try listed(path, assets: assets, glyphs: glyphs, progress: progress)
+    guard let path, let today, OverrideFile.isThere(beside: path) else { return source }
+    return source.noting(today, beside: path, assets: assets, glyphs: glyphs)
+  }
+
+  private static func listed(
+    _ path: String?, assets: AssetsFolder, glyphs: Set<Unicode.Scalar>, progress: (Double) -> Void
   ) throws(Problems) -> RegistrySource {
     if let path, isRegistryFile(path) { return try RegistrySource(file: path, glyphs: glyphs) }
     let sheets = path ?? example(in: assets)
@@ -32,11 +42,7 @@ public struct RegistrySource: Sendable {
       files: try Self.sheets([sheets]), tables: try SpreadsheetWords.read(from: assets), glyphs: glyphs
     ).read(isExample: path == nil, progress: progress)
     guard let registry = outcome.registry else {
-      let book = try RegistryMessage.readBook(from: assets)
-      throw Problems(
-        outcome.problems.filter { $0.severity == .error }.map { problem in
-          Problem(file: problem.file, line: problem.row, entry: problem.column, reason: problem.reason(in: .en, book))
-        })
+      throw try Problems(errorsOf: outcome.problems, assets: assets)
     }
     return RegistrySource(registry: registry, path: sheets, refusals: [])
   }
@@ -47,7 +53,8 @@ public struct RegistrySource: Sendable {
   /// The folder of the invented districts.
   public static func example(in assets: AssetsFolder) -> String { assets.path(of: "polyclinic/example-districts") }
 
-  /// The spreadsheets that are meant by files and folders: a folder stands for the CSV files in it, by their names.
+  /// The spreadsheets that are meant by files and folders: a folder stands for the CSV files in it, by their names,
+  /// but for `override.csv`.
   ///
   /// - Throws: ``Problems``: a folder that has none or cannot be read.
   public static func sheets(_ paths: [String]) throws(Problems) -> [String] {
@@ -59,7 +66,9 @@ public struct RegistrySource: Sendable {
         continue
       }
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-      let found = names.filter { $0.lowercased().hasSuffix(".csv") && !$0.hasPrefix(".") }.sorted()
+      let found = names.filter { name in
+        name.lowercased().hasSuffix(".csv") && !name.hasPrefix(".") && name.lowercased() != OverrideFile.name
+      }.sorted()
       if found.isEmpty { problems.append(Problem(file: path, reason: "there is no CSV file in the folder")) }
       sheets += found.map { path + "/" + $0 }
     }
@@ -67,7 +76,7 @@ public struct RegistrySource: Sendable {
     return sheets
   }
 
-  private init(registry: DistrictRegistry, path: String, refusals: [Problem]) {
+  init(registry: DistrictRegistry, path: String, refusals: [Problem]) {
     self.registry = registry
     self.path = path
     self.refusals = refusals
@@ -96,5 +105,18 @@ public struct RegistrySource: Sendable {
       }
     }
     throw Problems(refusals)
+  }
+}
+
+extension Problems {
+  /// What prevents spreadsheets from being taken, in English.
+  ///
+  /// - Throws: ``Problems``: what is wrong with the messages themselves.
+  init(errorsOf problems: [RegistryProblem], assets: AssetsFolder) throws(Problems) {
+    let book = try RegistryMessage.readBook(from: assets)
+    self.init(
+      problems.filter { $0.severity == .error }.map { problem in
+        Problem(file: problem.file, line: problem.row, entry: problem.column, reason: problem.reason(in: .en, book))
+      })
   }
 }

@@ -12,13 +12,19 @@ struct Sheet {
   /// Whether a line such as `sep=;`, which Excel does not show, stands before the header.
   let hasDelimiterLine: Bool
   let role: SheetHeader.Role
+  let purpose: SheetPurpose
 
   /// Opens a spreadsheet and looks at it.
   ///
+  /// - Parameter largest: the greatest size in bytes.
   /// - Throws: why it cannot be read.
-  init(path: String, index: Int, encoding: TextEncoding?, words: SpreadsheetWords) throws(RegistryFault) {
-    file = try SheetFile(path: path)
+  init(
+    path: String, index: Int, encoding: TextEncoding?, words: SpreadsheetWords, purpose: SheetPurpose = .districts,
+    largest: Int = RegistryImport.Limit.fileSize
+  ) throws(RegistryFault) {
+    file = try SheetFile(path: path, largest: largest)
     self.index = index
+    self.purpose = purpose
     if let encoding {
       self.encoding = encoding
       var mark: TextEncoding?
@@ -49,7 +55,7 @@ struct Sheet {
     {
       hasDelimiterLine = true
       delimiter = sign
-      let header = try? Self.header(Self.takeLine(&rest), delimiter: sign, words: words)
+      let header = try? Self.header(Self.takeLine(&rest), delimiter: sign, words: words, purpose)
       role = header?.role ?? .addresses
       return
     }
@@ -58,7 +64,7 @@ struct Sheet {
     let headers = [UInt8(0x3B), 0x2C, 0x09].map { sign in
       var (header, cells): (SheetHeader?, Int) = (nil, 0)
       do throws(RegistryFault) {
-        header = try Self.header(first, delimiter: sign, words: words)
+        header = try Self.header(first, delimiter: sign, words: words, purpose)
         cells = header?.count ?? 0
       } catch {
         if error.message == .tooManyColumns { cells = .max }
@@ -72,11 +78,11 @@ struct Sheet {
 
   /// The header that a line is with that delimiter; nil where it has none.
   private static func header(
-    _ line: ArraySlice<UInt8>, delimiter: UInt8, words: SpreadsheetWords
+    _ line: ArraySlice<UInt8>, delimiter: UInt8, words: SpreadsheetWords, _ purpose: SheetPurpose
   ) throws(RegistryFault) -> SheetHeader? {
     var header: SheetHeader?
     var rows = SheetRows(delimiter: delimiter)
-    func take(_ row: SheetRow) { header = header ?? SheetHeader(row, words: words) { _, _ in } }
+    func take(_ row: SheetRow) { header = header ?? SheetHeader(row, words: words, purpose: purpose) { _, _ in } }
     try rows.read(Array(line), take)
     try rows.finish(take)
     return header

@@ -19,6 +19,8 @@ enum SheetColumn: String, CaseIterable {
   case hours
   case leave
   case substitute
+  case from
+  case to
 
   /// Those that say where people live.
   static let addresses: [SheetColumn] = [
@@ -26,6 +28,22 @@ enum SheetColumn: String, CaseIterable {
   ]
   /// Those that say who works in a district, and where and when.
   static let staff: [SheetColumn] = [.doctor, .nurse, .room, .floor, .phone, .hours, .leave, .substitute]
+}
+
+/// What a spreadsheet is for, and so which columns it can have.
+enum SheetPurpose {
+  /// It is one of the sheets of an import.
+  case districts
+  /// It says who is away.
+  case absences
+
+  /// The columns that are read; any other is noted.
+  var columns: Set<SheetColumn> {
+    switch self {
+    case .districts: Set([.district, .kind] + SheetColumn.addresses + SheetColumn.staff)
+    case .absences: [.district, .kind, .from, .to, .substitute]
+    }
+  }
 }
 
 /// Which column of a sheet stands where, and so what the sheet is.
@@ -55,14 +73,17 @@ struct SheetHeader {
   }
 
   /// Reads the header, and notes columns that stand twice, are not known or are missing.
-  init(_ row: SheetRow, words: SpreadsheetWords, note: (RegistryFault, String?) -> Void) {
+  init(
+    _ row: SheetRow, words: SpreadsheetWords, purpose: SheetPurpose, note: (RegistryFault, String?) -> Void
+  ) {
+    let columns = purpose.columns
     var positions: [SheetColumn: Int] = [:]
     var texts: [String] = []
     for cell in 0..<row.count {
       let text = String(decoding: row[cell], as: UTF8.self)
       texts.append(text)
       if text.isEmpty { continue }
-      guard let column = words.column(text) else {
+      guard let column = words.column(text), columns.contains(column) else {
         note(RegistryFault(.headerUnknown, ["header": text]), text)
         continue
       }
@@ -79,6 +100,10 @@ struct SheetHeader {
       note(RegistryFault(.headerNone), nil)
     } else if positions[.district] == nil {
       note(RegistryFault(.headerMissing, ["column": SheetColumn.district.rawValue]), nil)
+    } else if purpose == .absences {
+      if positions[.from] == nil {
+        note(RegistryFault(.headerMissing, ["column": SheetColumn.from.rawValue]), nil)
+      }
     } else if role != .districts, positions[.street] == nil, positions[.locality] == nil || positions[.houses] != nil {
       note(RegistryFault(.headerMissing, ["column": SheetColumn.street.rawValue]), nil)
     }

@@ -15,8 +15,9 @@ final class SheetFile {
 
   /// Opens a file; nothing of it is read yet.
   ///
+  /// - Parameter largest: the greatest size in bytes.
   /// - Throws: the message that says why it cannot be read.
-  init(path: String) throws(RegistryFault) {
+  init(path: String, largest: Int) throws(RegistryFault) {
     name = path.split(separator: "/").last.map(String.init) ?? path
     // Without waiting, since opening a fifo would wait for somebody who writes.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
@@ -27,8 +28,8 @@ final class SheetFile {
     var fault: RegistryFault?
     if !isKnown || status.st_mode & S_IFMT != S_IFREG {
       fault = RegistryFault(.fileNotRegular)
-    } else if size > RegistryImport.Limit.fileSize {
-      fault = RegistryFault(.fileTooLarge, ["limit": "\(RegistryImport.Limit.fileSize >> 20)"])
+    } else if size > largest {
+      fault = RegistryFault(.fileTooLarge, ["limit": "\(largest >> 20)"])
     } else if size == 0 {
       fault = RegistryFault(.fileEmpty)
     }

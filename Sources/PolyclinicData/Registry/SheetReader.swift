@@ -2,18 +2,12 @@ import Polyclinic
 
 /// Reads the rows of one spreadsheet into a draft.
 final class SheetReader {
-  /// How many rows with data were read.
-  private(set) var rows = 0
-
   private let sheet: Sheet
   private let words: SpreadsheetWords
   private let knowsDistricts: Bool
   private let draft: RegistryDraft
   private let findings: RegistryFindings
-  private let cells: CellReader
-  private var header: SheetHeader?
-  private var isUsable = true
-  private var isFull = false
+  private let walk: SheetWalk
 
   init(
     _ sheet: Sheet, words: SpreadsheetWords, glyphs: Set<Unicode.Scalar>, knowsDistricts: Bool, draft: RegistryDraft,
@@ -24,95 +18,18 @@ final class SheetReader {
     self.knowsDistricts = knowsDistricts
     self.draft = draft
     self.findings = findings
-    cells = CellReader(glyphs: glyphs, findings: findings)
+    walk = SheetWalk(sheet, words: words, glyphs: glyphs, findings: findings)
   }
+
+  /// How many rows with data were read.
+  var rows: Int { walk.rows }
 
   /// Reads all rows; `progress` is told how many bytes have been read.
   func read(progress: (Int) -> Void) {
-    var decoder = TextDecoder(sheet.encoding)
-    var rows = SheetRows(delimiter: sheet.delimiter)
-    var text: [UInt8] = []
-    var done = 0
-    var limit: RegistryFault?
-
-    func cut() -> Bool {
-      do throws(RegistryFault) {
-        try rows.read(text, take)
-      } catch {
-        limit = error
-      }
-      text.removeAll(keepingCapacity: true)
-      return limit == nil && !isFull && isUsable
-    }
-
-    do throws(RegistryFault) {
-      try sheet.file.read { piece in
-        decoder.decode(done == 0 ? piece.dropFirst(sheet.markLength) : piece, into: &text)
-        done += piece.count
-        let goesOn = cut()
-        progress(done)
-        return goesOn
-      }
-      decoder.finish(into: &text)
-      if limit == nil, !isFull, isUsable, cut() { try rows.finish(take) }
-      if let limit { throw limit }
-    } catch {
-      let cell = rows.place.cell
-      let column = header.flatMap { $0.texts.indices.contains(cell) ? $0.texts[cell] : nil }
-      findings.add(error, at: place(rows.place.row), header: column)
-    }
-    if header == nil, isUsable, limit == nil { findings.add(RegistryFault(.headerNone), at: place(0)) }
-    cells.finish(at: place(0))
+    walk.run(progress: progress, readData)
   }
 
-  private func place(_ row: Int) -> SheetPlace {
-    SheetPlace(file: sheet.index, row: max(0, sheet.hasDelimiterLine ? row - 1 : row))
-  }
-
-  private func take(_ row: SheetRow) {
-    guard isUsable, !isFull else { return }
-    if sheet.hasDelimiterLine, row.number == 1 { return }
-    guard let header else {
-      readHeader(row)
-      return
-    }
-    rows += 1
-    cells.begin(row, header: header, at: place(row.number))
-    defer { cells.end() }
-    for (cell, fault) in row.faults {
-      var fault = fault
-      if fault.message == .brokenText { fault = RegistryFault(.brokenText, ["encoding": sheet.encoding.rawValue]) }
-      let text = header.texts.indices.contains(cell) ? header.texts[cell] : nil
-      findings.add(fault, at: cells.place, header: text)
-    }
-    guard row.faults.isEmpty else { return }
-    if row.count > header.count, (header.count..<row.count).contains(where: { !row[$0].isEmpty }) {
-      let values = ["count": "\(row.count)", "limit": "\(header.count)"]
-      findings.add(RegistryFault(.tooManyCells, values), at: cells.place)
-      return
-    }
-    guard (0..<row.count).contains(where: { !row[$0].isEmpty }) else {
-      rows -= 1
-      return
-    }
-    do throws(RegistryFault) {
-      try readData()
-    } catch {
-      findings.add(error, at: cells.place)
-      isFull = true
-    }
-  }
-
-  private func readHeader(_ row: SheetRow) {
-    let place = place(row.number)
-    for (_, fault) in row.faults { findings.add(fault, at: place) }
-    let header = SheetHeader(row, words: words) { fault, text in
-      findings.add(fault, at: place, header: text)
-      if fault.message == .headerNone || fault.message == .headerMissing { isUsable = false }
-    }
-    for (column, cell) in header.positions { findings.headers[sheet.index][column] = header.texts[cell] }
-    self.header = header
-  }
+  private var cells: CellReader { walk.cells }
 
   /// Reads the cells of a row.
   ///

@@ -14,24 +14,15 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let content: Content
     do {
-      content = try self.content.read()
-      _ = try self.content.assets.reader().reader.readPersonas(rules: content.everything.pack.rules)
+      content = try self.content.check()
     } catch let problems as Problems {
-      try report(problems.list)
-      return
+      for problem in problems.list { print(problem) }
+      print("\(problems.list.count) findings")
+      throw DeskExit.findings
     }
-    let findings = Proofreading(content).findings
-    try report(Problems(findings).list)
     let pack = content.everything.pack
     print("\(pack.id) of \(pack.date): \(pack.pages.count) pages in 3 languages, nothing wrong")
     print("Most words of ten letters and more:")
     for line in LongWords(texts: content.everything.texts).worstPages { print("  \(line)") }
-  }
-
-  private func report(_ problems: [Problem]) throws {
-    guard !problems.isEmpty else { return }
-    for problem in problems { print(problem) }
-    print("\(problems.count) findings")
-    throw DeskExit.findings
   }
 }

@@ -28,10 +28,29 @@ enum RegistryPhrase: String, CaseIterable {
   case doctors = "stats.doctors"
   case vacant = "stats.vacant"
   case absences = "stats.absences"
+  case reportTitle = "incoming.title"
+  case taken = "incoming.taken"
+  case refused = "incoming.refused"
+  case failed = "incoming.failed"
+  case takenContent = "incoming.content"
+  case takenDistricts = "incoming.districts"
+  case takenAbsences = "incoming.absences"
+  case partialList = "incoming.partial"
+  case consent = "incoming.consent"
+  case staleOverride = "incoming.stale"
+  case noList = "incoming.no-list"
+  case nothingNew = "incoming.nothing"
+  case nothingChanged = "incoming.same"
+  case unsettled = "incoming.unsettled"
 
   private var placeholders: Set<String> {
     switch self {
-    case .imported, .allIsWell, .earlierServes, .undone, .exported: ["file"]
+    case .imported, .allIsWell, .earlierServes, .undone, .exported, .consent, .staleOverride, .nothingChanged: ["file"]
+    case .reportTitle: ["date"]
+    case .takenContent: ["file", "pack", "date"]
+    case .takenDistricts: ["files"]
+    case .takenAbsences: ["file", "count"]
+    case .noList: ["file"]
     case .nothingImported, .findings: ["errors", "warnings"]
     default: []
     }

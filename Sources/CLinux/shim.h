@@ -1,0 +1,25 @@
+// Calls of the kernel that Swift cannot make: they are variadic, macros, or shown to GNU sources only.
+#ifndef CLINUX_SHIM_H
+#define CLINUX_SHIM_H
+
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/ioctl.h>
+#include <sys/prctl.h>
+#include <time.h>
+
+// Orphans of this process's children become its own children.
+static inline int clinux_adopt_orphans(void) { return prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0); }
+
+// How many bytes wait unread in a terminal's input; -1 where that cannot be told.
+static inline int clinux_unread(int descriptor) {
+  int count = 0;
+  return ioctl(descriptor, FIONREAD, &count) == 0 ? count : -1;
+}
+
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int first);
+
+extern int ppoll(struct pollfd *descriptors, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
+
+#endif

@@ -1,0 +1,31 @@
+/// How long a kiosk waits for a patient who does nothing.
+public struct Patience: Hashable, Sendable {
+  /// Seconds without a key after which a warning comes.
+  public let idle: Int
+  /// Seconds that the warning stands before everything is erased.
+  public let warning: Int
+
+  /// What may be set, in seconds.
+  public static let idleRange = 60...300
+  /// What may be set, in seconds.
+  public static let warningRange = 20...60
+
+  /// What holds where nothing is set.
+  public static let usual = Patience(uncheckedIdle: 120, warning: 30)
+
+  /// How long a key that is stuck can keep a visit open, in seconds.
+  static let stuckKey = 15 * 60
+
+  /// A patience within the ranges.
+  ///
+  /// - Returns: nil outside them.
+  public init?(idle: Int, warning: Int) {
+    guard Self.idleRange.contains(idle), Self.warningRange.contains(warning) else { return nil }
+    self.init(uncheckedIdle: idle, warning: warning)
+  }
+
+  private init(uncheckedIdle idle: Int, warning: Int) {
+    self.idle = idle
+    self.warning = warning
+  }
+}

@@ -1,0 +1,67 @@
+import Terminal
+
+/// Whether somebody is still there: what keys, and their absence, say about it.
+///
+/// Time is in seconds of a clock that only goes forward, whatever the clock on the wall does.
+struct Presence: Sendable {
+  private let patience: Patience
+  private var lastKey: Double
+  private var run: Run?
+  private var isBusy = false
+
+  private struct Run {
+    let key: Key
+    let since: Double
+  }
+
+  /// Somebody has just come.
+  init(patience: Patience, at now: Double) {
+    self.patience = patience
+    lastKey = now
+  }
+
+  /// What is known at a time.
+  enum State: Hashable, Sendable {
+    /// Somebody is there.
+    case present
+    /// Perhaps nobody is: so many seconds are left, at least one.
+    case doubted(Int)
+    /// Nobody is; the visit is over.
+    case gone
+  }
+
+  /// What is known now.
+  func state(at now: Double) -> State {
+    if isBusy { return .present }
+    let rest = lastKey + Double(patience.idle + patience.warning) - now
+    if rest <= 0 { return .gone }
+    return rest <= Double(patience.warning) ? .doubted(max(1, Int(rest.rounded(.up)))) : .present
+  }
+
+  /// When the state is next another one, should nothing happen; nil while something is being read aloud or printed.
+  func nextChange(after now: Double) -> Double? {
+    switch state(at: now) {
+    case .present: isBusy ? nil : lastKey + Double(patience.idle)
+    case .doubted(let left): lastKey + Double(patience.idle + patience.warning - (left - 1))
+    case .gone: now
+    }
+  }
+
+  /// A key was pressed.
+  ///
+  /// - Returns: whether it is nothing but a key that is stuck, for so long that the visit is over.
+  mutating func press(_ key: Key, at now: Double) -> Bool {
+    lastKey = now
+    guard let run, run.key == key else {
+      self.run = Run(key: key, since: now)
+      return false
+    }
+    return now - run.since >= Double(Patience.stuckKey)
+  }
+
+  /// Something is being read aloud or printed, or is no longer: the time begins anew when it is over.
+  mutating func setBusy(_ busy: Bool, at now: Double) {
+    if isBusy, !busy { lastKey = now }
+    isBusy = busy
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// The folder into which others put files for the kiosk, held for one run at a time.
+public final class IncomingFolder {
+  /// The path of the folder.
+  public let path: String
+  private let folder: OpenFolder
+
+  /// The file in which staff find what became of their files.
+  public static let report = "report.txt"
+  /// The file by which staff say that all warnings about their spreadsheets are meant.
+  public static let consent = "allow-warnings.txt"
+
+  /// Opens the folder, and holds it until the value is gone.
+  ///
+  /// - Throws: ``Problem``: it is not there, or another run holds it.
+  public init(path: String) throws(Problem) {
+    guard let folder = OpenFolder(path: path) else {
+      throw Problem(file: path, reason: "there is no such folder, or it cannot be read")
+    }
+    guard flock(folder.descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      throw Problem(file: path, reason: "another run is at work in this folder")
+    }
+    self.path = path
+    self.folder = folder
+  }
+
+  /// What lies there now.
+  public func look() -> IncomingFiles { IncomingFiles(folder) }
+
+  /// Takes away what a receipt names and has not changed since; what cannot be taken away stays.
+  public func remove(_ receipt: String) {
+    remove(Set(receipt.split(separator: "\n").map(String.init)), in: folder, path: "", depth: 1)
+    fsync(folder.descriptor)
+  }
+
+  private func remove(_ lines: Set<String>, in folder: OpenFolder, path: String, depth: Int) {
+    for name in folder.names(limit: FolderSurvey.mostEntries) {
+      guard let entry = folder.entry(name), lines.contains(entry.line(at: path + name)) else { continue }
+      guard entry.kind == .folder else {
+        _ = folder.remove(entry)
+        continue
+      }
+      guard depth < FolderSurvey.deepest, let inner = OpenFolder(name, in: folder) else { continue }
+      remove(lines, in: inner, path: path + name + "/", depth: depth + 1)
+      // What file managers hide in every folder was not copied, and is no reason to leave the folder there.
+      for hidden in inner.names(limit: FolderSurvey.mostEntries, hidden: true) { unlinkat(inner.descriptor, hidden, 0) }
+      unlinkat(folder.descriptor, name, AT_REMOVEDIR)
+    }
+  }
+
+  /// Leaves a report in the place of the last one.
+  ///
+  /// - Throws: ``Problem``: it cannot be written.
+  public func leave(report: String) throws(Problem) {
+    try SettledFile.write(Data(report.utf8), to: "\(path)/\(Self.report)")
+  }
+}

@@ -1,0 +1,114 @@
+import Polyclinic
+
+/// Walks over the rows of one spreadsheet: the header, then every row whose cells are sound.
+final class SheetWalk {
+  /// How many rows with data were met.
+  private(set) var rows = 0
+  /// The cells of the present row.
+  let cells: CellReader
+
+  private let sheet: Sheet
+  private let words: SpreadsheetWords
+  private let findings: RegistryFindings
+  private var header: SheetHeader?
+  private var isUsable = true
+  private var isFull = false
+
+  init(_ sheet: Sheet, words: SpreadsheetWords, glyphs: Set<Unicode.Scalar>, findings: RegistryFindings) {
+    self.sheet = sheet
+    self.words = words
+    self.findings = findings
+    cells = CellReader(glyphs: glyphs, findings: findings)
+  }
+
+  /// Reads the whole sheet.
+  ///
+  /// - Parameters:
+  ///   - progress: is told how many bytes have been read.
+  ///   - use: reads the present row from ``cells``; what it throws is noted and ends the walk.
+  func run(progress: (Int) -> Void, _ use: () throws(RegistryFault) -> Void) {
+    var decoder = TextDecoder(sheet.encoding)
+    var rows = SheetRows(delimiter: sheet.delimiter)
+    var text: [UInt8] = []
+    var done = 0
+    var limit: RegistryFault?
+
+    func cut() -> Bool {
+      do throws(RegistryFault) {
+        try rows.read(text) { take($0, use) }
+      } catch {
+        limit = error
+      }
+      text.removeAll(keepingCapacity: true)
+      return limit == nil && !isFull && isUsable
+    }
+
+    do throws(RegistryFault) {
+      try sheet.file.read { piece in
+        decoder.decode(done == 0 ? piece.dropFirst(sheet.markLength) : piece, into: &text)
+        done += piece.count
+        let goesOn = cut()
+        progress(done)
+        return goesOn
+      }
+      decoder.finish(into: &text)
+      if limit == nil, !isFull, isUsable, cut() { try rows.finish { take($0, use) } }
+      if let limit { throw limit }
+    } catch {
+      let cell = rows.place.cell
+      let column = header.flatMap { $0.texts.indices.contains(cell) ? $0.texts[cell] : nil }
+      findings.add(error, at: place(rows.place.row), header: column)
+    }
+    if header == nil, isUsable, limit == nil { findings.add(RegistryFault(.headerNone), at: place(0)) }
+    cells.finish(at: place(0))
+  }
+
+  private func place(_ row: Int) -> SheetPlace {
+    SheetPlace(file: sheet.index, row: max(0, sheet.hasDelimiterLine ? row - 1 : row))
+  }
+
+  private func take(_ row: SheetRow, _ use: () throws(RegistryFault) -> Void) {
+    guard isUsable, !isFull else { return }
+    if sheet.hasDelimiterLine, row.number == 1 { return }
+    guard let header else {
+      readHeader(row)
+      return
+    }
+    rows += 1
+    cells.begin(row, header: header, at: place(row.number))
+    defer { cells.end() }
+    for (cell, fault) in row.faults {
+      var fault = fault
+      if fault.message == .brokenText { fault = RegistryFault(.brokenText, ["encoding": sheet.encoding.rawValue]) }
+      let text = header.texts.indices.contains(cell) ? header.texts[cell] : nil
+      findings.add(fault, at: cells.place, header: text)
+    }
+    guard row.faults.isEmpty else { return }
+    if row.count > header.count, (header.count..<row.count).contains(where: { !row[$0].isEmpty }) {
+      let values = ["count": "\(row.count)", "limit": "\(header.count)"]
+      findings.add(RegistryFault(.tooManyCells, values), at: cells.place)
+      return
+    }
+    guard (0..<row.count).contains(where: { !row[$0].isEmpty }) else {
+      rows -= 1
+      return
+    }
+    do throws(RegistryFault) {
+      try use()
+    } catch {
+      findings.add(error, at: cells.place)
+      isFull = true
+    }
+  }
+
+  private func readHeader(_ row: SheetRow) {
+    let place = place(row.number)
+    for (_, fault) in row.faults { findings.add(fault, at: place) }
+    let header = SheetHeader(row, words: words, purpose: sheet.purpose) { fault, text in
+      findings.add(fault, at: place, header: text)
+      if fault.message == .headerNone || fault.message == .headerMissing { isUsable = false }
+    }
+    for (column, cell) in header.positions { findings.headers[sheet.index][column] = header.texts[cell] }
+    self.header = header
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import Polyclinic
+import PolyclinicData
+
+/// Publishes an `override.csv` that came beside the list of districts, which the kiosk reads with it.
+struct AbsenceDelivery {
+  let desk: IncomingDesk
+
+  /// Looks at the file as the kiosk will, and publishes it where nothing is wrong.
+  ///
+  /// - Throws: ``Problem``: the system refused something.
+  func publish(_ files: IncomingFiles) throws(Problem) -> Delivery {
+    guard let name = files.override else { return Delivery() }
+    let words = desk.words
+    let parcel = try files.takeOverride(to: desk.staging + "/override")
+    guard parcel.problems.isEmpty, let path = parcel.paths.first else {
+      return Delivery(findings: parcel.problems.map { words($0) })
+    }
+    guard let outcome = read(path) else { return Delivery(findings: [noList(name)]) }
+    let lines = outcome.problems.map { words($0) }
+    guard let notices = outcome.notices else { return Delivery(findings: lines) }
+
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw Problem(file: path, reason: "the file cannot be read")
+    }
+    try SettledFile.write(bytes, to: desk.override)
+    return Delivery(
+      taken: [words(.takenAbsences, ["file": name, "count": "\(notices.count)"])] + lines, names: [name])
+  }
+
+  /// Why the file that was published earlier does not serve with the present list; nothing where it does.
+  func stale() -> [String] {
+    guard FileManager.default.fileExists(atPath: desk.override), let outcome = read(desk.override),
+      outcome.notices == nil
+    else { return [] }
+    return [desk.words(.staleOverride, ["file": OverrideFile.name])] + outcome.problems.map { desk.words($0) }
+  }
+
+  private func read(_ path: String) -> OverrideFile.Outcome? {
+    guard let registry = desk.districts() else { return nil }
+    return OverrideFile(path: path, tables: desk.tables, glyphs: desk.glyphs).read(for: registry, today: desk.today)
+  }
+
+  private func noList(_ name: String) -> String { desk.words(.noList, ["file": name]) }
+}

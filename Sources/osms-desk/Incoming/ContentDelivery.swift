@@ -1,0 +1,39 @@
+import Kiosk
+import Polyclinic
+import PolyclinicData
+
+/// Publishes a folder of content that came, checked as `check` does.
+struct ContentDelivery {
+  let desk: IncomingDesk
+
+  /// Looks at the whole folder, and lets it serve where nothing is wrong.
+  ///
+  /// - Throws: ``Problem``: the system refused something.
+  func publish(_ files: IncomingFiles) throws(Problem) -> Delivery {
+    guard let name = files.content else { return Delivery() }
+    let generations = desk.content
+    let draft = try generations.draft()
+    var isPublished = false
+    defer { if !isPublished { try? generations.clean() } }
+
+    let parcel = try files.takeContent(to: draft)
+    guard parcel.problems.isEmpty else { return Delivery(findings: parcel.problems.map { desk.words($0) }) }
+    let content: Content
+    do throws(Problems) {
+      content = try check(AssetsFolder(path: draft))
+    } catch {
+      return Delivery(findings: error.list.map(\.description))
+    }
+    try generations.publish(draft)
+    isPublished = true
+    let pack = content.everything.pack
+    let values = ["file": name, "pack": pack.id, "date": "\(pack.date)"]
+    return Delivery(taken: [desk.words(.takenContent, values)], names: [name])
+  }
+
+  /// The content where nothing is wrong with it, with the districts that serve, else those of its example.
+  private func check(_ folder: AssetsFolder) throws(Problems) -> Content {
+    let reader = AssetsReader(folder: folder, polyclinic: desk.polyclinic, phrases: Phrase.declarations)
+    return try Content.checked(folder, reader, registry: desk.districts() == nil ? nil : desk.registry)
+  }
+}

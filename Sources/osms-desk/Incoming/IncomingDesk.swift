@@ -1,0 +1,59 @@
+import Foundation
+import Polyclinic
+import PolyclinicData
+
+/// What is needed to look at files that come: words, the characters of the font, and where what is published lies.
+struct IncomingDesk {
+  let words: RegistryWords
+  let tables: SpreadsheetWords
+  let glyphs: Set<Unicode.Scalar>
+  /// The Assets folder from which words and characters come.
+  let assets: AssetsFolder
+  /// The file of the building with which content is checked; nil: the example in the content.
+  let polyclinic: String?
+  /// Whether spreadsheets with warnings are taken, whatever staff say.
+  let allowWarnings: Bool
+  let today: CalendarDate
+  /// The folder of all that a kiosk keeps.
+  let state: String
+
+  /// The folder into which files come.
+  var incoming: String { state + "/incoming" }
+  /// The generations of the content.
+  var content: ContentGenerations { ContentGenerations(folder: state + "/content") }
+  /// The list of districts.
+  var registry: String { state + "/registry.db" }
+  /// Who is away.
+  var override: String { OverrideFile.path(beside: registry) }
+  /// Where files are copied before they are looked at.
+  var staging: String { state + "/.staging" }
+  /// What lay there when it was looked at last.
+  var seen: String { state + "/.incoming-seen" }
+  /// What is published and not all taken away yet.
+  var receipt: String { state + "/.incoming-taken" }
+
+  /// The list of districts that serves, without who is away; nil where there is none that can be read.
+  func districts() -> DistrictRegistry? {
+    guard RegistrySource.isRegistryFile(registry) else { return nil }
+    return try? RegistrySource.open(registry, assets: assets, glyphs: glyphs).registry
+  }
+}
+
+/// What became of something that came.
+struct Delivery {
+  /// What was taken, in lines for staff.
+  var taken: [String] = []
+  /// Why something was not taken, in lines for staff.
+  var findings: [String] = []
+  /// What the system refused.
+  var failures: [Problem] = []
+  /// The names under which it came, where it can be taken away.
+  var names: [String] = []
+
+  /// Puts both together.
+  static func + (left: Delivery, right: Delivery) -> Delivery {
+    Delivery(
+      taken: left.taken + right.taken, findings: left.findings + right.findings,
+      failures: left.failures + right.failures, names: left.names + right.names)
+  }
+}

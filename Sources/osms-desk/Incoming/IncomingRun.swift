@@ -1,0 +1,132 @@
+import Foundation
+import Kiosk
+import Polyclinic
+import PolyclinicData
+
+/// Goes through what lies in the folder until nothing more comes: looks, publishes, reports, takes away.
+struct IncomingRun {
+  let desk: IncomingDesk
+  /// For how long nothing may change before files are looked at, in seconds.
+  let settle: Int
+
+  /// How often new files may come while others are looked at.
+  private static let mostRounds = 20
+  /// For how long files may go on changing, in seconds.
+  private static let patience = 1_800
+
+  /// What a run comes to.
+  enum Result {
+    /// Nothing lies there.
+    case nothingNew
+    /// What lies there was looked at before.
+    case nothingChanged
+    /// Files are still being written.
+    case unsettled
+    /// What became of the files.
+    case done(Delivery)
+  }
+
+  /// Does it.
+  ///
+  /// - Throws: ``Problem``: another run is at work, or the folder or the report cannot be used.
+  func run() throws(Problem) -> Result {
+    let folder = try IncomingFolder(path: desk.incoming)
+    try removeLeftovers(folder)
+    var (sum, isFirst) = (Delivery(), true)
+    for _ in 0..<Self.mostRounds {
+      let present = folder.look()
+      if present.isEmpty { return isFirst ? .nothingNew : .done(sum) }
+      if (try? String(contentsOfFile: desk.seen, encoding: .utf8)) == fingerprint(of: present) {
+        return isFirst ? .nothingChanged : .done(sum)
+      }
+      guard let files = settled(folder, present) else { return .unsettled }
+      // What was wrong before is looked at again with the rest; what was taken stays told.
+      sum.findings = []
+      sum.failures = []
+      sum = sum + publish(files)
+      try folder.leave(report: IncomingReport(words: desk.words, delivery: sum).text(date: IncomingReport.now()))
+      try takeAway(files, sum.names, folder)
+      sum.names = []
+      guard sum.failures.isEmpty else { return .done(sum) }
+      try remember(files, folder)
+      isFirst = false
+    }
+    return .done(sum)
+  }
+
+  /// The files once nothing about them has changed for a while; nil where that does not come.
+  private func settled(_ folder: IncomingFolder, _ first: IncomingFiles) -> IncomingFiles? {
+    guard settle > 0 else { return first }
+    var files = first
+    for _ in 0..<max(1, Self.patience / settle) {
+      sleep(UInt32(clamping: settle))
+      let present = folder.look()
+      if present.fingerprint == files.fingerprint { return present }
+      files = present
+    }
+    return nil
+  }
+
+  private func publish(_ files: IncomingFiles) -> Delivery {
+    var sum = Delivery(findings: files.strangers.map { desk.words($0) })
+    // Districts come first: content is laid out with them, and absences name them.
+    let kinds: [(IncomingFiles) throws(Problem) -> Delivery] = [
+      SheetDelivery(desk: desk).publish, ContentDelivery(desk: desk).publish, AbsenceDelivery(desk: desk).publish,
+    ]
+    do throws(Problem) {
+      guard mkdir(desk.staging, 0o700) == 0 else {
+        throw Problem(file: desk.staging, reason: "the folder cannot be made: \(String(cString: strerror(errno)))")
+      }
+    } catch {
+      sum.failures.append(error)
+      return sum
+    }
+    for publish in kinds {
+      do throws(Problem) {
+        sum = sum + (try publish(files))
+      } catch {
+        sum.failures.append(error)
+      }
+    }
+    try? FileManager.default.removeItem(atPath: desk.staging)
+    return sum
+  }
+
+  /// Ends what an interrupted run has begun.
+  private func removeLeftovers(_ folder: IncomingFolder) throws(Problem) {
+    if let receipt = try? String(contentsOfFile: desk.receipt, encoding: .utf8) {
+      folder.remove(receipt)
+      unlink(desk.receipt)
+    }
+    try desk.content.clean()
+    guard FileManager.default.fileExists(atPath: desk.staging) else { return }
+    do {
+      try FileManager.default.removeItem(atPath: desk.staging)
+    } catch {
+      throw Problem(file: desk.staging, reason: "what an interrupted run has left cannot be removed")
+    }
+  }
+
+  /// Takes away what is published: all of it, whatever interrupts, since half of a list would be taken for another list.
+  private func takeAway(_ files: IncomingFiles, _ names: [String], _ folder: IncomingFolder) throws(Problem) {
+    guard !names.isEmpty else { return }
+    let receipt = files.receipt(for: names)
+    try SettledFile.write(Data(receipt.utf8), to: desk.receipt)
+    folder.remove(receipt)
+    unlink(desk.receipt)
+  }
+
+  /// Remembers what stays, unless something came meanwhile, which is looked at again.
+  private func remember(_ files: IncomingFiles, _ folder: IncomingFolder) throws(Problem) {
+    let left = folder.look()
+    guard left.isPart(of: files) else { return }
+    try SettledFile.write(Data(fingerprint(of: left).utf8), to: desk.seen)
+  }
+
+  /// What lies there and by what it is judged: another program or another list of districts may judge otherwise.
+  private func fingerprint(of files: IncomingFiles) -> String {
+    var status = stat()
+    let list = stat(desk.registry, &status) == 0 ? "\(status.st_ino) \(status.st_mtim.tv_sec)" : "none"
+    return "\(Version.text) \(desk.words.language) \(desk.allowWarnings) \(list)\n\(files.fingerprint)"
+  }
+}

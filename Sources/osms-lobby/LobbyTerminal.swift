@@ -1,0 +1,56 @@
+import CLinux
+import Glibc
+
+/// The terminal as the lobby owns it: how it was, how it is cleaned, what waits in it unread.
+struct LobbyTerminal {
+  private let found: termios
+
+  /// Takes the terminal of standard input and output.
+  ///
+  /// - Returns: nil where there is none.
+  init?() {
+    var found = termios()
+    guard isatty(STDOUT_FILENO) == 1, tcgetattr(STDIN_FILENO, &found) == 0 else { return nil }
+    self.found = found
+  }
+
+  /// Bytes that were typed and not read yet.
+  var unread: Int { Int(clinux_unread(STDIN_FILENO)) }
+
+  /// Puts the terminal back as it was found.
+  func restore() {
+    var settings = found
+    tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+    wipe()
+  }
+
+  /// Leaves nothing of what stood on the screen, in its memory of earlier lines, and in the queue of keys; no key
+  /// raises a signal, and none is shown.
+  func clean() {
+    var settings = found
+    cfmakeraw(&settings)
+    tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+    wipe()
+    tcflush(STDIN_FILENO, TCIFLUSH)
+  }
+
+  /// Writes a text, whatever part of it the terminal takes.
+  func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(STDOUT_FILENO, buffer.baseAddress.map { $0 + start }, buffer.count - start)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      start += count
+    }
+  }
+
+  /// The main screen, plain letters, no modes, a visible cursor, an empty screen and an empty memory of lines.
+  private func wipe() {
+    write("\u{1B}[?1049l\u{1B}[?1l\u{1B}>\u{1B}[?2004l\u{1B}[?1000l\u{1B}[0m\u{1B}(B\u{1B}[?7h\u{1B}[?25h")
+    write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+  }
+}

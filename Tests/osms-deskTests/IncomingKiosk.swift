@@ -1,0 +1,113 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A kiosk's folder of its own into which files come, and the program that takes them.
+final class IncomingKiosk {
+  let folder: URL
+
+  static let assets = EditedAssets.original.path
+  static let addresses = """
+    участок;вид;тип;улица;дома
+    1;взрослый;ул.;Абая;1–25 нечетные
+    2;взрослый;ул.;Абая;2–24 четные, 25
+
+    """
+  static let districts = """
+    участок;вид;врач;кабинет;прием
+    1;взрослый;Иванова А. Б.;201;пн-пт 08:00-14:00
+    2;взрослый;Петров В. Г.;202;пн-пт 14:00-20:00
+
+    """
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("osms-incoming-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url("incoming"), withIntermediateDirectories: true)
+  }
+
+  /// A copy of another one as it is now.
+  init(copyOf other: IncomingKiosk) throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("osms-incoming-\(UUID().uuidString)")
+    try FileManager.default.copyItem(at: other.folder, to: folder)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  func url(_ name: String) -> URL { folder.appendingPathComponent(name) }
+
+  /// Puts a file where others put theirs.
+  func put(_ text: String, _ name: String) throws {
+    try Data(text.utf8).write(to: url("incoming/" + name))
+  }
+
+  func putSheets(addresses: String = addresses) throws {
+    try put(addresses, "addresses.csv")
+    try put(Self.districts, "districts.csv")
+  }
+
+  /// Puts content there that is soon looked through: the bundled one with a single page, and with that id of its pack.
+  func putContent(_ id: String, in name: String = "content") throws {
+    let content = url("incoming/" + name)
+    try FileManager.default.copyItem(at: EditedAssets.original, to: content)
+    func write(_ text: String, _ file: String) throws {
+      try Data(text.utf8).write(to: content.appendingPathComponent(file))
+    }
+    for folder in ["content", "rules"] {
+      for file in try FileManager.default.contentsOfDirectory(atPath: content.appendingPathComponent(folder).path)
+      where !["home.yaml", "ui.yaml", "screens.yaml"].contains(file) {
+        try write("[]\n...\n", "\(folder)/\(file)")
+      }
+    }
+    try write("[]\n...\n", "sources.yaml")
+    try write("id: \(id)\ndate: 2026-11-25\n...\n", "pack.yaml")
+    try write(Self.home, "content/home.yaml")
+  }
+
+  private static let home = """
+    - id: home
+      title: {kk: Қандай көмек керек?, ru: С чем помочь?, en: How can we help?}
+      crumb: {kk: Басты бет, ru: Главная, en: Home}
+      body: []
+      choices: [home]
+    ...
+
+    """
+
+  /// The command that takes the files, words and all.
+  var command: [String] {
+    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+      .appendingPathComponent("osms-desk").path
+    return [program, "incoming", "--state", folder.path, "--assets", Self.assets, "--settle", "0"]
+  }
+
+  func take(_ arguments: String...) -> (status: Int32, output: String) {
+    let (status, output) = ChildProgram.run(command[0], Array(command.dropFirst()) + arguments)
+    return (status, output.replacing(folder.path + "/", with: ""))
+  }
+
+  /// The visible names in the incoming folder.
+  var incoming: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: url("incoming").path).sorted() }
+  }
+
+  /// The names of all that the kiosk keeps.
+  var kept: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+  }
+
+  /// The report without its first line, which has the time.
+  var report: String {
+    get throws {
+      let text = try String(contentsOf: url("incoming/report.txt"), encoding: .utf8)
+      return text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).dropFirst().joined()
+    }
+  }
+
+  /// The id of the pack that a generation of the content has.
+  func pack(_ generation: String) -> String? {
+    let text = try? String(contentsOf: url("content/\(generation)/pack.yaml"), encoding: .utf8)
+    return text?.split(separator: "\n").first?.split(separator: " ").last.map(String.init)
+  }
+}

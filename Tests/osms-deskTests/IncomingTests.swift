@@ -1,0 +1,289 @@
+#if SQLite
+  import Foundation
+  import Testing
+
+  /// What becomes of files that others put there: what is right is published, what is wrong is told.
+  @Suite struct IncomingTests {
+    @Test func nothingLiesThere() throws {
+      let kiosk = try IncomingKiosk()
+      let (status, output) = kiosk.take()
+      #expect(status == 0)
+      #expect(output == "Новых файлов нет.\n")
+      #expect(try kiosk.kept == ["incoming"])
+      #expect(try kiosk.incoming == [])
+    }
+
+    @Test(arguments: [
+      (
+        "ru", "Отчёт о файлах в папке incoming, 20",
+        "Принято:\nсписок участков: addresses.csv, districts.csv\nУлицы: 1\nУчастки: 2\n"
+      ),
+      (
+        "kk", "incoming қалтасындағы файлдар туралы есеп, 20",
+        "Қабылданды:\nучаскелер тізімі: addresses.csv, districts.csv\nКөшелер: 1\nУчаскелер: 2\n"
+      ),
+      (
+        "en", "Report on the files in the folder incoming, 20",
+        "Taken:\nlist of districts: addresses.csv, districts.csv\nStreets: 1\nDistricts: 2\n"
+      ),
+    ])
+    func sheetsBecomeTheList(_ language: String, _ title: String, _ text: String) throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putSheets()
+      let (status, output) = kiosk.take("--language", language)
+      #expect(status == 0)
+      #expect(output.hasPrefix(title))
+      #expect(output.hasSuffix(text))
+      #expect(try kiosk.report == "\n" + text)
+      #expect(try kiosk.incoming == ["report.txt"])
+      #expect(try kiosk.kept.filter { !$0.hasPrefix(".") } == ["incoming", "registry.db", "registry.db.sum"])
+      // The report alone is nothing new.
+      #expect(kiosk.take("--language", language).status == 0)
+      #expect(try kiosk.report == "\n" + text)
+    }
+
+    @Test(arguments: [
+      ("ru", "Не принято и лежит, пока не будет заменено исправленным:", "ошибка: 25–1: начало диапазона больше конца"),
+      ("kk", "Қабылданған жоқ; түзетілгені келгенше осында жатады:", "қате: 25–1: аралықтың басы соңынан үлкен"),
+      ("en", "Not taken; it stays until something right takes its place:", "error: 25–1: the start is after the end"),
+    ])
+    func whatIsWrongStaysAndIsToldOnce(_ language: String, _ heading: String, _ error: String) throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putSheets(addresses: IncomingKiosk.addresses.replacing("1–25", with: "25–1"))
+      #expect(kiosk.take("--language", language).status == 1)
+      #expect(try kiosk.report.hasPrefix("\n\(heading)\naddresses.csv:2: дома: \(error)\n"))
+      #expect(try kiosk.incoming == ["addresses.csv", "districts.csv", "report.txt"])
+      #expect(!(try kiosk.kept.contains("registry.db")))
+
+      let report = try Data(contentsOf: kiosk.url("incoming/report.txt"))
+      try Data("read".utf8).write(to: kiosk.url("incoming/report.txt"))
+      let (status, output) = kiosk.take("--language", language)
+      #expect(status == 0)
+      #expect(output.hasSuffix("incoming/report.txt\n"))
+      #expect(try Data(contentsOf: kiosk.url("incoming/report.txt")) == Data("read".utf8))
+      #expect(!report.isEmpty)
+
+      try kiosk.putSheets()
+      #expect(kiosk.take("--language", language).status == 0)
+      #expect(try kiosk.incoming == ["report.txt"])
+    }
+
+    @Test func warningsNeedSomebodysConsent() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putSheets(addresses: IncomingKiosk.addresses + ";;ул.;Дальняя;\n")
+      #expect(kiosk.take().status == 1)
+      #expect(
+        try kiosk.report.hasSuffix(
+          """
+          Ничего не импортировано. Ошибок: 0, предупреждений: 1.
+          Если всё, о чём предупреждения, верно, положите рядом пустой файл allow-warnings.txt.
+
+          """))
+      try kiosk.put("", "allow-warnings.txt")
+      #expect(kiosk.take().status == 0)
+      #expect(try kiosk.report.contains("\naddresses.csv:4: участок: предупреждение: Дальняя: "))
+      #expect(try kiosk.incoming == ["report.txt"])
+    }
+
+    /// Half of a list is no list: without its fellow a sheet would take doctors or houses away from the kiosk.
+    @Test(arguments: ["addresses.csv", "districts.csv"])
+    func aSheetWithoutItsFellowIsNotTaken(_ missing: String) throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putSheets()
+      try FileManager.default.removeItem(at: kiosk.url("incoming/" + missing))
+      #expect(kiosk.take().status == 1)
+      #expect(try kiosk.report.contains("\nВ таблицах нет домов или нет врачей. Кладите все таблицы списка вместе.\n"))
+      #expect(!(try kiosk.kept.contains("registry.db")))
+    }
+
+    @Test func absencesGoBesideTheList() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.put("участок;с;по;замена\n1;01.01.2030;02.01.2030;Петров В. Г.\n2;01.01.2020;;\n", "Override.csv")
+      #expect(kiosk.take().status == 1)
+      #expect(try kiosk.report.contains("\nOverride.csv: списка участков, который читается, ещё нет"))
+      // They are looked at again once there is a list.
+      try kiosk.putSheets()
+      #expect(kiosk.take().status == 0)
+      #expect(try kiosk.report.hasSuffix("\nотсутствие врачей: Override.csv, непрошедших строк: 1\n"))
+      #expect(try kiosk.incoming == ["report.txt"])
+      let published = try Data(contentsOf: kiosk.url("override.csv"))
+
+      try kiosk.put("участок;с;по\n7;01.01.2030;\n1;02.01.2030;01.01.2030\n", "override.csv")
+      #expect(kiosk.take().status == 1)
+      #expect(
+        try kiosk.report.hasSuffix(
+          """
+          override.csv:2: участок: ошибка: в списке нет участка № 7
+          override.csv:3: по: ошибка: последний день (2030-01-01) раньше первого (2030-01-02)
+
+          """))
+      #expect(try Data(contentsOf: kiosk.url("override.csv")) == published)
+      #expect(try kiosk.incoming == ["override.csv", "report.txt"])
+
+      // A list that lacks the district makes the absences a finding.
+      try FileManager.default.removeItem(at: kiosk.url("incoming/override.csv"))
+      try kiosk.put(IncomingKiosk.addresses.replacing("\n1;", with: "\n3;"), "addresses.csv")
+      try kiosk.put(IncomingKiosk.districts.replacing("\n1;", with: "\n3;"), "districts.csv")
+      #expect(kiosk.take().status == 1)
+      #expect(
+        try kiosk.report.hasSuffix(
+          """
+          Принятый раньше override.csv не подходит к нынешнему списку участков и больше не показывается:
+          override.csv:2: участок: ошибка: в списке нет участка № 1
+
+          """))
+      #expect(try kiosk.incoming == ["report.txt"])
+    }
+
+    @Test func contentIsCheckedAndServes() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putContent("first")
+      try kiosk.put("hidden by a file manager", "content/.DS_Store")
+      #expect(kiosk.take("--language", "en").status == 0)
+      #expect(try kiosk.report.hasPrefix("\nTaken:\ntexts and rules: content (first, "))
+      #expect(try kiosk.incoming == ["report.txt"])
+      #expect(kiosk.pack("current") == "first")
+
+      try kiosk.putContent("second", in: "Assets")
+      try kiosk.put("- id: home\n", "Assets/content/home.yaml")
+      #expect(kiosk.take("--language", "en").status == 1)
+      #expect(try kiosk.report.contains("\ncontent/home.yaml:2: the file is cut off"))
+      #expect(kiosk.pack("current") == "first")
+      #expect(try kiosk.incoming == ["Assets", "report.txt"])
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: kiosk.url("content").path).sorted() == [".1", "current"])
+
+      try FileManager.default.removeItem(at: kiosk.url("incoming/Assets"))
+      try kiosk.putContent("third", in: "Assets")
+      #expect(kiosk.take().status == 0)
+      #expect(kiosk.pack("current") == "third")
+      #expect(kiosk.pack("previous") == "first")
+    }
+
+    /// Names, links and other things that lead elsewhere or never end: each is told, and nothing is published.
+    @Test func whatIsNoHonestFileIsTold() throws {
+      let kiosk = try IncomingKiosk()
+      let incoming = kiosk.url("incoming").path
+      try kiosk.put("участок\n1\n", "good.csv")
+      #expect(symlink("/etc/passwd", incoming + "/link.csv") == 0)
+      #expect(mkfifo(incoming + "/fifo.csv", 0o666) == 0)
+      #expect(mkdir(incoming + "/folder.csv", 0o777) == 0)
+      try kiosk.put("", "list.xlsx")
+      try kiosk.put("", "a\u{1B}[2J\u{202E}.csv")
+      try kiosk.put("", "override.csv")
+      try kiosk.put("", "OVERRIDE.CSV")
+      #expect(truncate(incoming + "/good.csv", 600 << 20) == 0)
+      try kiosk.put("", "content")
+      #expect(kiosk.take("--language", "en").status == 1)
+      #expect(
+        try kiosk.report == """
+
+          Not taken; it stays until something right takes its place:
+          a?[2J?.csv: error: the name of the file has characters that cannot be shown
+          list.xlsx: error: only CSV sheets, override.csv and the folder content belong here
+          OVERRIDE.CSV: error: this is the same thing as override.csv; leave one of them
+          override.csv: error: this is the same thing as OVERRIDE.CSV; leave one of them
+          fifo.csv: error: this is not a regular file
+          folder.csv: error: this is not a regular file
+          good.csv: error: the file is larger than 512 MiB
+          link.csv: error: this is a link to another place and not a file
+          content: error: this is not a folder
+
+          """)
+      #expect(try kiosk.kept.filter { !$0.hasPrefix(".") } == ["content", "incoming"])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: kiosk.url("content").path).isEmpty)
+    }
+
+    @Test func contentThatLeadsElsewhereIsTold() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putContent("x")
+      let content = kiosk.url("incoming/content").path
+      #expect(symlink("/etc", content + "/etc") == 0)
+      #expect(symlink("/etc/passwd", content + "/content/passwd.yaml") == 0)
+      #expect(mkfifo(content + "/rules/fifo.yaml", 0o666) == 0)
+      try kiosk.put("", "content/content/large.yaml")
+      #expect(truncate(content + "/content/large.yaml", 1 << 30) == 0)
+      #expect(kiosk.take("--language", "en").status == 1)
+      #expect(
+        try kiosk.report.hasSuffix(
+          """
+          content/large.yaml: error: the file is larger than 64 MiB
+          content/passwd.yaml: error: this is a link to another place and not a file
+          etc: error: this is a link to another place and not a file
+          rules/fifo.yaml: error: this is not a regular file
+
+          """))
+      #expect(kiosk.pack("current") == nil)
+
+      for number in 0..<1_000 { try kiosk.put("", "content/\(number).txt") }
+      try kiosk.putContent("x", in: "Assets")
+      #expect(kiosk.take("--language", "en").status == 1)
+      #expect(try kiosk.report.contains("Assets: error: this is the same thing as content"))
+      try FileManager.default.removeItem(at: kiosk.url("incoming/Assets"))
+      #expect(kiosk.take("--language", "en").status == 1)
+      #expect(try kiosk.report.contains(": error: the folder has more than 1000 files"))
+    }
+
+    /// A link in the place of the report is replaced, and what it leads to is left alone.
+    @Test func theReportFollowsNoLink() throws {
+      let kiosk = try IncomingKiosk()
+      let other = kiosk.url("other.txt")
+      try Data("mine".utf8).write(to: other)
+      #expect(symlink(other.path, kiosk.url("incoming/report.txt").path) == 0)
+      #expect(symlink(other.path, kiosk.url("incoming/.report.txt.new").path) == 0)
+      try kiosk.put("", "list.xlsx")
+      #expect(kiosk.take().status == 1)
+      #expect(try Data(contentsOf: other) == Data("mine".utf8))
+      #expect(try kiosk.report.contains("list.xlsx: ошибка: "))
+    }
+
+    @Test func twoRunsDoNotMix() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putSheets()
+      let descriptor = open(kiosk.url("incoming").path, O_RDONLY)
+      defer { close(descriptor) }
+      #expect(flock(descriptor, LOCK_EX) == 0)
+      let (status, output) = kiosk.take()
+      #expect(status == 2)
+      #expect(output == "osms-desk: incoming: another run is at work in this folder\n")
+      #expect(try kiosk.incoming == ["addresses.csv", "districts.csv"])
+    }
+
+    @Test func filesThatNobodyTouchesAreTaken() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putSheets()
+      #expect(kiosk.take("--settle", "1").status == 0)
+      #expect(try kiosk.incoming == ["report.txt"])
+    }
+
+    /// A run that was interrupted while it took things away goes on with that, and leaves what has come since.
+    @Test func whatWasPublishedIsTakenAwayLater() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putSheets()
+      let copy = try IncomingKiosk(copyOf: kiosk)
+      #expect(kiosk.take().status == 0)
+      let names = try FileManager.default.contentsOfDirectory(atPath: copy.url("incoming").path)
+      let lines = try names.map { name in
+        var status = stat()
+        try #require(stat(copy.url("incoming/" + name).path, &status) == 0)
+        let (content, change) = (status.st_mtim, status.st_ctim)
+        return "\(name) file \(status.st_size) \(status.st_dev) \(status.st_ino) "
+          + "\(content.tv_sec).\(content.tv_nsec) \(change.tv_sec).\(change.tv_nsec)"
+      }
+      try Data(lines.joined(separator: "\n").utf8).write(to: copy.url(".incoming-taken"))
+      try copy.put(IncomingKiosk.districts + "\n", "districts.csv")
+      #expect(copy.take().status == 1)
+      #expect(try copy.incoming == ["districts.csv", "report.txt"])
+    }
+
+    @Test func withoutAFolderItCannotRun() throws {
+      let kiosk = try IncomingKiosk()
+      try FileManager.default.removeItem(at: kiosk.url("incoming"))
+      #expect(kiosk.take().status == 2)
+      #expect(kiosk.take("--settle", "-1").status == 2)
+      try FileManager.default.createDirectory(at: kiosk.url("incoming/report.txt"), withIntermediateDirectories: true)
+      try kiosk.put("", "list.xlsx")
+      #expect(kiosk.take().status == 2)
+    }
+  }
+#endif

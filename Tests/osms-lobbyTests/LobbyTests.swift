@@ -1,0 +1,118 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The lobby over a kiosk of a few lines of shell that does what a test wants of it.
+@Suite struct LobbyTests {
+  @Test func passesOnWhatIsTheKiosks() throws {
+    let lobby = try StubLobby("reads", arguments: ["--language", "kk"], environment: ["HOME=/evil", "TERMINFO=/evil"])
+    #expect(lobby.terminal.wait(for: "WELCOME 1 --locked --language kk"))
+    let variables = try String(contentsOf: lobby.folder.appendingPathComponent("environment"), encoding: .utf8)
+    #expect(variables.contains("OSMS_KIOSK_STUB=reads"))
+    #expect(variables.contains("HOME=/nonexistent"))
+    #expect(variables.contains("SWIFT_BACKTRACE=enable=no"))
+    #expect(!variables.contains("/evil"))
+  }
+
+  /// However the kiosk ends, the next one stands there, twice; from the third time on a text for patients does.
+  @Test(arguments: [
+    ("kill -KILL $$", "S9"), ("kill -SEGV $$", "S11"), ("kill -ABRT $$", "S6"), ("kill -ILL $$", "S4"),
+    ("exit 0", "E0"), ("exit 1", "E1"), ("kill -STOP $$", "T"),
+  ])
+  func startsAgain(_ end: String, code: String) throws {
+    let lobby = try StubLobby("ends", environment: ["OSMS_KIOSK_END=\(end)"])
+    #expect(lobby.terminal.wait(for: "WELCOME 3"))
+    #expect(lobby.terminal.wait(for: "[\(code)]"))
+    for text in ["Тіркеу бөлімінен сұраңыз.", "Спросите в регистратуре.", "Please ask at the reception."] {
+      #expect(lobby.terminal.output.contains(text))
+    }
+    #expect(!lobby.terminal.output.contains("WELCOME 4"))
+  }
+
+  /// The text stands until a kiosk runs.
+  @Test func triesOnAndOn() throws {
+    let lobby = try StubLobby("runs-at-last")
+    #expect(lobby.terminal.wait(for: "[E1]"))
+    #expect(lobby.terminal.wait(for: "WELCOME 4"))
+    lobby.terminal.press("2")
+    #expect(lobby.terminal.wait(for: "RUNS"))
+  }
+
+  /// Keys that nobody reads.
+  @Test func endsAKioskThatHangs() throws {
+    let lobby = try StubLobby("hangs-first")
+    #expect(lobby.terminal.wait(for: "WELCOME 1"))
+    lobby.terminal.press("2")
+    #expect(lobby.terminal.wait(for: "WELCOME 2"))
+    // What was typed for the one is not left to the other.
+    #expect(lobby.terminal.wait(for: "READS NOTHING"))
+  }
+
+  /// Whoever types on and on is not taken for a kiosk that hangs.
+  @Test func leavesABusyKioskAlone() throws {
+    let lobby = try StubLobby("reads")
+    #expect(lobby.terminal.wait(for: "WELCOME 1"))
+    let limit = Date(timeIntervalSinceNow: 5)
+    while Date() < limit {
+      lobby.terminal.press("a")
+      _ = lobby.terminal.wait(seconds: 0.005) { _ in false }
+    }
+    #expect(!lobby.terminal.output.contains("WELCOME 2"))
+  }
+
+  /// A voice that a dead kiosk has left behind is silenced.
+  @Test func endsWhatIsLeftBehind() throws {
+    let lobby = try StubLobby("leaves-a-voice")
+    #expect(lobby.terminal.wait(for: "WELCOME 2"))
+    let voice = try #require(
+      pid_t(
+        String(contentsOf: lobby.folder.appendingPathComponent("voice"), encoding: .utf8)
+          .trimmingCharacters(in: .whitespacesAndNewlines)))
+    #expect(lobby.terminal.wait { _ in kill(voice, 0) != 0 })
+  }
+
+  /// Between two kiosks the screen, its memory of lines and the modes are as at the start.
+  @Test func cleansTheTerminal() throws {
+    let lobby = try StubLobby("ends", environment: ["OSMS_KIOSK_END=kill -KILL $$"])
+    #expect(lobby.terminal.wait(for: "WELCOME 2"))
+    let between = try #require(lobby.terminal.output.split(separator: "WELCOME 1").last)
+    for sequence in ["\u{1B}[?1049l", "\u{1B}[?25h", "\u{1B}[2J", "\u{1B}[3J"] { #expect(between.contains(sequence)) }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP]) func endsWhenAsked(_ signal: Int32) throws {
+    let lobby = try StubLobby("reads")
+    let before = try #require(lobby.terminal.settings())
+    #expect(lobby.terminal.wait(for: "WELCOME 1"))
+    let kiosk = try lobby.kiosk()
+    kill(lobby.terminal.process, signal)
+    #expect(lobby.terminal.wait { $0.exitStatus() != nil })
+    #expect(kill(kiosk, 0) != 0)
+    #expect(lobby.terminal.settings()?.c_lflag == before.c_lflag)
+  }
+
+  @Test func keyboardSignalsDoNothing() throws {
+    let lobby = try StubLobby("reads")
+    #expect(lobby.terminal.wait(for: "WELCOME 1"))
+    for signal in [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE, SIGUSR1, SIGUSR2, SIGALRM, SIGWINCH] {
+      kill(lobby.terminal.process, signal)
+    }
+    lobby.terminal.press("\u{3}\u{1A}\u{1C}")
+    kill(try lobby.kiosk(), SIGKILL)
+    #expect(lobby.terminal.wait(for: "WELCOME 2"))
+  }
+
+  @Test func goesWithItsTerminal() throws {
+    let lobby = try StubLobby("reads")
+    #expect(lobby.terminal.wait(for: "WELCOME 1"))
+    let kiosk = try lobby.kiosk()
+    lobby.terminal.hangUp()
+    #expect(lobby.terminal.wait { $0.exitStatus() != nil })
+    #expect(kill(kiosk, 0) != 0)
+  }
+
+  @Test func refusesWhatIsNoTerminal() throws {
+    let ended = ChildProgram.run(StubLobby.program, [])
+    #expect(ended.status == 64)
+    #expect(ended.output.contains("must be a terminal"))
+  }
+}
