@@ -60,6 +60,12 @@ public enum Phrase: String, CaseIterable, Sendable {
   case printedNotice = "notice.printed"
   case notPrintedNotice = "notice.not-printed"
 
+  case absenceTitle = "absence.title"
+  case absenceKey = "absence.key"
+  case absenceErases = "absence.erases"
+  case absenceLeft = "absence.left"
+  case erased = "erased"
+
   case helpTitle = "help.title"
   case helpHint = "help.hint"
   case moreTitle = "more.title"

@@ -10,11 +10,15 @@ struct TakeAway: Sendable {
   /// Whether a slip could not be printed; then none is tried again in this visit, so that none comes twice.
   private var hasFailed = false
   private var isSpeaking = false
+  private var isWarning = false
   /// What is told in place of the source.
   private(set) var notice: Phrase?
 
   /// Whether something is being read aloud or printed.
   var isBusy: Bool { isSpeaking || printing != nil }
+
+  /// Whether something is being printed.
+  var isPrinting: Bool { printing != nil }
 
   /// What of this is to be seen on a screen.
   var shows: [AnyHashable?] { [notice, printing, printed, hasFailed] }
@@ -30,7 +34,7 @@ struct TakeAway: Sendable {
   /// Takes what the world tells about an errand.
   mutating func hear(_ report: Report) {
     switch report {
-    case .fellSilent: isSpeaking = false
+    case .fellSilent: (isSpeaking, isWarning) = (false, false)
     case .printed:
       guard let slip = printing else { return }
       printed.append(slip)
@@ -55,6 +59,14 @@ struct TakeAway: Sendable {
     guard !utterances.isEmpty else { return }
     isSpeaking = true
     errands.append(.speak(utterances))
+  }
+
+  /// Asks aloud whether somebody is still there; that is no speech for which anybody is waited for.
+  mutating func warn(in scene: Scene) {
+    guard scene.services.voice == .ready else { return }
+    isWarning = true
+    let words = AbsenceNotice.words(in: scene).map { scene.pack?.pronunciation.spoken($0, in: scene.language) ?? $0 }
+    errands.append(.speak(words.map { Utterance(language: scene.language, words: $0) }))
   }
 
   /// Prints a slip.
@@ -103,9 +115,9 @@ struct TakeAway: Sendable {
   }
 
   private mutating func silence() -> Bool {
-    guard isSpeaking else { return false }
-    isSpeaking = false
+    guard isSpeaking || isWarning else { return false }
+    defer { (isSpeaking, isWarning) = (false, false) }
     errands.append(.fallSilent)
-    return true
+    return isSpeaking
   }
 }
