@@ -41,7 +41,7 @@ public struct Session: Sendable {
     didSet { if moment != oldValue { kept = Kept() } }
   }
   /// The screens from welcome to the present one; a page on top of another is one step back.
-  private(set) var screens: [any Screen] = [WelcomeScreen()]
+  private(set) var screens: [any Screen]
   /// What goes out of the visit: slips and speech.
   private var takeAway = TakeAway() {
     didSet { if takeAway.shows != oldValue.shows { kept = Kept() } }
@@ -71,10 +71,12 @@ public struct Session: Sendable {
   ///   - size: the size of the terminal.
   ///   - moment: day and minute at the polyclinic; nil where the clock cannot be right.
   ///   - patience: how long a patient who does nothing is waited for.
+  ///   - isAfterVisit: whether the welcome screen says that a visit's data are erased.
   public init(
     lobby: Lobby, pack: Pack?, language: Language, theme: Theme, size: Size, moment: Moment?,
-    patience: Patience = .usual
+    patience: Patience = .usual, isAfterVisit: Bool = false
   ) {
+    screens = [WelcomeScreen(isAfterVisit: isAfterVisit)]
     presence = Presence(patience: patience, at: 0)
     seconds = 0
     self.lobby = lobby
@@ -315,7 +317,7 @@ public struct Session: Sendable {
     case .restart:
       hasEnded = true
       presence.begin(at: seconds)
-      screens = [WelcomeScreen()]
+      screens = [WelcomeScreen(isAfterVisit: true)]
       hasBegun = false
       language = startLanguage
       theme = startTheme

@@ -14,6 +14,9 @@ public struct Gallery: Sendable {
   /// The grids that every page fits, home first.
   public static let grids = ScreenPlan.grids
 
+  /// Whether every page fits a terminal of that size: it is no smaller than one of the grids.
+  public static func holds(_ size: Size) -> Bool { !ScreenPlan(size: size).isTooSmall }
+
   /// The screens of that pack at that moment; the districts are asked where a screen needs them.
   public init(lobby: Lobby, pack: Pack, districts: DistrictIndex? = nil, moment: Moment?) {
     self.lobby = lobby
