@@ -63,6 +63,7 @@ let package = Package(
         "Polyclinic", "PolyclinicData", "RegistryGenerator", "Terminal", "Kiosk", "QRCode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "LobbySimulation", dependencies: ["Polyclinic", "Terminal", "Kiosk", "RegistryGenerator"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "PolyclinicTests", dependencies: ["Polyclinic"]),
     .testTarget(

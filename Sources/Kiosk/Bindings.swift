@@ -26,8 +26,9 @@ enum Bindings {
         Binding(
           [(.function(10), .finishVisit)], name: .finishName, purpose: .finishPurpose, rank: 0,
           hindrance: reach.canFinish ? nil : .nothingBefore),
-        Binding([(.control("c"), .leaveProgram)], name: .leaveName, purpose: .leavePurpose, rank: nil),
       ]
+      + (reach.canLeave
+        ? [Binding([(.control("c"), .leaveProgram)], name: .leaveName, purpose: .leavePurpose, rank: nil)] : [])
   }
 
   private static func offered(

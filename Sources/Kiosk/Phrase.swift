@@ -71,6 +71,12 @@ public enum Phrase: String, CaseIterable, Sendable {
   case monthNotMarked = "aloud.not-marked"
   case waysHeading = "slip.ways"
 
+  case absenceTitle = "absence.title"
+  case absenceKey = "absence.key"
+  case absenceErases = "absence.erases"
+  case absenceLeft = "absence.left"
+  case erased = "erased"
+
   case helpTitle = "help.title"
   case helpHint = "help.hint"
   case moreTitle = "more.title"

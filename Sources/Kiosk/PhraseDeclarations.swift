@@ -10,6 +10,7 @@ extension Phrase {
     case .oneSource: ["source"]
     case .severalSources: ["source", "count"]
     case .checkedOn: ["date"]
+    case .absenceLeft: ["count"]
     case .year: ["year"]
     case .day: ["day", "month", "year"]
     case .monthOfYear: ["month", "year"]
@@ -57,7 +58,7 @@ extension Phrase {
 
   /// What the welcome screen shows, and what its keys do.
   private static let atOnce: Set<Phrase> = [
-    .ownName, .shortName, .welcomePrompt, .exampleMark, .tooSmall, .chooseName, .choosePurpose, .openName,
+    .ownName, .shortName, .welcomePrompt, .exampleMark, .tooSmall, .erased, .chooseName, .choosePurpose, .openName,
     .openPurpose, .directName, .directPurpose, .backName, .backPurpose, .helpName, .helpPurpose, .languageName,
     .languagePurpose, .moreName, .morePurpose, .sourcesName, .sourcesPurpose, .aloudName, .aloudPurpose, .themeName,
     .themePurpose, .finishName,

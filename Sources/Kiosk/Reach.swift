@@ -8,6 +8,8 @@ struct Reach {
   var explains = false
   /// Whether a visit has begun.
   var canFinish = false
+  /// Whether the program can be left.
+  var canLeave = false
   /// Reading aloud.
   var voice = Offer.none
   /// A slip on paper.

@@ -3,12 +3,18 @@ import Terminal
 
 /// A visit from the welcome screen to the welcome screen: what was pressed goes in, pictures come out.
 ///
-/// A value without clock, terminal or file: the time comes in with each input, the picture is asked for.
+/// A value without clock, terminal or file: the time comes in with each input, the picture is asked for. Beside day and
+/// minute, which a clock on the wall shows, there are the seconds of a clock that only goes forward.
 public struct Session: Sendable {
   /// Phrases, building and font.
   public let lobby: Lobby
   /// The pages; nil until they are read and found good.
   public var pack: Pack? {
+    didSet { kept = Kept() }
+  }
+
+  /// Whether nobody may leave the program.
+  public var isLocked = false {
     didSet { kept = Kept() }
   }
 
@@ -35,13 +41,18 @@ public struct Session: Sendable {
     didSet { if moment != oldValue { kept = Kept() } }
   }
   /// The screens from welcome to the present one; a page on top of another is one step back.
-  private(set) var screens: [any Screen] = [WelcomeScreen()]
+  private(set) var screens: [any Screen]
   /// What goes out of the visit: slips and speech.
   private var takeAway = TakeAway() {
     didSet { if takeAway.shows != oldValue.shows { kept = Kept() } }
   }
   /// Work that most keys have in common, kept until something changes on which it depends.
   private var kept = Kept()
+  /// Whether somebody is still there.
+  private var presence: Presence
+  private var seconds: Double
+  /// Whether the last input has ended a visit.
+  private var hasEnded = false
   /// Whether a language has been chosen.
   ///
   /// Then home is the second screen, and one cannot go back behind it.
@@ -59,7 +70,15 @@ public struct Session: Sendable {
   ///   - theme: the look with which every visit begins.
   ///   - size: the size of the terminal.
   ///   - moment: day and minute at the polyclinic; nil where the clock cannot be right.
-  public init(lobby: Lobby, pack: Pack?, language: Language, theme: Theme, size: Size, moment: Moment?) {
+  ///   - patience: how long a patient who does nothing is waited for.
+  ///   - isAfterVisit: whether the welcome screen says that a visit's data are erased.
+  public init(
+    lobby: Lobby, pack: Pack?, language: Language, theme: Theme, size: Size, moment: Moment?,
+    patience: Patience = .usual, isAfterVisit: Bool = false
+  ) {
+    screens = [WelcomeScreen(isAfterVisit: isAfterVisit)]
+    presence = Presence(patience: patience, at: 0)
+    seconds = 0
     self.lobby = lobby
     self.pack = pack
     self.size = size
@@ -72,37 +91,76 @@ public struct Session: Sendable {
 
   /// What the program has to do after an input.
   public enum Outcome: Hashable, Sendable {
-    /// Show the picture and wait.
+    /// Show the picture and wait, at most until ``Session/nextChange``.
     case goOn
+    /// The same; a visit has just begun.
+    case visitBegan
+    /// The same; a visit has just ended, and its last trace is to be erased.
+    case visitEnded
     /// End: the terminal is gone, or somebody who tries the program out leaves it.
     case end
   }
 
-  /// Takes an input and the moment at which it came.
-  public mutating func handle(_ input: Input, at moment: Moment?) -> Outcome {
-    self.moment = moment
+  /// When the picture changes by itself, in seconds; nil where it never does.
+  public var nextChange: Double? { isAtRest ? nil : presence.nextChange(after: seconds) }
+
+  /// Takes an input and the time at which it came.
+  public mutating func handle(_ input: Input, at moment: Moment?, seconds: Double) -> Outcome {
+    if case .resized(let size) = input { self.size = size }
+    guard case .goOn = wake(at: moment, seconds: seconds) else { return .visitEnded }
     switch input {
     case .ended: return .end
-    case .resized(let size):
-      self.size = size
-      return .goOn
-    case .key(let key):
-      let isSilenced = takeAway.press()
-      prepare()
-      guard let command = command(for: key) else { return .goOn }
-      guard command != .leaveProgram else { return .end }
-      // The key that made it speak makes it silent; every other key does that, and its own work.
-      if isSilenced, command == .readAloud { return .goOn }
-      if !isTooSmall { perform(command) }
-      prepare()
-      return .goOn
+    case .resized: return .goOn
+    case .key(let key): return press(key)
     }
   }
 
+  /// Takes in that time has passed: somebody may have gone away.
+  public mutating func wake(at moment: Moment?, seconds: Double) -> Outcome {
+    self.moment = moment
+    self.seconds = seconds
+    guard !isAtRest else { return .goOn }
+    if presence.state(at: seconds) == .gone { step(.restart) }
+    if presence.mustWarn(at: seconds) { takeAway.warn(in: scene) }
+    return ended(or: .goOn)
+  }
+
   /// Takes what the world tells about an errand.
-  public mutating func hear(_ report: Report) {
+  public mutating func hear(_ report: Report, seconds: Double) {
+    self.seconds = seconds
     takeAway.hear(report)
+    presence.setBusy(takeAway.isBusy, at: seconds)
     prepare()
+  }
+
+  private mutating func press(_ key: Key) -> Outcome {
+    let isAwaited = !isAtRest && presence.state(at: seconds) != .present
+    let isStuck = presence.press(key, at: seconds)
+    let isSilenced = takeAway.press()
+    if isStuck, !isAtRest { step(.restart) }
+    // The key that says "I am still here" does nothing else.
+    guard !hasEnded, !isAwaited else { return ended(or: .goOn) }
+    prepare()
+    guard let command = command(for: key) else { return .goOn }
+    guard command != .leaveProgram else { return .end }
+    // The key that made it speak makes it silent; every other key does that, and its own work.
+    if isSilenced, command == .readAloud { return .goOn }
+    let hadBegun = hasBegun
+    if !isTooSmall { perform(command) }
+    presence.setBusy(takeAway.isBusy, at: seconds)
+    prepare()
+    return ended(or: hasBegun && !hadBegun ? .visitBegan : .goOn)
+  }
+
+  /// What there is to do, where no visit has just ended.
+  private mutating func ended(or outcome: Outcome) -> Outcome {
+    defer { hasEnded = false }
+    return hasEnded ? .visitEnded : outcome
+  }
+
+  /// Whether everything is as a new patient finds it; then nobody is waited for.
+  private var isAtRest: Bool {
+    screens.count == 1 && language == startLanguage && theme == startTheme && !takeAway.isBusy
   }
 
   /// What the visit asks of the world since it was last asked.
@@ -111,9 +169,15 @@ public struct Session: Sendable {
   /// Whether a text is being read aloud or a slip being printed: nobody is away from the kiosk meanwhile.
   public var isBusy: Bool { takeAway.isBusy }
 
+  /// Whether a slip is being printed: whoever ends the program now, ends that too.
+  public var isPrinting: Bool { takeAway.isPrinting }
+
   /// The picture of the present screen.
   public func frame() -> Frame {
     guard !isTooSmall, let screen = screens.last else { return notice() }
+    if !isAtRest, case .doubted(let left) = presence.state(at: seconds) {
+      return PresenceQuestion(scene: scene, theme: theme).frame(secondsLeft: left)
+    }
     if screen.fillsFrame {
       var frame = Frame(size: size, theme: theme, glyphs: lobby.glyphs)
       screen.draw(into: &frame, body: Rect(x: 0, y: 0, width: size.columns, height: size.rows), in: scene)
@@ -133,7 +197,7 @@ public struct Session: Sendable {
     guard let screen = screens.last else { return [] }
     let reach = Reach(
       canGoBack: stepsBack > 0, hasSources: !screen.surroundings(in: scene).sources.isEmpty,
-      explains: screen.why(in: scene) != nil, canFinish: screens.count > 1,
+      explains: screen.why(in: scene) != nil, canFinish: screens.count > 1, canLeave: !isLocked,
       voice: takeAway.voice(in: scene), slip: takeAway.slip(of: screen, in: scene),
       qrCode: takeAway.qrCode(of: screen, in: scene))
     let everywhere = Bindings.everywhere(reach)
@@ -251,7 +315,9 @@ public struct Session: Sendable {
     case .speak(let language):
       self.language = language
     case .restart:
-      screens = [WelcomeScreen()]
+      hasEnded = true
+      presence.begin(at: seconds)
+      screens = [WelcomeScreen(isAfterVisit: true)]
       hasBegun = false
       language = startLanguage
       theme = startTheme

@@ -15,6 +15,9 @@ public struct Gallery: Sendable {
   /// The grids that every page fits, home first.
   public static let grids = ScreenPlan.grids
 
+  /// Whether every page fits a terminal of that size: it is no smaller than one of the grids.
+  public static func holds(_ size: Size) -> Bool { !ScreenPlan(size: size).isTooSmall }
+
   /// The screens of that pack at that moment; districts and services are asked where a screen needs them.
   public init(
     lobby: Lobby, pack: Pack, districts: DistrictIndex? = nil, services: Services = Services(), moment: Moment?

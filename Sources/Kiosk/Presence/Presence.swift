@@ -8,6 +8,7 @@ struct Presence: Sendable {
   private var lastKey: Double
   private var run: Run?
   private var isBusy = false
+  private var hasWarned = false
 
   private struct Run {
     let key: Key
@@ -47,11 +48,24 @@ struct Presence: Sendable {
     }
   }
 
+  /// Whether it is time to warn, and nobody has done so yet; asking counts as a warning.
+  mutating func mustWarn(at now: Double) -> Bool {
+    guard !hasWarned, case .doubted = state(at: now) else { return false }
+    hasWarned = true
+    return true
+  }
+
+  /// Somebody new has come, or nobody has.
+  mutating func begin(at now: Double) {
+    self = Presence(patience: patience, at: now)
+  }
+
   /// A key was pressed.
   ///
   /// - Returns: whether it is nothing but a key that is stuck, for so long that the visit is over.
   mutating func press(_ key: Key, at now: Double) -> Bool {
     lastKey = now
+    hasWarned = false
     guard let run, run.key == key else {
       self.run = Run(key: key, since: now)
       return false

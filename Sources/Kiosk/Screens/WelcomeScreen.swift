@@ -3,8 +3,14 @@ import Terminal
 
 /// The screen with which every visit begins and ends: the choice of a language, each named in itself.
 struct WelcomeScreen: Screen {
-  /// The screen; it has no state of its own: what is selected is the language of the visit.
-  init() {}
+  private let isAfterVisit: Bool
+
+  /// The screen; what is selected is the language of the visit.
+  ///
+  /// - Parameter isAfterVisit: whether it says that the data of a visit are erased.
+  init(isAfterVisit: Bool) {
+    self.isAfterVisit = isAfterVisit
+  }
 
   func crumb(in scene: Scene) -> SafeText { .empty }
 
@@ -45,6 +51,7 @@ struct WelcomeScreen: Screen {
     let selected = Language.allCases.firstIndex(of: scene.language) ?? 0
     let top = lines.count + choices.row(of: selected)
     lines += choices.lines(selected: selected)
+    if isAfterVisit { lines += [.blank] + Language.allCases.map { TextLine(text(.erased, $0), .strong) } }
     for (row, line) in lines.enumerated() where line.width > 0 {
       frame.write(line, at: Point(x: body.x, y: body.y + row))
     }

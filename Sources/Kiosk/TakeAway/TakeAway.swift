@@ -12,6 +12,7 @@ struct TakeAway: Sendable {
   /// Whether a slip could not be printed; then none is tried again in this visit, so that none comes twice.
   private var hasFailed = false
   private var isSpeaking = false
+  private var isWarning = false
   /// What is told in place of the source.
   private(set) var notice: Phrase?
 
@@ -35,7 +36,7 @@ struct TakeAway: Sendable {
   /// Takes what the world tells about an errand.
   mutating func hear(_ report: Report) {
     switch report {
-    case .fellSilent: isSpeaking = false
+    case .fellSilent: (isSpeaking, isWarning) = (false, false)
     case .printed where isPrintingForOthers, .notPrinted where isPrintingForOthers: isPrintingForOthers = false
     case .printed:
       guard let slip = printing else { return }
@@ -62,6 +63,14 @@ struct TakeAway: Sendable {
     guard !utterances.isEmpty else { return }
     isSpeaking = true
     errands.append(.speak(utterances))
+  }
+
+  /// Asks aloud whether somebody is still there; that is no speech for which anybody is waited for.
+  mutating func warn(in scene: Scene) {
+    guard scene.services.voice == .ready else { return }
+    isWarning = true
+    let words = PresenceQuestion.words(in: scene).map { scene.pack?.pronunciation.spoken($0, in: scene.language) ?? $0 }
+    errands.append(.speak(words.map { Utterance(language: scene.language, words: $0) }))
   }
 
   /// Prints a slip; one that was printed in this visit already is not printed again.
@@ -114,7 +123,8 @@ struct TakeAway: Sendable {
     return screen.links(in: scene).isEmpty ? .hindered(.noAddress) : .open
   }
 
-  private var isPrinting: Bool { printing != nil || isPrintingForOthers }
+  /// Whether the printer has a slip of this visit or of the one before.
+  var isPrinting: Bool { printing != nil || isPrintingForOthers }
 
   /// Why no slip at all can be printed now.
   private var printingHindrance: Phrase? {
@@ -123,9 +133,9 @@ struct TakeAway: Sendable {
   }
 
   private mutating func silence() -> Bool {
-    guard isSpeaking else { return false }
-    isSpeaking = false
+    guard isSpeaking || isWarning else { return false }
+    defer { (isSpeaking, isWarning) = (false, false) }
     errands.append(.fallSilent)
-    return true
+    return isSpeaking
   }
 }

@@ -1,0 +1,213 @@
+import Kiosk
+import Polyclinic
+import RegistryGenerator
+import Terminal
+
+/// A visit from a seed: somebody presses keys, time passes, printer and voice do well or badly, and after every step
+/// the promises are looked at.
+public struct Visit {
+  /// What the visit came to.
+  public struct Record: Sendable {
+    /// A number that is the same whenever the same visit shows the same pictures.
+    public let trace: UInt64
+    /// How many steps it took.
+    public let steps: Int
+    /// The broken promises, the first first.
+    public let violations: [Violation]
+  }
+
+  private let seed: UInt64
+  private let content: Content
+  private var numbers: SeededNumbers
+  private var surroundings: Surroundings
+  private var session: Session
+  private let setting: (language: Language, theme: Theme, patience: Patience)
+  private var trace = Trace()
+  private var violations: [Violation] = []
+  private var step = 0
+  private var action = "start"
+
+  /// What a kiosk shows.
+  public struct Content: Sendable {
+    let lobby: Lobby
+    let pack: Pack
+    let districts: [DistrictIndex]
+    let services: Services
+
+    /// Puts the content together.
+    ///
+    /// - Parameter districts: lists of districts that take each other's place from visit to visit.
+    public init(lobby: Lobby, pack: Pack, districts: [DistrictIndex], services: Services) {
+      self.lobby = lobby
+      self.pack = pack
+      self.districts = districts
+      self.services = services
+    }
+  }
+
+  /// The most steps of a visit before somebody ends it.
+  private static let longest = 120
+
+  /// Plays the visit of a seed.
+  public static func play(seed: UInt64, content: Content) -> Record {
+    var visit = Visit(seed: seed, content: content)
+    visit.play()
+    return Record(trace: visit.trace.value, steps: visit.step, violations: visit.violations)
+  }
+
+  private init(seed: UInt64, content: Content) {
+    self.seed = seed
+    self.content = content
+    numbers = SeededNumbers(seed: seed)
+    let readiness: [Services.Readiness] = [.ready, .ready, .ready, .notInstalled, .switchedOff, .notBuilt]
+    let patience = Patience(idle: numbers.number(in: 60...300), warning: numbers.number(in: 20...60))
+    setting = (
+      Language.allCases[numbers.below(3)], Theme.allCases[numbers.below(3)], patience ?? .usual
+    )
+    surroundings = Surroundings(day: numbers.below(10) > 0 ? content.pack.date : nil, numbers: &numbers)
+    session = Session(
+      lobby: content.lobby, pack: content.pack, language: setting.language, theme: setting.theme,
+      size: Gallery.grids[numbers.below(Gallery.grids.count)], moment: surroundings.moment, patience: setting.patience,
+      isAfterVisit: numbers.below(2) == 0)
+    var services = content.services
+    services.printing = readiness[numbers.below(readiness.count)]
+    services.voice = readiness[numbers.below(readiness.count)]
+    session.services = services
+    session.isLocked = true
+    if numbers.below(20) > 0, !content.districts.isEmpty {
+      session.districts = content.districts[numbers.below(content.districts.count)]
+    }
+  }
+
+  private mutating func play() {
+    look()
+    let end = numbers.number(in: 1...Self.longest)
+    while step < end {
+      step += 1
+      let action = Action.draw(from: &numbers)
+      self.action = "\(action)"
+      perform(action)
+      look()
+    }
+    step += 1
+    if numbers.below(2) == 0 {
+      action = "F10"
+      perform(.press(.function(10)))
+    } else {
+      action = "gone away"
+      perform(.wait(20_000))
+    }
+    look()
+  }
+
+  private mutating func perform(_ action: Action) {
+    switch action {
+    case .press(let key): take(.key(key))
+    case .lean(let key, let times):
+      for _ in 0..<times {
+        surroundings.advance(to: surroundings.seconds + 0.033)
+        take(.key(key))
+      }
+    case .type(let text):
+      for scalar in text.unicodeScalars {
+        surroundings.advance(to: surroundings.seconds + 0.2)
+        take(.key(.character(scalar)))
+      }
+    case .wait(let seconds): sleep(until: surroundings.seconds + seconds)
+    case .resize(let size): take(.resized(size))
+    case .clock(let clock): surroundings.change(clock)
+    }
+  }
+
+  /// Lets time pass as the program's loop does: it wakes for reports and for what changes by itself.
+  private mutating func sleep(until later: Double) {
+    while true {
+      let next = [surroundings.nextReport, session.nextChange].compactMap(\.self).min()
+      guard let next, next <= later else { break }
+      if next < surroundings.seconds { note("it wakes again at once") }
+      surroundings.advance(to: next)
+      while let report = surroundings.takeReport() { session.hear(report, seconds: surroundings.seconds) }
+      heed(session.wake(at: surroundings.moment, seconds: surroundings.seconds))
+      if let next = session.nextChange, next <= surroundings.seconds {
+        note("nothing has changed at the time at which something was to")
+        return
+      }
+    }
+    surroundings.advance(to: later)
+  }
+
+  private mutating func take(_ input: Input) {
+    heed(session.handle(input, at: surroundings.moment, seconds: surroundings.seconds))
+  }
+
+  private mutating func heed(_ outcome: Session.Outcome) {
+    for errand in session.errands() {
+      examine(errand, afterEnd: outcome == .visitEnded)
+      surroundings.run(errand, numbers: &numbers)
+    }
+    switch outcome {
+    case .end: note("a locked kiosk was left")
+    case .visitEnded: examineWelcome(session, "after the visit")
+    case .goOn, .visitBegan: break
+    }
+  }
+
+  private mutating func note(_ reason: String) {
+    violations.append(Violation(seed: seed, step: step, action: action, reason: reason))
+  }
+}
+
+extension Visit {
+  /// Looks at the promises that hold at every moment.
+  private mutating func look() {
+    let frame = session.frame()
+    trace.add(frame)
+    if Gallery.holds(frame.size), frame.lost > 0 { note("\(frame.lost) characters were lost") }
+    if let next = session.nextChange, next <= surroundings.seconds { note("it will not sleep") }
+    guard numbers.below(4) == 0 else { return }
+    // From everywhere one key leads home; where it is asked whether anybody is there, a key before it says "yes".
+    var copy = session
+    for _ in 0..<2 {
+      if copy.handle(.key(.function(10)), at: surroundings.moment, seconds: surroundings.seconds) == .visitEnded {
+        examineWelcome(copy, "after F10")
+        return
+      }
+    }
+    if copy.nextChange != nil { note("F10 does not end the visit") }
+  }
+
+  /// The welcome screen after a visit is that of a kiosk that has never seen anybody.
+  private mutating func examineWelcome(_ session: Session, _ occasion: String) {
+    let frame = session.frame()
+    var fresh = Session(
+      lobby: content.lobby, pack: content.pack, language: setting.language, theme: setting.theme, size: frame.size,
+      moment: surroundings.moment, patience: setting.patience, isAfterVisit: true)
+    fresh.services = session.services
+    fresh.isLocked = true
+    fresh.districts = session.districts
+    if fresh.frame().text != frame.text || fresh.frame().styles != frame.styles {
+      note("the welcome screen \(occasion) is not the first one")
+    }
+    if frame.text.contains(where: { $0.contains(Action.secret) }) { note("what was typed stands there \(occasion)") }
+    if session.nextChange != nil, !session.isBusy { note("somebody is waited for \(occasion)") }
+  }
+
+  private mutating func examine(_ errand: Errand, afterEnd: Bool) {
+    switch errand {
+    case .fallSilent: break
+    case .print(let slip):
+      if session.services.printing != .ready { note("it prints without a printer") }
+      if surroundings.isPrinting { note("it prints a second slip before the first is done") }
+      if slip.lines.count > Slip.mostLines { note("a slip has \(slip.lines.count) lines") }
+      if "\(slip)".contains(Action.secret) { note("what was typed stands on the slip") }
+    case .speak(let utterances):
+      if session.services.voice != .ready { note("it speaks without a voice") }
+      let length = utterances.reduce(0) { $0 + $1.words.string.unicodeScalars.count }
+      if length > Utterance.longest { note("it reads \(length) characters aloud") }
+      if utterances.contains(where: { $0.words.string.contains(Action.secret) }) {
+        note("what was typed is read aloud")
+      }
+    }
+    if afterEnd, errand != .fallSilent { note("a visit that is over has an errand") }
+  }
+}

@@ -1,0 +1,38 @@
+import Glibc
+
+/// The program in place of itself: a visit ends with the memory in which it was, and nothing grows from visit to visit.
+///
+/// Values that are dropped leave copies in freed memory; a program that begins anew leaves none. What has come to the
+/// disk meanwhile is taken up by the same step.
+struct Renewal {
+  private let program: String
+  private let arguments: [String]
+
+  /// What the program that begins anew has to know.
+  enum Occasion: String {
+    /// A visit is over: the welcome screen says that everything is erased.
+    case erased = "--after-visit"
+    /// A visit begins, with content that has come while nobody was there.
+    case begins = "--begin-visit"
+  }
+
+  /// The program that runs now, with its own arguments but those of an earlier renewal.
+  ///
+  /// - Returns: nil where the program's own path is not known.
+  init?(arguments: [String]) {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    program = String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let own = [Occasion.erased, .begins].map(\.rawValue)
+    self.arguments = arguments.filter { argument in !own.contains { argument.hasPrefix($0) } }
+  }
+
+  /// Begins anew; comes back only where that is impossible, as when the program was removed.
+  func begin(_ occasion: Occasion, _ value: String? = nil) {
+    let words = arguments + [occasion.rawValue + (value.map { "=\($0)" } ?? "")]
+    var pointers = words.map { strdup($0) } + [nil]
+    defer { pointers.forEach { free($0) } }
+    execv(program, &pointers)
+  }
+}
