@@ -13,6 +13,7 @@ struct DeskCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, ShowCommand.self, PagesCommand.self, FactsCommand.self, ExplainCommand.self,
       PersonasCommand.self, DiffCommand.self, MapCommand.self, RegistryCommand.self,
+      SelfcheckCommand.self,
     ])
 
   static func main() {
