@@ -33,7 +33,7 @@ struct HostChecks {
           name,
           .fail(
             "'\(value)', not '\(setting.value)'",
-            remedy: "cp \(Self.examples)/sysctl.conf /etc/sysctl.d/90-osms-kiosk.conf && sysctl --system"))
+            remedy: "install -Dm644 \(Self.examples)/sysctl.conf /etc/sysctl.d/90-osms-kiosk.conf && sysctl --system"))
       }
       return CheckPoint(name, .pass(value))
     }
@@ -46,7 +46,7 @@ struct HostChecks {
     guard missing.isEmpty else {
       return .fail(
         "without \(missing.joined(separator: " "))",
-        remedy: "cp \(Self.examples)/grub.cfg /etc/default/grub.d/osms-kiosk.cfg && update-grub, then start anew")
+        remedy: "install -Dm644 \(Self.examples)/grub.cfg /etc/default/grub.d/osms-kiosk.cfg && update-grub, then start anew")
     }
     return .pass("all \(KernelSetting.commandLine.count) words")
   }
@@ -83,7 +83,7 @@ struct HostChecks {
     if host.has("/etc/systemd/system/multi-user.target.wants/usbguard.service") { return .pass("USBGuard decides") }
     return .fail(
       "the computer reads them",
-      remedy: "cp \(Self.examples)/modprobe.conf /etc/modprobe.d/osms-kiosk.conf && update-initramfs -u")
+      remedy: "install -Dm644 \(Self.examples)/modprobe.conf /etc/modprobe.d/osms-kiosk.conf && update-initramfs -u")
   }
 
   private var mouse: CheckPoint.Verdict {
@@ -104,7 +104,7 @@ struct HostChecks {
         name,
         .fail(
           found.map { "\(key)=\($0), not \(value)" } ?? "\(key)=\(value) is nowhere",
-          remedy: "cp \(Self.examples)/\(example) \(file).d/osms-kiosk.conf, then start anew"))
+          remedy: "install -Dm644 \(Self.examples)/\(example) \(file).d/osms-kiosk.conf, then start anew"))
     }
     return CheckPoint(name, .pass("\(key)=\(value)"))
   }

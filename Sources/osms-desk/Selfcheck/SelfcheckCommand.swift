@@ -18,6 +18,9 @@ struct SelfcheckCommand: ParsableCommand {
   @Option(help: .init("Check the tree of files in that folder instead of this computer.", valueName: "dir"))
   var root: String = "/"
 
+  @Option(help: .init("Judge ages as on that day; without it today.", valueName: "yyyy-mm-dd"))
+  var asOf: CalendarDate?
+
   @Flag(help: "Print only what fails.")
   var failures = false
 
@@ -33,7 +36,7 @@ struct SelfcheckCommand: ParsableCommand {
 
   private func points(of host: Host) -> [CheckPoint] {
     let (settings, configuration) = settings(of: host)
-    let content = ContentChecks(host: host, settings: settings, today: Self.today)
+    let content = ContentChecks(host: host, settings: settings, today: asOf ?? Self.today)
     return [configuration] + ConsoleChecks(host: host, glyphs: try? content.folder.glyphs()).points + content.points
       + HelperChecks(host: host, settings: settings).points + UnitChecks(host: host).points
       + HostChecks(host: host).points
