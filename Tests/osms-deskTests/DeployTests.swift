@@ -144,6 +144,10 @@ import Testing
     for name in names {
       try FileManager.default.copyItem(atPath: path("systemd/\(name)"), toPath: units.path + "/\(name)")
     }
+    // The targets of systemd itself that every unit leans on.
+    for target in ["sysinit", "basic", "multi-user", "shutdown", "paths"] {
+      try Data("[Unit]\nDescription=\(target)\n".utf8).write(to: units.appendingPathComponent("\(target).target"))
+    }
     for program in ["usr/bin/osms-lobby", "usr/bin/osms-desk", "usr/lib/osms-kiosk/console"] {
       let file = root.appendingPathComponent(program)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
