@@ -21,6 +21,10 @@ struct HostChecks {
     ]
   }
 
+  private func installing(_ example: String, _ path: String) -> String {
+    "install -Dm644 \(Self.examples)/\(example) \(path)"
+  }
+
   private func kernel(_ setting: (name: String, value: String)) -> CheckPoint {
     let name = "kernel setting \(setting.name)"
     switch host.text("/proc/sys/" + setting.name.replacing(".", with: "/")) {
@@ -33,7 +37,7 @@ struct HostChecks {
           name,
           .fail(
             "'\(value)', not '\(setting.value)'",
-            remedy: "install -Dm644 \(Self.examples)/sysctl.conf /etc/sysctl.d/90-osms-kiosk.conf && sysctl --system"))
+            remedy: installing("sysctl.conf", "/etc/sysctl.d/90-osms-kiosk.conf") + " && sysctl --system"))
       }
       return CheckPoint(name, .pass(value))
     }
@@ -46,7 +50,7 @@ struct HostChecks {
     guard missing.isEmpty else {
       return .fail(
         "without \(missing.joined(separator: " "))",
-        remedy: "install -Dm644 \(Self.examples)/grub.cfg /etc/default/grub.d/osms-kiosk.cfg && update-grub, then start anew")
+        remedy: installing("grub.cfg", "/etc/default/grub.d/osms-kiosk.cfg") + " && update-grub, then start anew")
     }
     return .pass("all \(KernelSetting.commandLine.count) words")
   }
@@ -83,7 +87,7 @@ struct HostChecks {
     if host.has("/etc/systemd/system/multi-user.target.wants/usbguard.service") { return .pass("USBGuard decides") }
     return .fail(
       "the computer reads them",
-      remedy: "install -Dm644 \(Self.examples)/modprobe.conf /etc/modprobe.d/osms-kiosk.conf && update-initramfs -u")
+      remedy: installing("modprobe.conf", "/etc/modprobe.d/osms-kiosk.conf") + " && update-initramfs -u")
   }
 
   private var mouse: CheckPoint.Verdict {
@@ -104,7 +108,7 @@ struct HostChecks {
         name,
         .fail(
           found.map { "\(key)=\($0), not \(value)" } ?? "\(key)=\(value) is nowhere",
-          remedy: "install -Dm644 \(Self.examples)/\(example) \(file).d/osms-kiosk.conf, then start anew"))
+          remedy: installing(example, "\(file).d/osms-kiosk.conf") + ", then start anew"))
     }
     return CheckPoint(name, .pass("\(key)=\(value)"))
   }
