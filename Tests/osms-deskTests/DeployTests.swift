@@ -169,6 +169,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "sh console/console", "sh debian/postinst", "sh debian/prerm", "sh debian/postrm", "sh examples/40_osms-kiosk",
+    "bash make-deb", "bash try-deb",
+  ])
+  func scriptsCanBeRead(_ words: String) throws {
+    let words = words.split(separator: " ").map(String.init)
+    let (status, output) = ChildProgram.run(words[0], ["-n", path(words[1])])
+    #expect(status == 0, "\(output)")
+  }
+
   // MARK: settings
 
   @Test func theConfigurationExplainsEverySetting() throws {
