@@ -13,7 +13,7 @@ struct DeskCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, ShowCommand.self, PagesCommand.self, FactsCommand.self, ExplainCommand.self,
       PersonasCommand.self, DiffCommand.self, MapCommand.self, SayCommand.self, RegistryCommand.self,
-      IncomingCommand.self,
+      IncomingCommand.self, SelfcheckCommand.self,
     ])
 
   static func main() {

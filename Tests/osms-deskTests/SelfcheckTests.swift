@@ -1,0 +1,247 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import osms_desk
+
+/// A kiosk as a tree of files: everything in it passes until a test changes it.
+private final class KioskTree {
+  let url: URL
+
+  /// A kiosk on which nothing fails.
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appendingPathComponent("osms-host-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    let shared = url.appendingPathComponent("usr/share")
+    try FileManager.default.createDirectory(at: shared, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: EditedAssets.original, to: shared.appendingPathComponent("osms-kiosk"))
+    let example = EditedAssets.original.appendingPathComponent("polyclinic")
+    let building = try String(contentsOf: example.appendingPathComponent("example.yaml"), encoding: .utf8)
+    try write("etc/osms-kiosk/polyclinic.yaml", building.replacing("example: true", with: "example: false"))
+    try FileManager.default.createDirectory(
+      at: url.appendingPathComponent("var/lib/osms-kiosk/incoming"), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: example.appendingPathComponent("example-districts"),
+      to: url.appendingPathComponent("var/lib/osms-kiosk/districts"))
+    try write(
+      "etc/osms-kiosk/config.yaml",
+      "assets: /usr/share/osms-kiosk\npolyclinic: /etc/osms-kiosk/polyclinic.yaml\n"
+        + "registry: /var/lib/osms-kiosk/districts\n...\n")
+    try writePrograms()
+    try writeUnits()
+    try writeHost()
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  func write(_ path: String, _ text: String) throws {
+    let file = url.appendingPathComponent(path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  func program(_ name: String, _ script: String) throws {
+    try write("usr/bin/\(name)", "#!/bin/sh\n\(script)\n")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: url.appendingPathComponent("usr/bin/\(name)").path)
+  }
+
+  func link(_ path: String, to target: String) throws {
+    let file = url.appendingPathComponent(path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: file.path, withDestinationPath: target)
+  }
+
+  func remove(_ path: String) throws {
+    try FileManager.default.removeItem(at: url.appendingPathComponent(path))
+  }
+
+  private func writePrograms() throws {
+    try program("lp", "exit 1")
+    try program("lpstat", #"[ "$2" = slips ] && echo "printer slips is idle.""#)
+    try program("osms-slip", "exit 1")
+    try program("espeak-ng", #"printf 'Pty Language Age\n 5 en-gb M\n 5 kk M\n 5 ru M\n'"#)
+    for file in ["dev/snd/pcmC0D0p", "usr/share/consolefonts/FullCyrAsia-TerminusBold32x16.psf.gz"] {
+      try write(file, "")
+    }
+    try write("usr/share/osms-kiosk/console/osms-kiosk.map", "")
+    // A description of a terminal: one name, no flags, 14 numbers, of which the last says 8 colours.
+    var description: [UInt8] = [0x1A, 0x01, 2, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0x78, 0]
+    description += [UInt8](repeating: 0xFF, count: 26) + [8, 0]
+    try write("usr/share/terminfo/l/linux", "")
+    try Data(description).write(to: url.appendingPathComponent("usr/share/terminfo/l/linux"))
+  }
+
+  private func writeUnits() throws {
+    for unit in ["osms-kiosk.service", "osms-kiosk-incoming.path"] {
+      try write("usr/lib/systemd/system/\(unit)", "")
+      try link("etc/systemd/system/multi-user.target.wants/\(unit)", to: "/usr/lib/systemd/system/\(unit)")
+    }
+    for unit in [
+      "getty@tty1.service", "autovt@.service", "console-getty.service", "serial-getty@.service", "debug-shell.service",
+      "rescue.service", "emergency.service", "ctrl-alt-del.target", "kbrequest.target",
+    ] {
+      try link("etc/systemd/system/\(unit)", to: "/dev/null")
+    }
+  }
+
+  private func writeHost() throws {
+    for (name, value) in KernelSetting.all {
+      try write("proc/sys/" + name.replacing(".", with: "/"), value.replacing(" ", with: "\t") + "\n")
+    }
+    try write("proc/cmdline", "BOOT_IMAGE=/vmlinuz " + KernelSetting.commandLine.joined(separator: " ") + "\n")
+    try write("proc/swaps", "Filename Type Size Used Priority\n")
+    try write("boot/grub/grub.cfg", "password_pbkdf2 administrator grub.pbkdf2\n")
+    try write("etc/modprobe.d/osms-kiosk.conf", "# sticks\nblacklist usb-storage\n")
+    try link("etc/localtime", to: "/usr/share/zoneinfo/Asia/Almaty")
+    try write("etc/systemd/journald.conf", "[Journal]\nStorage=auto\n")
+    try write("etc/systemd/journald.conf.d/osms-kiosk.conf", "[Journal]\nStorage=volatile\n")
+    try write("etc/systemd/logind.conf.d/osms-kiosk.conf", "[Login]\nNAutoVTs=0\n")
+    try write("etc/systemd/system.conf.d/osms-kiosk.conf", "[Manager]\nCtrlAltDelBurstAction=none\n")
+    try write("etc/cups/cupsd.conf", "preservejobfiles no\nPreserveJobHistory No\n")
+  }
+
+  /// Runs the check on the tree: its status, and its lines by their names.
+  func check() -> (status: Int32, lines: [String: String]) {
+    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+      .appendingPathComponent("osms-desk").path
+    let (status, output) = ChildProgram.run(program, ["selfcheck", "--root", url.path + "/", "--as-of", "2026-12-01"])
+    var lines: [String: String] = [:]
+    for line in output.replacing(url.path, with: "").split(separator: "\n") where line.dropFirst(4).hasPrefix(" ") {
+      let words = line.dropFirst(5)
+      guard let colon = words.firstRange(of: ": ") else { continue }
+      lines[String(words[..<colon.lowerBound])] = String(line.prefix(5) + words[colon.upperBound...])
+    }
+    return (status, lines)
+  }
+}
+
+/// What the check of a computer says: nothing where all is well, and what to do where it is not.
+@Suite struct SelfcheckTests {
+  private func failures(_ lines: [String: String]) -> [String] {
+    lines.filter { $0.value.hasPrefix("FAIL") }.map(\.key).sorted()
+  }
+
+  @Test func aGoodKioskPasses() throws {
+    let (status, lines) = try KioskTree().check()
+    #expect(failures(lines) == [])
+    #expect(status == 0)
+    #expect(lines.count > 35)
+    #expect(lines["texts"]?.hasSuffix("from /usr/share/osms-kiosk") == true)
+    #expect(lines["printer"] == "SKIP no printer is set")
+    #expect(lines["voice"] == "PASS espeak-ng speaks kk, ru and en")
+    #expect(lines["characters"] == "SKIP the console of a folder cannot be asked")
+    #expect(lines["incoming files"] == "PASS osms-kiosk-incoming.path is enabled")
+    #expect(lines["kernel setting kernel.printk"] == "PASS 1 1 1 1")
+  }
+
+  @Test func everyFaultIsToldWithWhatToDo() throws {
+    let tree = try KioskTree()
+    for name in KernelSetting.all.map(\.name) {
+      try tree.write("proc/sys/" + name.replacing(".", with: "/"), "17\n")
+    }
+    for path in [
+      "usr/share/consolefonts", "usr/share/terminfo", "usr/share/osms-kiosk/console", "usr/share/osms-kiosk/pack.yaml",
+      "usr/bin/espeak-ng", "dev/snd", "etc/systemd/system", "etc/modprobe.d", "etc/localtime",
+      "etc/systemd/journald.conf.d", "etc/systemd/logind.conf.d", "etc/systemd/system.conf.d",
+    ] {
+      try tree.remove(path)
+    }
+    try tree.write("proc/cmdline", "quiet\n")
+    try tree.write("proc/swaps", "Filename Type\n/dev/sda5 partition\n")
+    try tree.write("boot/grub/grub.cfg", "\n")
+    try tree.write("usr/sbin/gpm", "")
+    try tree.write("etc/cups/cupsd.conf", "PreserveJobFiles Yes\n")
+    try tree.write("etc/osms-kiosk/config.yaml", "colour: red\n...\n")
+    let (status, lines) = tree.check()
+    #expect(status == 1)
+    let others = lines.filter { !$0.value.hasPrefix("FAIL") }.keys.sorted()
+    #expect(
+      others == ["characters", "incoming files", "keyboard", "keyboard mode", "printer", "size"],
+      "these cannot be looked at, or were not asked for")
+    for (name, line) in lines where line.hasPrefix("FAIL") { #expect(line.contains("; to do: "), "\(name)") }
+    #expect(lines["settings"]?.hasPrefix("FAIL /etc/osms-kiosk/config.yaml:1: the key 'colour' is not known") == true)
+    #expect(lines["kiosk unit"]?.hasSuffix("systemctl enable --now osms-kiosk.service") == true)
+    #expect(lines["swap"]?.hasPrefix("FAIL /dev/sda5 is in use") == true)
+    #expect(lines["log"]?.hasPrefix("FAIL Storage=auto, not volatile") == true)
+  }
+
+  @Test func inventedContentAndOldTextsAreNoKiosk() throws {
+    let tree = try KioskTree()
+    try tree.write("etc/osms-kiosk/config.yaml", "assets: /usr/share/osms-kiosk\n...\n")
+    try tree.write("usr/share/osms-kiosk/pack.yaml", "id: osms-2020\ndate: 2020-01-01\n...\n")
+    let (status, lines) = tree.check()
+    #expect(status == 1)
+    #expect(failures(lines) == ["age of the texts", "building", "districts"])
+  }
+
+  @Test func newerTextsServeBeforeThePackages() throws {
+    let tree = try KioskTree()
+    try tree.write("etc/osms-kiosk/config.yaml", "assets: /var/lib/osms-kiosk/content\n...\n")
+    #expect(tree.check().lines["texts"]?.hasSuffix("from /usr/share/osms-kiosk") == true)
+    let state = tree.url.appendingPathComponent("var/lib/osms-kiosk/content")
+    try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+    for name in ["previous", "current"] {
+      try FileManager.default.copyItem(at: EditedAssets.original, to: state.appendingPathComponent(name))
+      #expect(tree.check().lines["texts"]?.hasSuffix("from /var/lib/osms-kiosk/content/\(name)") == true)
+    }
+  }
+
+  @Test func nothingIsWaitedForLongerThanTwoSeconds() throws {
+    let tree = try KioskTree()
+    try tree.program("espeak-ng", "exec sleep 60")
+    // In the place of a file, a pipe that nobody writes to.
+    try tree.remove("proc/swaps")
+    #expect(mkfifo(tree.url.appendingPathComponent("proc/swaps").path, 0o600) == 0)
+    var lines: [String: String] = [:]
+    let time = ContinuousClock().measure { lines = tree.check().lines }
+    #expect(lines["voice"]?.hasPrefix("FAIL espeak-ng does not answer") == true)
+    #expect(lines["swap"]?.hasPrefix("SKIP") == true)
+    #expect(time < .seconds(30), "two seconds, and time for a busy computer")
+  }
+
+  @Test func printersAreAskedFor() throws {
+    let tree = try KioskTree()
+    func printer(_ setting: String) -> CheckPoint.Verdict? {
+      HelperChecks(host: Host(root: tree.url.path), settings: ["printer": setting, "voice": "off"]).points.first?
+        .verdict
+    }
+    #expect(printer("slips") == .pass("queue 'slips'"))
+    #expect(printer("slips:escpos") == .pass("queue 'slips'"))
+    #expect(
+      printer("other:a4") == .fail("CUPS has no queue 'other'", remedy: "lpstat -e lists them; lpadmin makes one"))
+    for wrong in ["", ":a4", "slips:a5", "-d"] {
+      guard case .fail(let words, _) = printer(wrong) else {
+        Issue.record("'\(wrong)' passes")
+        continue
+      }
+      #expect(words == "'\(wrong)' is no printer")
+    }
+    try tree.program("lpstat", "exec sleep 60")
+    #expect(printer("slips") == .fail("CUPS does not answer", remedy: "systemctl restart cups"))
+    let silent = HelperChecks(host: Host(root: tree.url.path), settings: ["voice": "off"]).points.map(\.verdict)
+    #expect(silent.dropFirst() == [.skip("the voice is off"), .skip("the voice is off")])
+  }
+
+  @Test func aFolderThatIsNotThereCannotBeChecked() {
+    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+      .appendingPathComponent("osms-desk").path
+    #expect(ChildProgram.run(program, ["selfcheck", "--root", "/nowhere"]).status == 2)
+  }
+
+  @Test func linesObeyNobody() {
+    let point = CheckPoint("name", .fail("\u{1B}[2J\u{202E}x", remedy: "\u{7F}y"))
+    #expect(point.line == "FAIL name: ?[2J?x; to do: ?y")
+  }
+
+  @Test func descriptionsOfTerminals() {
+    #expect(TerminalType([]) == nil)
+    #expect(TerminalType([0x1A, 0x01, 2]) == nil)
+    #expect(TerminalType([UInt8](repeating: 0, count: 100)) == nil)
+    let wide: [UInt8] = [0x1E, 0x02, 1, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0]
+    #expect(TerminalType(wide + [UInt8](repeating: 0, count: 52) + [0, 1, 0, 0])?.colours == 256)
+    #expect(TerminalType(wide)?.colours == nil)
+  }
+}
