@@ -48,11 +48,10 @@ let package = Package(
         "Polyclinic", "QRCode", "Terminal", .target(name: "CPango", condition: .when(traits: ["Slip"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .systemLibrary(name: "CSpawn"),
     .executableTarget(
       name: "osms-kiosk",
       dependencies: [
-        "Polyclinic", "PolyclinicData", "Terminal", "NcursesTerminal", "Kiosk", "QRCode", "CSpawn",
+        "Polyclinic", "PolyclinicData", "Terminal", "NcursesTerminal", "Kiosk", "QRCode", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .systemLibrary(name: "CLinux"),
@@ -64,8 +63,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "LobbySimulation", dependencies: ["Polyclinic", "Terminal", "Kiosk", "RegistryGenerator"]),
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "PolyclinicTests", dependencies: ["Polyclinic"]),
+    .target(name: "TestSupport", dependencies: ["CLinux"], path: "Tests/TestSupport"),
+    .testTarget(name: "PolyclinicTests", dependencies: ["Polyclinic", "TestSupport"]),
     .testTarget(
       name: "PolyclinicDataTests",
       dependencies: [

@@ -1,13 +1,18 @@
-// Calls of the kernel that Swift cannot make: they are variadic, macros, or shown to GNU sources only.
+// What Swift cannot reach of the system by itself: calls that are variadic, macros, or shown to GNU sources only.
 #ifndef CLINUX_SHIM_H
 #define CLINUX_SHIM_H
 
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
+#include <sys/types.h>
 #include <time.h>
+
+// POSIX_SPAWN_SETSID: the program begins a session of its own, without a controlling terminal.
+enum { clinux_new_session = 0x80 };
 
 // Orphans of this process's children become its own children.
 static inline int clinux_adopt_orphans(void) { return prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0); }
@@ -19,7 +24,8 @@ static inline int clinux_unread(int descriptor) {
 }
 
 extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int first);
-
+extern int pipe2(int ends[2], int flags);
+extern int pidfd_open(pid_t process, unsigned int flags);
 extern int ppoll(struct pollfd *descriptors, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 
 #endif

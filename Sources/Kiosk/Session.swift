@@ -101,6 +101,16 @@ public struct Session: Sendable {
     case end
   }
 
+  /// The language of the visit.
+  public var visitLanguage: Language { language }
+
+  /// Begins a visit without its first key, which another run of the program has taken.
+  public mutating func begin(in language: Language, at moment: Moment?) {
+    self.moment = moment
+    step(.begin(language))
+    prepare()
+  }
+
   /// When the picture changes by itself, in seconds; nil where it never does.
   public var nextChange: Double? { isAtRest ? nil : presence.nextChange(after: seconds) }
 
@@ -159,7 +169,7 @@ public struct Session: Sendable {
   }
 
   /// Whether everything is as a new patient finds it; then nobody is waited for.
-  private var isAtRest: Bool {
+  public var isAtRest: Bool {
     screens.count == 1 && language == startLanguage && theme == startTheme && !takeAway.isBusy
   }
 

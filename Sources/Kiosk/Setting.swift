@@ -10,6 +10,10 @@ public enum Setting: String, CaseIterable, Sendable {
   case language
   /// The look with which a visit begins.
   case theme
+  /// How long a visit waits for a key before it asks whether anybody is there.
+  case idle
+  /// How long it asks before everything is erased.
+  case warn
   /// The printer for slips.
   case printer
   /// Whether and how fast texts are read aloud.
@@ -28,6 +32,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .polyclinic, .registry: "FILE"
     case .language: "kk|ru|en"
     case .theme: "standard|inverse|mono"
+    case .idle, .warn: "SECONDS"
     case .printer: "QUEUE[:a4|:80mm|:escpos]"
     case .voice: "off|slow|normal|fast"
     }
@@ -43,6 +48,9 @@ public enum Setting: String, CaseIterable, Sendable {
       "The districts: a registry file, a CSV file or a folder of them; without it the invented ones of the Assets folder."
     case .language: "The language that the welcome screen proposes; without it Kazakh."
     case .theme: "The colours with which a visit begins; without it standard, white on black."
+    case .idle:
+      "Seconds without a key after which a visit is asked whether anybody is there, 60 to 300; without it 120."
+    case .warn: "Seconds that the question stands before everything is erased, 20 to 60; without it 30."
     case .printer:
       "The print queue of CUPS for slips, and their form: A4 (without a form), PDF 80 mm wide, or an 80 mm receipt "
         + "printer's own commands; without it nothing is printed."

@@ -11,28 +11,33 @@ public final class NcursesTerminal {
   private let palette: Palette
   private let keys: KeyReader
   private let input: Int32
+  private let isLocked: Bool
   private let openMask: sigset_t
   private var shown: Frame?
   private var hasEnded = false
 
   /// Takes the terminal of standard input and output.
   ///
+  /// - Parameter isLocked: whether signals that a keyboard can raise do nothing.
   /// - Throws: ``TerminalProblem`` where there is none, its type cannot be used, or there is no UTF-8 locale.
-  public convenience init() throws(TerminalProblem) {
+  public convenience init(isLocked: Bool = false) throws(TerminalProblem) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     // The real size rules, not what the environment says of another terminal.
     unsetenv("LINES")
     unsetenv("COLUMNS")
-    guard let output = fdopen(dup(STDOUT_FILENO), "w"), let input = fdopen(dup(STDIN_FILENO), "r") else {
-      throw .noTerminal
-    }
-    try self.init(type: getenv("TERM").map { String(cString: $0) } ?? "", output: output, input: input)
+    guard let output = fdopen(fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0), "w"),
+      let input = fdopen(fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0), "r")
+    else { throw .noTerminal }
+    try self.init(
+      type: getenv("TERM").map { String(cString: $0) } ?? "", output: output, input: input, isLocked: isLocked)
   }
 
   /// Takes any pair of streams as a terminal of that type.
   ///
   /// - Throws: ``TerminalProblem`` where the type cannot be used, or there is no UTF-8 locale.
-  init(type: String, output: UnsafeMutablePointer<FILE>, input: UnsafeMutablePointer<FILE>) throws(TerminalProblem) {
+  init(
+    type: String, output: UnsafeMutablePointer<FILE>, input: UnsafeMutablePointer<FILE>, isLocked: Bool = false
+  ) throws(TerminalProblem) {
     guard Self.takeUTF8() else { throw .noUTF8 }
     guard !type.isEmpty, let screen = newterm(type, output, input) else { throw .unusableType(type) }
     self.screen = screen
@@ -43,6 +48,7 @@ public final class NcursesTerminal {
     }
     self.window = window
     self.input = fileno(input)
+    self.isLocked = isLocked
     raw()
     noecho()
     nonl()
@@ -56,7 +62,7 @@ public final class NcursesTerminal {
     nodelay(window, true)
     palette = Palette()
     keys = KeyReader(window: window)
-    openMask = StopSignals.install()
+    openMask = StopSignals.install(ignoringKeyboard: isLocked)
   }
 
   deinit {
@@ -122,6 +128,17 @@ public final class NcursesTerminal {
     endwin()
     delwin(window)
     delscreen(screen)
+  }
+
+  /// Gives the terminal back with nothing of a visit in it: not among the keys that were pressed, and where the
+  /// terminal is nobody's but the kiosk's, not among its earlier lines, nor in the layout of its keyboard.
+  public func endForgetting() {
+    flushinp()
+    tcflush(input, TCIFLUSH)
+    end()
+    guard isLocked else { return }
+    let reset = Array("\u{1B}c\u{1B}[3J".utf8)
+    _ = Glibc.write(STDOUT_FILENO, reset, reset.count)
   }
 
   /// What ended a wait.

@@ -14,12 +14,15 @@ enum StopSignals {
 
   /// Takes the signals over, and holds them and the change of size back.
   ///
+  /// - Parameter ignoringKeyboard: whether those that a keyboard can raise do nothing.
   /// - Returns: the mask under which to wait: they come through there.
-  static func install() -> sigset_t {
+  static func install(ignoringKeyboard: Bool) -> sigset_t {
+    if ignoringKeyboard { for stroke in [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] { signal(stroke, SIG_IGN) } }
+    let heeded = ignoringKeyboard ? [SIGHUP, SIGTERM] : [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
     var held = sigset_t()
     var open = sigset_t()
     sigemptyset(&held)
-    for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] {
+    for signal in heeded {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { _ in StopSignals.wasRaised.store(true, ordering: .relaxed) }
       sigaction(signal, &action, nil)
@@ -27,7 +30,7 @@ enum StopSignals {
     }
     sigaddset(&held, SIGWINCH)
     pthread_sigmask(SIG_BLOCK, &held, &open)
-    for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH] { sigdelset(&open, signal) }
+    for signal in heeded + [SIGWINCH] { sigdelset(&open, signal) }
     return open
   }
 }

@@ -35,6 +35,12 @@ struct KioskCommand: ParsableCommand {
   @Option(help: .init(Setting.theme.help))
   var theme: Theme?
 
+  @Option(help: .init(Setting.idle.help, valueName: "seconds"))
+  var idle: Int?
+
+  @Option(help: .init(Setting.warn.help, valueName: "seconds"))
+  var warn: Int?
+
   @Option(help: .init(Setting.printer.help, valueName: "queue"))
   var printer: String?
 
@@ -44,52 +50,23 @@ struct KioskCommand: ParsableCommand {
   @Option(help: .init("Show everything as on that day.", valueName: "yyyy-mm-dd"))
   var asOf: CalendarDate?
 
+  @Flag(help: "No key and no signal of a keyboard leaves the program: for the lobby, under osms-lobby.")
+  var locked = false
+
+  @Flag(help: .private)
+  var afterVisit = false
+
+  @Option(help: .private)
+  var beginVisit: Language?
+
   func run() throws {
     do {
-      // Staff learn that an earlier list of districts served when the terminal is theirs again.
-      complain(try show().map(\.description))
+      // Staff learn that something earlier served when the terminal is theirs again.
+      complain(try LiveKiosk(self).run())
     } catch let problems as Problems {
       throw failure(problems.list.map(\.description))
     } catch let problem as TerminalProblem {
       throw failure([problem.description])
-    }
-  }
-
-  /// Paints the welcome screen as soon as its own few files are read, then reads pages and districts, then answers keys.
-  ///
-  /// - Returns: why newer lists of districts did not serve.
-  private func show() throws -> [Problem] {
-    let environment = ProcessInfo.processInfo.environment
-    let settings = try KioskSettings(self, environment: environment)
-    let folder = AssetsFolder.find(given: settings.assets, program: CommandLine.arguments.first ?? "")
-    let reader = AssetsReader(folder: folder, polyclinic: settings.polyclinic, phrases: Phrase.declarations)
-    let clock = LocalClock(asOf: asOf)
-
-    let lobby = try reader.readLobby()
-    let terminal = try NcursesTerminal()
-    defer { terminal.end() }
-    var session = Session(
-      lobby: lobby, pack: nil, language: settings.language, theme: settings.theme, size: terminal.size,
-      moment: clock.moment(notBefore: nil))
-    let programs = InstalledPrograms(beside: InstalledPrograms.ownFolder, path: environment["PATH"] ?? "")
-    session.services.printing = programs.printing(to: settings.printer)
-    session.services.voice = programs.voice(at: settings.voice)
-    terminal.present(session.frame())
-
-    let pack = try reader.readPack(glyphs: lobby.glyphs)
-    let source = try RegistrySource.open(
-      settings.registry, assets: folder, glyphs: lobby.glyphs, today: clock.moment(notBefore: pack.date)?.date)
-    session.services.qrSymbol = QRSymbol.encoder
-    session.pack = pack
-    session.districts = DistrictIndex(source.registry)
-    var errands = ErrandRunner(
-      printer: settings.printer, voice: settings.voice, programs: programs, environment: environment)
-    defer { errands.end() }
-    while true {
-      let input = terminal.next(beside: errands.watched, until: errands.deadline)
-      if let input, session.handle(input, at: clock.moment(notBefore: pack.date)) == .end { return source.refusals }
-      errands.serve(&session)
-      terminal.present(session.frame())
     }
   }
 

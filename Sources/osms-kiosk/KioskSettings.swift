@@ -1,27 +1,34 @@
 import ArgumentParser
 import Kiosk
 import Polyclinic
+import PolyclinicData
 import Terminal
 
-/// What is set from outside: the options, and where they say nothing the environment.
+/// What is set from outside: by options, where they say nothing by the environment, and at last by the computer's file.
 struct KioskSettings {
   let assets: String?
   let polyclinic: String?
   let registry: String?
   let language: Language
   let theme: Theme
+  let patience: Patience
   let printer: PrintQueue?
   let voice: VoiceSpeed
 
   /// Reads the settings.
   ///
-  /// - Throws: `ValidationError` for the first value that cannot be used.
+  /// - Throws: `ValidationError` for the first value that cannot be used; `Problems` of the file.
   init(_ command: KioskCommand, environment: [String: String]) throws {
+    let file = try ConfigurationFile.read(
+      environment: environment, settings: Set(Setting.allCases.map(\.rawValue)))
     func value<Value: ExpressibleByArgument>(_ setting: Setting, option: Value?) throws -> Value? {
       if let option { return option }
-      guard let text = setting.value(in: environment) else { return nil }
+      let places = [(setting.variable, setting.value(in: environment)), (file.path, file.values[setting.rawValue])]
+      guard let (place, text) = places.lazy.compactMap({ place, text in text.map { (place, $0) } }).first else {
+        return nil
+      }
       guard let value = Value(argument: text) else {
-        throw ValidationError("\(setting.variable)='\(text)' is none of \(setting.argument).")
+        throw ValidationError("\(place): \(setting.rawValue)='\(text)' is none of \(setting.argument).")
       }
       return value
     }
@@ -30,8 +37,20 @@ struct KioskSettings {
     registry = try value(.registry, option: command.registry)
     language = try value(.language, option: command.language) ?? .kk
     theme = try value(.theme, option: command.theme) ?? .standard
+    patience = try Self.patience(
+      idle: try value(.idle, option: command.idle), warning: try value(.warn, option: command.warn))
     printer = try value(.printer, option: command.printer).map(Self.queue)
     voice = try value(.voice, option: command.voice) ?? .normal
+  }
+
+  private static func patience(idle: Int?, warning: Int?) throws -> Patience {
+    guard let patience = Patience(idle: idle ?? Patience.usual.idle, warning: warning ?? Patience.usual.warning) else {
+      let (idle, warning) = (Patience.idleRange, Patience.warningRange)
+      throw ValidationError(
+        "\(Setting.idle.option) is \(idle.lowerBound) to \(idle.upperBound) seconds, "
+          + "\(Setting.warn.option) \(warning.lowerBound) to \(warning.upperBound).")
+    }
+    return patience
   }
 
   private static func queue(_ text: String) throws -> PrintQueue {

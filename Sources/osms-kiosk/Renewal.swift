@@ -28,6 +28,9 @@ struct Renewal {
     self.arguments = arguments.filter { argument in !own.contains { argument.hasPrefix($0) } }
   }
 
+  /// Whether the program is still there, perhaps as a newer one.
+  var isPossible: Bool { access(program, X_OK) == 0 }
+
   /// Begins anew; comes back only where that is impossible, as when the program was removed.
   func begin(_ occasion: Occasion, _ value: String? = nil) {
     let words = arguments + [occasion.rawValue + (value.map { "=\($0)" } ?? "")]

@@ -48,8 +48,10 @@ struct LobbyTerminal {
     }
   }
 
-  /// The main screen, plain letters, no modes, a visible cursor, an empty screen and an empty memory of lines.
+  /// The main screen, plain letters, no modes, the first layout of the keyboard, a visible cursor, an empty screen and an
+  /// empty memory of lines.
   private func wipe() {
+    write("\u{1B}c")
     write("\u{1B}[?1049l\u{1B}[?1l\u{1B}>\u{1B}[?2004l\u{1B}[?1000l\u{1B}[0m\u{1B}(B\u{1B}[?7h\u{1B}[?25h")
     write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
   }

@@ -10,6 +10,11 @@ extension Session {
   mutating func handle(_ input: Input, at moment: Moment?) -> Outcome {
     handle(input, at: moment, seconds: 0)
   }
+
+  /// Takes a report in no time at all.
+  mutating func hear(_ report: Report) {
+    hear(report, seconds: 0)
+  }
 }
 
 /// A visit that is played key by key and recorded picture by picture, text and styles.

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A program in a pseudo-terminal of its own, which is its controlling one: keys go in, and all that it writes is kept.
@@ -41,8 +42,7 @@ public final class PtyProgram {
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    // POSIX_SPAWN_SETSID is shown to GNU sources only.
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | 0x80)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(clinux_new_session))
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup($0) } + [nil]
     defer { (words + variables).forEach { free($0) } }

@@ -51,7 +51,9 @@ struct WelcomeScreen: Screen {
     let selected = Language.allCases.firstIndex(of: scene.language) ?? 0
     let top = lines.count + choices.row(of: selected)
     lines += choices.lines(selected: selected)
-    if isAfterVisit { lines += [.blank] + Language.allCases.map { TextLine(text(.erased, $0), .strong) } }
+    if isAfterVisit {
+      lines += [.blank] + Language.allCases.map { TextLine(text(.erased, $0, in: scene).string, .strong) }
+    }
     for (row, line) in lines.enumerated() where line.width > 0 {
       frame.write(line, at: Point(x: body.x, y: body.y + row))
     }

@@ -1,4 +1,4 @@
-import CSpawn
+import CLinux
 import Glibc
 
 /// A descriptor of the kiosk alone, closed once and at the latest with its last owner; no program inherits it.

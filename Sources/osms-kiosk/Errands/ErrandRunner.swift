@@ -4,7 +4,7 @@ import NcursesTerminal
 
 /// Does what a visit asks of the world around it, with programs beside the kiosk, and tells how it went.
 ///
-/// Nothing here waits: whoever holds it waits for ``watched`` and ``deadline``, and then calls ``serve(_:)``.
+/// Nothing here waits: whoever holds it waits for ``watched`` and ``deadline``, and then calls ``serve(_:seconds:)``.
 struct ErrandRunner {
   private var printer: Printer?
   private var voice: Voice?
@@ -34,12 +34,14 @@ struct ErrandRunner {
   }
 
   /// Does what a visit asks for, brings all that runs forward, and tells the visit how it went.
-  mutating func serve(_ session: inout Session) {
+  ///
+  /// - Parameter seconds: the time, as the visit counts it.
+  mutating func serve(_ session: inout Session, seconds: Double) {
     var reports: [Report]
     repeat {
       take(session.errands())
       reports = attend()
-      for report in reports { session.hear(report) }
+      for report in reports { session.hear(report, seconds: seconds) }
     } while !reports.isEmpty
   }
 

@@ -1,4 +1,4 @@
-import CSpawn
+import CLinux
 import Glibc
 
 /// How a program is called: always with the same few words, and with no shell in between.
@@ -39,7 +39,7 @@ struct HelperCall {
     var all = sigset_t()
     sigfillset(&all)
     posix_spawnattr_setsigdefault(&attributes, &all)
-    let flags = Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(cspawn_new_session)
+    let flags = Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(clinux_new_session)
     posix_spawnattr_setflags(&attributes, Int16(flags))
 
     var words = ([program] + arguments).map { strdup($0) } + [nil]

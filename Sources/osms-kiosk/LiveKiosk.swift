@@ -1,0 +1,121 @@
+import CLinux
+import Foundation
+import Kiosk
+import NcursesTerminal
+import Polyclinic
+import PolyclinicData
+import QRCode
+import Terminal
+
+/// The kiosk on its terminal: it paints the welcome screen as soon as that can be, then reads all else, then answers
+/// keys until somebody leaves it or the terminal is gone.
+struct LiveKiosk {
+  private let command: KioskCommand
+  private let settings: KioskSettings
+  private let environment: [String: String]
+  private let clock: LocalClock
+  private let renewal: Renewal?
+
+  /// A kiosk as options, environment and the computer's file describe it.
+  ///
+  /// - Throws: `ValidationError` for a value that cannot be used, `Problems` of the file.
+  init(_ command: KioskCommand) throws {
+    self.command = command
+    environment = ProcessInfo.processInfo.environment
+    settings = try KioskSettings(command, environment: environment)
+    clock = LocalClock(asOf: command.asOf)
+    renewal = Renewal(arguments: CommandLine.arguments)
+  }
+
+  /// Runs until the end.
+  ///
+  /// - Returns: why newer content, or a newer list of districts, did not serve.
+  /// - Throws: `Problems` where nothing can serve, `TerminalProblem` where there is no usable terminal.
+  func run() throws -> [String] {
+    let freshness = Freshness(of: files)
+    var choice = ContentChoice(
+      among: AssetsFolder.candidates(given: settings.assets, program: CommandLine.arguments.first ?? ""),
+      polyclinic: settings.polyclinic)
+    var candidate = try choice.next()
+    let terminal = try NcursesTerminal(isLocked: command.locked)
+    defer { terminal.end() }
+    let programs = InstalledPrograms(beside: InstalledPrograms.ownFolder, path: environment["PATH"] ?? "")
+    var session = session(candidate.lobby, size: terminal.size, programs: programs)
+    terminal.present(session.frame())
+
+    var pack = choice.pack(of: candidate)
+    while pack == nil {
+      candidate = try choice.next()
+      pack = choice.pack(of: candidate)
+      session = self.session(candidate.lobby, size: terminal.size, programs: programs)
+    }
+    let earliest = pack?.date
+    let source = try RegistrySource.open(
+      settings.registry, assets: candidate.folder, glyphs: candidate.lobby.glyphs,
+      today: clock.moment(notBefore: earliest)?.date)
+    session.pack = pack
+    session.districts = DistrictIndex(source.registry)
+    if let language = command.beginVisit { session.begin(in: language, at: clock.moment(notBefore: earliest)) }
+    // What reading has used and dropped goes back to the system.
+    malloc_trim(0)
+    terminal.present(session.frame())
+
+    var errands = ErrandRunner(
+      printer: settings.printer, voice: settings.voice, programs: programs, environment: environment)
+    defer { errands.end() }
+    var mustForget = false
+    while true {
+      let deadlines = [errands.deadline, session.nextChange.map(clock.instant)]
+      let input = terminal.next(beside: errands.watched, until: deadlines.compactMap(\.self).min())
+      let moment = clock.moment(notBefore: earliest)
+      let outcome =
+        input.map { session.handle($0, at: moment, seconds: clock.seconds) }
+        ?? session.wake(at: moment, seconds: clock.seconds)
+      errands.serve(&session, seconds: clock.seconds)
+      switch outcome {
+      case .end: return (choice.refusals + source.refusals).map(\.description)
+      case .visitEnded: mustForget = true
+      case .visitBegan where freshness.hasChanged:
+        renew(.begins, session.visitLanguage.rawValue, terminal, &errands)
+      case .visitBegan, .goOn: break
+      }
+      terminal.present(session.frame())
+      // A slip that is on its way is brought to its end before the visit is.
+      if mustForget, session.isAtRest, !session.isPrinting {
+        mustForget = false
+        renew(.erased, nil, terminal, &errands)
+      }
+    }
+  }
+
+  /// A session on the welcome screen.
+  private func session(_ lobby: Lobby, size: Size, programs: InstalledPrograms) -> Session {
+    var session = Session(
+      lobby: lobby, pack: nil, language: settings.language, theme: settings.theme, size: size,
+      moment: clock.moment(notBefore: nil), patience: settings.patience, isAfterVisit: command.afterVisit)
+    session.isLocked = command.locked
+    session.services = Services(
+      qrSymbol: QRSymbol.encoder, printing: programs.printing(to: settings.printer),
+      voice: programs.voice(at: settings.voice))
+    return session
+  }
+
+  /// Begins anew in place of this program, which comes back from here only where that is impossible.
+  private func renew(
+    _ occasion: Renewal.Occasion, _ value: String?, _ terminal: NcursesTerminal, _ errands: inout ErrandRunner
+  ) {
+    guard let renewal, renewal.isPossible else { return }
+    errands.end()
+    terminal.endForgetting()
+    renewal.begin(occasion, value)
+  }
+
+  /// The files of which newer ones may come while nobody is there.
+  private var files: [String] {
+    let content = settings.assets.map { assets in
+      AssetsFolder.Generation.allCases.map { "\(assets)/\($0.rawValue)/pack.yaml" } + ["\(assets)/pack.yaml"]
+    }
+    let districts = settings.registry.map { [$0, OverrideFile.path(beside: $0)] }
+    return (content ?? []) + (districts ?? []) + (settings.polyclinic.map { [$0] } ?? [])
+  }
+}
