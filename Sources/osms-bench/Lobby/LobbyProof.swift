@@ -1,0 +1,45 @@
+/// A promise to those who are alone with the kiosk, put to the proof so many times.
+struct LobbyProof {
+  /// What is promised, for the table.
+  let promise: String
+  /// How many cases the short run takes.
+  let short: Int
+  /// How many cases the long run takes.
+  let long: Int
+  /// Puts it to the proof.
+  let run: (_ task: Task) throws -> Finding
+
+  /// What a proof is asked for.
+  struct Task {
+    /// How many cases.
+    let count: Int
+    /// From what they are drawn; case `n` of a run is drawn from the seed and `n` alone.
+    let seed: UInt64
+    /// Is told how much of the work is done, 0 to 1.
+    let progress: (Double) -> Void
+    /// Where what the programs need is found, and where failures are left.
+    let place: ProofPlace
+  }
+
+  /// What a proof has found.
+  struct Finding {
+    /// How many cases were looked at.
+    let cases: Int
+    /// The cases in which the promise was broken, each with what plays it again.
+    let failures: [String]
+    /// A figure beside it; empty where there is none.
+    var figure = ""
+    /// Why nothing could be looked at; nil where something was.
+    var skipped: String?
+  }
+}
+
+/// Where a proof finds the programs and the content, and where it leaves failures.
+struct ProofPlace {
+  /// The folder of the built programs.
+  let programs: String
+  /// The Assets folder.
+  let assets: String
+  /// The folder for files that play a failure again.
+  let failures: String
+}
