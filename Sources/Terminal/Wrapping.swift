@@ -1,6 +1,6 @@
 /// Where a text that is too long for its line may be broken.
 public enum Breaking: Sendable {
-  /// At spaces.
+  /// At spaces, but not within a number such as `8 500`.
   case words
   /// At spaces, and after `/`, `-`, `.` and `?`: for addresses on the internet.
   case addresses
@@ -50,7 +50,11 @@ extension TextLine {
   private func pieces(_ breaking: Breaking) -> [[Cell]] {
     var pieces: [[Cell]] = []
     var piece: [Cell] = []
-    for cell in cells {
+    for (index, cell) in cells.enumerated() {
+      if breaking == .words, isWithinNumber(index) || (index > 0 && isWithinNumber(index - 1)) {
+        piece.append(cell)
+        continue
+      }
       let follows = piece.last.map { last in
         let endsPart = breaking == .addresses && last.scalar.endsPartOfAddress && !cell.scalar.endsPartOfAddress
         return (last.scalar == " ") == (cell.scalar == " ") && !endsPart
@@ -63,6 +67,12 @@ extension TextLine {
     }
     if !piece.isEmpty { pieces.append(piece) }
     return pieces
+  }
+
+  /// Whether a space stands alone between two digits.
+  private func isWithinNumber(_ index: Int) -> Bool {
+    guard cells[index].scalar == " ", index > 0, index + 1 < cells.count else { return false }
+    return ("0"..."9").contains(cells[index - 1].scalar) && ("0"..."9").contains(cells[index + 1].scalar)
   }
 }
 

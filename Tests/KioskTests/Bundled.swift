@@ -40,10 +40,13 @@ enum Bundled {
 
   static let home = Size(columns: 80, rows: 24)
 
-  static func session(_ language: Language = .kk, size: Size = home, theme: Theme = .standard) throws -> Session {
+  static func session(
+    _ language: Language = .kk, size: Size = home, theme: Theme = .standard, isAfterVisit: Bool = false
+  ) throws -> Session {
     let content = try content()
     var session = Session(
-      lobby: content.lobby, pack: content.pack, language: language, theme: theme, size: size, moment: try monday())
+      lobby: content.lobby, pack: content.pack, language: language, theme: theme, size: size, moment: try monday(),
+      isAfterVisit: isAfterVisit)
     session.districts = try districts()
     return session
   }

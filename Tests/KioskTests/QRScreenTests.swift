@@ -165,6 +165,6 @@ import Testing
     #expect(byMenu.stepsBack == before - 1)
     var finished = byMenu
     _ = finished.handle(.key(.function(10)), at: moment)
-    #expect(finished.frame().text == (try Bundled.session(.ru)).frame().text)
+    #expect(finished.frame().text == (try Bundled.session(.ru, isAfterVisit: true)).frame().text)
   }
 }

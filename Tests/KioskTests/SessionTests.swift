@@ -127,8 +127,8 @@ import Testing
 
   @Test func finishingForgetsTheVisit() throws {
     let moment = try Bundled.monday()
-    let fresh = try Bundled.session(.ru)
-    var session = fresh
+    let fresh = try Bundled.session(.ru, isAfterVisit: true)
+    var session = try Bundled.session(.ru)
     for key in ["3", "1", "2", "F7", "F2", "F10"] { _ = session.handle(.key(try Journey.key(key)), at: moment) }
     #expect(session.frame().text == fresh.frame().text)
     #expect(session.frame().theme == .standard)

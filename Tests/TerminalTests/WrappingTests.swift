@@ -12,6 +12,12 @@ import Testing
     #expect(text(TextLine("Ни одна услуга не исчезает").wrapped(to: 13)) == ["Ни одна", "услуга не", "исчезает"])
   }
 
+  @Test func aNumberStaysWhole() {
+    #expect(text(TextLine("итого 8 500 тг").wrapped(to: 8)) == ["итого", "8 500 тг"])
+    #expect(text(TextLine("1 020 000").wrapped(to: 7)) == ["1 020 0", "00"])
+    #expect(text(TextLine("в 5  6").wrapped(to: 3)) == ["в 5", "6"])
+  }
+
   @Test func cutsWhatHasNoPlaceToBreak() {
     #expect(text(TextLine("электрокардиограмма да").wrapped(to: 8)) == ["электрок", "ардиогра", "мма да"])
   }

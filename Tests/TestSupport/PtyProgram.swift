@@ -8,6 +8,9 @@ public final class PtyProgram {
   /// Everything that the program has written.
   public private(set) var output = ""
 
+  /// How the terminal was set before the program had it.
+  public let settingsAtStart: termios
+
   private let master: Int32
   private let terminal: String
   private var status: Int32?
@@ -25,6 +28,9 @@ public final class PtyProgram {
     var name = [CChar](repeating: 0, count: 4096)
     var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
     guard openpty(&master, &slave, &name, nil, &size) == 0 else { return nil }
+    var settings = termios()
+    tcgetattr(slave, &settings)
+    settingsAtStart = settings
     close(slave)
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     self.master = master

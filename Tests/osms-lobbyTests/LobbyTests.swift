@@ -81,13 +81,12 @@ import Testing
 
   @Test(arguments: [SIGTERM, SIGHUP]) func endsWhenAsked(_ signal: Int32) throws {
     let lobby = try StubLobby("reads")
-    let before = try #require(lobby.terminal.settings())
     #expect(lobby.terminal.wait(for: "WELCOME 1"))
     let kiosk = try lobby.kiosk()
     kill(lobby.terminal.process, signal)
     #expect(lobby.terminal.wait { $0.exitStatus() != nil })
     #expect(kill(kiosk, 0) != 0)
-    #expect(lobby.terminal.settings()?.c_lflag == before.c_lflag)
+    #expect(lobby.terminal.settings()?.c_lflag == lobby.terminal.settingsAtStart.c_lflag)
   }
 
   @Test func keyboardSignalsDoNothing() throws {

@@ -25,6 +25,8 @@ import Testing
     #expect(WordBreaks.tornWord(in: "13:00–14:00", lines: [0..<8, 8..<13]) == nil)
     #expect(WordBreaks.tornWord(in: "ә – ө", lines: [0..<7, 7..<9]) == nil)
     #expect(WordBreaks.tornWord(in: "ә 1-ө", lines: [0..<5, 5..<7]) == 3)
+    #expect(WordBreaks.tornWord(in: "ab 8 500 c", lines: [0..<5, 5..<10]) == 3)
+    #expect(WordBreaks.tornWord(in: "ab 8 c", lines: [0..<5, 5..<6]) == nil)
     let (head, tail) = WordBreaks.halves(of: SampleSlip.text(text), at: 3)
     #expect([head.string, tail.string] == ["а", "13:00–14:00"])
   }

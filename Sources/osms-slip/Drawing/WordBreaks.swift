@@ -1,6 +1,7 @@
 import Polyclinic
 
-/// Where a line would tear a word such as 09:00–18:00 or 1-қабат behind its dash, which Pango does.
+/// Where a line would tear a word such as 09:00–18:00 or 1-қабат behind its dash, or a number such as 8 500, as Pango
+/// does.
 enum WordBreaks {
   /// The byte at which the first torn word begins; nil where none is torn, or it is wider than a line.
   ///
@@ -9,12 +10,20 @@ enum WordBreaks {
     let bytes = Array(text.utf8)
     for line in lines where line.upperBound < bytes.count {
       let row = bytes[line]
-      guard row.last == UInt8(ascii: "-") || row.suffix(3) == Array("–".utf8)[...],
-        let space = row.lastIndex(of: UInt8(ascii: " ")), space > line.lowerBound
-      else { continue }
-      return space + 1
+      let word = row.last == space ? row.dropLast() : row
+      let isTorn =
+        word.count == row.count
+        ? row.last == UInt8(ascii: "-") || row.suffix(3) == Array("–".utf8)[...]
+        : isDigit(word.last) && isDigit(bytes[line.upperBound])
+      if isTorn, let start = word.lastIndex(of: space), start > line.lowerBound { return start + 1 }
     }
     return nil
+  }
+
+  private static let space = UInt8(ascii: " ")
+
+  private static func isDigit(_ byte: UInt8?) -> Bool {
+    byte.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
   }
 
   /// The text before a byte without the space at its end, and the text from that byte on.
