@@ -23,12 +23,15 @@ struct KioskSettings {
       environment: environment, settings: Set(Setting.allCases.map(\.rawValue)))
     func value<Value: ExpressibleByArgument>(_ setting: Setting, option: Value?) throws -> Value? {
       if let option { return option }
-      let places = [(setting.variable, setting.value(in: environment)), (file.path, file.values[setting.rawValue])]
+      let places = [
+        (setting.variable, setting.value(in: environment)),
+        ("\(file.path): \(setting.rawValue)", file.values[setting.rawValue]),
+      ]
       guard let (place, text) = places.lazy.compactMap({ place, text in text.map { (place, $0) } }).first else {
         return nil
       }
       guard let value = Value(argument: text) else {
-        throw ValidationError("\(place): \(setting.rawValue)='\(text)' is none of \(setting.argument).")
+        throw ValidationError("\(place)='\(text)' is none of \(setting.argument).")
       }
       return value
     }
