@@ -173,6 +173,9 @@ public struct Session: Sendable {
     screens.count == 1 && language == startLanguage && theme == startTheme && !takeAway.isBusy
   }
 
+  /// Whether the welcome screen stands there, whatever is selected on it.
+  public var isOnWelcome: Bool { screens.count == 1 }
+
   /// What the visit asks of the world since it was last asked.
   public mutating func errands() -> [Errand] { takeAway.leave() }
 

@@ -14,7 +14,7 @@ struct LobbyProof: Sendable {
   /// What a proof is asked for.
   struct Task {
     /// How many cases.
-    let count: Int
+    var count: Int
     /// From what they are drawn; case `n` of a run is drawn from the seed and `n` alone.
     let seed: UInt64
     /// The one case that is played again; nil where all are played.

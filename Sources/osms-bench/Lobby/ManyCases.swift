@@ -10,6 +10,7 @@ extension LobbyProof.Task {
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let piece = max(1, cases.count / 1_000)
     let seed = seed
+    let cases = cases
     let found = Mutex<[Int: [String]]>([:])
     var first = cases.lowerBound
     while first < cases.upperBound {
