@@ -147,6 +147,8 @@ public struct Session: Sendable {
     let isAwaited = !isAtRest && presence.state(at: seconds) != .present
     let isStuck = presence.press(key, at: seconds)
     let isSilenced = takeAway.press()
+    // Of a voice that a key has silenced nothing more is heard.
+    presence.setBusy(takeAway.isBusy, at: seconds)
     if isStuck, !isAtRest { step(.restart) }
     // The key that says "I am still here" does nothing else.
     guard !hasEnded, !isAwaited else { return ended(or: .goOn) }
