@@ -178,6 +178,9 @@ public struct Session: Sendable {
   /// Whether the welcome screen stands there, whatever is selected on it.
   public var isOnWelcome: Bool { screens.count == 1 }
 
+  /// Whether printable keys type into a field.
+  public var isTyping: Bool { screens.last?.field != nil }
+
   /// What the visit asks of the world since it was last asked.
   public mutating func errands() -> [Errand] { takeAway.leave() }
 

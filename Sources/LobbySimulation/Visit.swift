@@ -66,7 +66,7 @@ public struct Visit {
   }
 
   /// The most steps of a visit before somebody ends it.
-  private static let longest = 120
+  private static let longest = 60
 
   /// Plays the visit of a seed.
   public static func play(seed: UInt64, content: Content) -> Record {

@@ -5,6 +5,8 @@ extension LobbyProof {
       "visits": .visits,
       "random-keys": .randomKeys,
       "key-sequences": .keySequences,
+      "hostile-texts": .hostileTexts,
+      "hostile-files": .hostileFiles,
     ]
   }
 }

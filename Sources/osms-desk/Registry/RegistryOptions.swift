@@ -43,7 +43,7 @@ struct RegistryOptions: ParsableArguments {
       try RegistrySource.open(districts, assets: folder, glyphs: try folder.glyphs(), progress: bar.show)
     }
     bar.finish()
-    for refusal in source.refusals { Self.complain(refusal) }
+    for refusal in source.refusals { complain(refusal) }
     if !source.refusals.isEmpty { print(words(.earlierServes, ["file": source.path])) }
     return source
   }
@@ -53,7 +53,7 @@ struct RegistryOptions: ParsableArguments {
     do {
       return try work()
     } catch let problems as Problems {
-      for problem in problems.list { Self.complain(problem) }
+      for problem in problems.list { complain(problem) }
       throw DeskExit.findings
     }
   }
@@ -63,12 +63,8 @@ struct RegistryOptions: ParsableArguments {
     do {
       return try work()
     } catch let problem as Problem {
-      Self.complain(problem)
+      complain(problem)
       throw DeskExit.cannotRun
     }
-  }
-
-  private static func complain(_ problem: Problem) {
-    FileHandle.standardError.write(Data("osms-desk: \(problem)\n".utf8))
   }
 }
