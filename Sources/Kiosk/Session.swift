@@ -147,6 +147,8 @@ public struct Session: Sendable {
     let isAwaited = !isAtRest && presence.state(at: seconds) != .present
     let isStuck = presence.press(key, at: seconds)
     let isSilenced = takeAway.press()
+    // Of a voice that a key has silenced nothing more is heard.
+    presence.setBusy(takeAway.isBusy, at: seconds)
     if isStuck, !isAtRest { step(.restart) }
     // The key that says "I am still here" does nothing else.
     guard !hasEnded, !isAwaited else { return ended(or: .goOn) }
@@ -172,6 +174,12 @@ public struct Session: Sendable {
   public var isAtRest: Bool {
     screens.count == 1 && language == startLanguage && theme == startTheme && !takeAway.isBusy
   }
+
+  /// Whether the welcome screen stands there, whatever is selected on it.
+  public var isOnWelcome: Bool { screens.count == 1 }
+
+  /// Whether printable keys type into a field.
+  public var isTyping: Bool { screens.last?.field != nil }
 
   /// What the visit asks of the world since it was last asked.
   public mutating func errands() -> [Errand] { takeAway.leave() }

@@ -31,8 +31,8 @@ enum Action: Hashable {
     switch numbers.below(100) {
     case 0..<60: .press(key(from: &numbers))
     case 60..<68: .type(typed[numbers.below(typed.count)])
-    case 68..<70: .lean(key(from: &numbers), times: numbers.number(in: 2...400))
-    case 70..<86: .wait(Double(numbers.number(in: 1...60)) / 10)
+    case 68..<69: .lean(key(from: &numbers), times: numbers.number(in: 2...150))
+    case 69..<86: .wait(Double(numbers.number(in: 1...60)) / 10)
     case 86..<92: .wait(Double(numbers.number(in: 10...400)))
     case 92..<97: .resize(size(from: &numbers))
     default: .clock(numbers.below(3) == 0 ? .lost : .jumped(days: numbers.number(in: -4_000...30_000)))
@@ -62,7 +62,7 @@ enum Action: Hashable {
   }
 
   private static func size(from numbers: inout SeededNumbers) -> Size {
-    numbers.below(3) > 0
+    numbers.below(10) > 0
       ? Gallery.grids[numbers.below(Gallery.grids.count)]
       : Size(columns: numbers.below(401), rows: numbers.below(201))
   }

@@ -53,6 +53,12 @@ struct Surroundings {
     return report
   }
 
+  /// The program has begun anew: what it had started is gone, and nothing is told of it.
+  mutating func endHelpers() {
+    reports = []
+    isPrinting = false
+  }
+
   /// Does an errand; how well is chance.
   mutating func run(_ errand: Errand, numbers: inout SeededNumbers) {
     switch errand {

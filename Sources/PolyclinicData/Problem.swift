@@ -17,14 +17,11 @@ public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
   ///
   /// What files bring into the words is shown with `?` for every character that a terminal or a log would obey.
   public init(file: String, line: Int? = nil, entry: String? = nil, language: Language? = nil, reason: String) {
-    func printable(_ text: String) -> String {
-      String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isInvisible ? "?" : $0 }))
-    }
-    self.file = printable(file)
+    self.file = file.harmless
     self.line = line
-    self.entry = entry.map(printable)
+    self.entry = entry.map(\.harmless)
     self.language = language
-    self.reason = printable(reason)
+    self.reason = reason.harmless
   }
 
   /// The problem on one line: `content/home.yaml:12: home: ru: reason`.

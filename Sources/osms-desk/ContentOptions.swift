@@ -114,7 +114,7 @@ extension Problems {
       return try read()
     } catch let problems as Problems {
       for problem in problems.list {
-        FileHandle.standardError.write(Data("osms-desk: \(problem)\n".utf8))
+        complain(problem)
       }
       throw status
     }

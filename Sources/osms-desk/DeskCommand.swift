@@ -28,7 +28,7 @@ struct DeskCommand: ParsableCommand {
       case _ where isWellDone:
         print(message)
       default:
-        FileHandle.standardError.write(Data("osms-desk: \(message)\n".utf8))
+        complain(message)
         exit(withError: DeskExit.cannotRun)
       }
     }

@@ -59,6 +59,23 @@ struct KioskCommand: ParsableCommand {
   @Option(help: .private)
   var beginVisit: Language?
 
+  /// Runs the program; what files and settings bring into a complaint cannot command a terminal.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let isWellDone = code == .success
+      let message = fullMessage(for: error)
+      if !message.isEmpty {
+        let stream = isWellDone ? FileHandle.standardOutput : FileHandle.standardError
+        stream.write(Data((message.harmlessLines + "\n").utf8))
+      }
+      exit(withError: code)
+    }
+  }
+
   func run() throws {
     do {
       // Staff learn that something earlier served when the terminal is theirs again.
@@ -77,7 +94,7 @@ struct KioskCommand: ParsableCommand {
 
   private func complain(_ lines: [String]) {
     for line in lines {
-      FileHandle.standardError.write(Data("osms-kiosk: \(line)\n".utf8))
+      FileHandle.standardError.write(Data("osms-kiosk: \(line.harmless)\n".utf8))
     }
   }
 }

@@ -27,6 +27,18 @@ import Testing
     #expect(session.nextChange == nil)
   }
 
+  /// Whoever silences the voice and goes away is waited for as anybody else.
+  @Test(arguments: ["F4", "5"]) func aSilencedVoiceIsNotWaitedFor(_ key: String) throws {
+    var session = try Bundled.session()
+    session.services.voice = .ready
+    _ = try press("2 F4", &session, seconds: 0)
+    #expect(session.isBusy)
+    #expect(session.nextChange == nil)
+    _ = try press(key, &session, seconds: 10)
+    #expect(!session.isBusy)
+    #expect(session.nextChange == 130)
+  }
+
   /// From warning to warning a key brings the same screen back, and does nothing else.
   @Test(arguments: Language.allCases) func anyKeyGoesOn(_ language: Language) throws {
     var session = try Bundled.session(language)

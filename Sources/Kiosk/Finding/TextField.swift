@@ -55,7 +55,7 @@ struct TextField: Hashable, Sendable {
 
   /// The end of the text in so many cells; what the font does not have is a dot.
   func echo(width: Int, glyphs: Set<Unicode.Scalar>) -> String {
-    let shown = scalars.map { $0.isASCII || glyphs.contains($0) ? $0 : "·" }
+    let shown = scalars.map { (" "..."~").contains($0) || glyphs.contains($0) ? $0 : "·" }
     guard shown.count > width else { return String(String.UnicodeScalarView(shown)) }
     return "…" + String(String.UnicodeScalarView(shown.suffix(max(0, width - 1))))
   }

@@ -75,7 +75,7 @@ public struct Gallery: Sendable {
   }()
 
   /// A visit that has come to that screen; nil where there is none of that name.
-  func session(showing name: String, language: Language, theme: Theme, size: Size) -> Session? {
+  public func session(showing name: String, language: Language, theme: Theme, size: Size) -> Session? {
     guard names.contains(name) else { return nil }
     var session = Session(lobby: lobby, pack: pack, language: language, theme: theme, size: size, moment: moment)
     session.districts = districts

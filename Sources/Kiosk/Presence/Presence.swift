@@ -10,6 +10,9 @@ struct Presence: Sendable {
   private var isBusy = false
   private var hasWarned = false
 
+  /// Less than this, in seconds, is no time: what changes at a time has changed then, however its numbers are rounded.
+  private static let grain = 0.001
+
   private struct Run {
     let key: Key
     let since: Double
@@ -34,7 +37,7 @@ struct Presence: Sendable {
   /// What is known now.
   func state(at now: Double) -> State {
     if isBusy { return .present }
-    let rest = lastKey + Double(patience.idle + patience.warning) - now
+    let rest = lastKey + Double(patience.idle + patience.warning) - now - Self.grain
     if rest <= 0 { return .gone }
     return rest <= Double(patience.warning) ? .doubted(max(1, Int(rest.rounded(.up)))) : .present
   }

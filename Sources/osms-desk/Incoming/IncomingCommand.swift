@@ -39,7 +39,7 @@ struct IncomingCommand: ParsableCommand {
     do throws(Problem) {
       result = try IncomingRun(desk: desk, settle: settle).run()
     } catch {
-      FileHandle.standardError.write(Data("osms-desk: \(error)\n".utf8))
+      complain("\(error)")
       throw DeskExit.cannotRun
     }
     let words = desk.words

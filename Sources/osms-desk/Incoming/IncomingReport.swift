@@ -17,7 +17,7 @@ struct IncomingReport {
     add(.taken, delivery.taken)
     add(.refused, delivery.findings)
     add(.failed, delivery.failures.map(\.description))
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(\.harmless).joined(separator: "\n") + "\n"
   }
 
   /// The computer's local time now, as `2026-11-25 20:47`.

@@ -3,6 +3,7 @@ import Foundation
 import Kiosk
 import Polyclinic
 import PolyclinicData
+import TerminalProgress
 
 /// What every command of the registry takes: where the districts are, and the language of the answer.
 struct RegistryOptions: ParsableArguments {
@@ -42,7 +43,7 @@ struct RegistryOptions: ParsableArguments {
       try RegistrySource.open(districts, assets: folder, glyphs: try folder.glyphs(), progress: bar.show)
     }
     bar.finish()
-    for refusal in source.refusals { Self.complain(refusal) }
+    for refusal in source.refusals { complain(refusal) }
     if !source.refusals.isEmpty { print(words(.earlierServes, ["file": source.path])) }
     return source
   }
@@ -52,7 +53,7 @@ struct RegistryOptions: ParsableArguments {
     do {
       return try work()
     } catch let problems as Problems {
-      for problem in problems.list { Self.complain(problem) }
+      for problem in problems.list { complain(problem) }
       throw DeskExit.findings
     }
   }
@@ -62,12 +63,8 @@ struct RegistryOptions: ParsableArguments {
     do {
       return try work()
     } catch let problem as Problem {
-      Self.complain(problem)
+      complain(problem)
       throw DeskExit.cannotRun
     }
-  }
-
-  private static func complain(_ problem: Problem) {
-    FileHandle.standardError.write(Data("osms-desk: \(problem)\n".utf8))
   }
 }

@@ -1,0 +1,14 @@
+import Foundation
+import PolyclinicData
+
+// All that the program writes goes through these two, so that names and contents of files cannot command a terminal.
+
+/// Writes a text and a line break to standard output, with `?` for what a terminal would obey.
+func print(_ text: some CustomStringConvertible, terminator: String = "\n") {
+  Swift.print(text.description.harmlessLines, terminator: terminator)
+}
+
+/// Writes a complaint under the program's name to standard error, with `?` for what a terminal would obey.
+func complain(_ text: some CustomStringConvertible) {
+  FileHandle.standardError.write(Data("osms-desk: \(text.description.harmlessLines)\n".utf8))
+}

@@ -1,0 +1,17 @@
+import LobbySimulation
+import Testing
+
+/// Keys without sense lead nowhere from which there is no way home; the long runs are those of `osms-bench lobby`.
+struct KeyTests {
+  @Test func randomKeysLeadHome() throws {
+    let keys = RandomKeys(content: try Bundled.content())
+    let flaws = (1...4).compactMap { keys.play(seed: UInt64($0)) }
+    #expect(flaws.isEmpty, "\(flaws.first ?? "")")
+  }
+
+  @Test func everyKeyOfEveryScreenLeadsHome() throws {
+    let sequences = KeySequences(content: try Bundled.content())
+    let flaws = stride(from: 0, to: sequences.starts.count, by: 3).flatMap { sequences.play(from: $0, length: 1).flaws }
+    #expect(flaws.isEmpty, "\(flaws.first ?? "")")
+  }
+}
