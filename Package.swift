@@ -84,7 +84,7 @@ let package = Package(
       name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "QRCode", "TestSupport"], exclude: ["Frames"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Terminal", "TestSupport"]),
     .testTarget(name: "osms-slipTests", dependencies: ["osms-slip", "Polyclinic", "QRCode", "TestSupport"]),
-    .testTarget(name: "osms-lobbyTests", dependencies: ["osms-lobby", "TestSupport"]),
+    .testTarget(name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport"]),
     .testTarget(name: "osms-deskTests", dependencies: ["osms-desk", "TestSupport"]),
     .testTarget(
       name: "osms-kioskTests", dependencies: ["osms-kiosk", "Kiosk", "NcursesTerminal", "Polyclinic", "TestSupport"]),
