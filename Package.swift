@@ -59,9 +59,10 @@ let package = Package(
     .executableTarget(
       name: "osms-desk",
       dependencies: [
-        "Polyclinic", "PolyclinicData", "RegistryGenerator", "Terminal", "Kiosk", "QRCode",
+        "Polyclinic", "PolyclinicData", "RegistryGenerator", "Terminal", "Kiosk", "QRCode", "TerminalProgress",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "TerminalProgress"),
     .target(name: "LobbySimulation", dependencies: ["Polyclinic", "Terminal", "Kiosk", "RegistryGenerator"]),
     .target(name: "TestSupport", dependencies: ["CLinux"], path: "Tests/TestSupport"),
     .testTarget(name: "PolyclinicTests", dependencies: ["Polyclinic", "TestSupport"]),
@@ -87,11 +88,17 @@ let package = Package(
     .testTarget(name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport"]),
     .testTarget(name: "osms-deskTests", dependencies: ["osms-desk", "TestSupport"]),
     .testTarget(
+      name: "LobbySimulationTests",
+      dependencies: [
+        "LobbySimulation", "Kiosk", "Polyclinic", "PolyclinicData", "QRCode", "RegistryGenerator", "Terminal",
+      ]),
+    .testTarget(
       name: "osms-kioskTests", dependencies: ["osms-kiosk", "Kiosk", "NcursesTerminal", "Polyclinic", "TestSupport"]),
     .executableTarget(
       name: "osms-bench",
       dependencies: [
         "Polyclinic", "PolyclinicData", "Kiosk", "RegistryGenerator", "RegistryOracle", "RulesProof",
+        "LobbySimulation", "QRCode", "Terminal", "TerminalProgress", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

@@ -26,6 +26,8 @@ public struct Visit {
   private var violations: [Violation] = []
   private var step = 0
   private var action = "start"
+  /// What has happened; nil where nobody wants to know.
+  private var story: [String]?
 
   /// What a kiosk shows.
   public struct Content: Sendable {
@@ -53,6 +55,14 @@ public struct Visit {
     var visit = Visit(seed: seed, content: content)
     visit.play()
     return Record(trace: visit.trace.value, steps: visit.step, violations: visit.violations)
+  }
+
+  /// Plays the visit of a seed and tells it: the steps, each with the first rows that it has led to.
+  public static func story(seed: UInt64, content: Content) -> String {
+    var visit = Visit(seed: seed, content: content)
+    visit.story = []
+    visit.play()
+    return (visit.story ?? []).joined(separator: "\n")
   }
 
   private init(seed: UInt64, content: Content) {
@@ -152,6 +162,13 @@ public struct Visit {
     }
   }
 
+  private mutating func tell(_ frame: Frame) {
+    let rows = frame.text.prefix(3).filter { !$0.isEmpty }
+    story?.append("\(step) at \(surroundings.seconds) s: \(action)")
+    story? += rows.map { "    \($0)" }
+    story? += violations.filter { $0.step == step }.map { "    BROKEN: \($0.reason)" }
+  }
+
   private mutating func note(_ reason: String) {
     violations.append(Violation(seed: seed, step: step, action: action, reason: reason))
   }
@@ -162,6 +179,7 @@ extension Visit {
   private mutating func look() {
     let frame = session.frame()
     trace.add(frame)
+    if story != nil { tell(frame) }
     if Gallery.holds(frame.size), frame.lost > 0 { note("\(frame.lost) characters were lost") }
     if let next = session.nextChange, next <= surroundings.seconds { note("it will not sleep") }
     guard numbers.below(4) == 0 else { return }

@@ -9,7 +9,7 @@ struct BenchCommand: ParsableCommand {
     subcommands: [
       ScreensCommand.self, SearchCommand.self, ProofCommand.self, LoadingCommand.self, RulesCommand.self,
       SlipsCommand.self,
-      TakeAwayCommand.self,
+      TakeAwayCommand.self, LobbyCommand.self,
     ],
     defaultSubcommand: ScreensCommand.self)
 }

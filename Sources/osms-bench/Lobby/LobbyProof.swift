@@ -1,5 +1,7 @@
+import RegistryGenerator
+
 /// A promise to those who are alone with the kiosk, put to the proof so many times.
-struct LobbyProof {
+struct LobbyProof: Sendable {
   /// What is promised, for the table.
   let promise: String
   /// How many cases the short run takes.
@@ -7,7 +9,7 @@ struct LobbyProof {
   /// How many cases the long run takes.
   let long: Int
   /// Puts it to the proof.
-  let run: (_ task: Task) throws -> Finding
+  let run: @Sendable (_ task: Task) throws -> Finding
 
   /// What a proof is asked for.
   struct Task {
@@ -15,10 +17,25 @@ struct LobbyProof {
     let count: Int
     /// From what they are drawn; case `n` of a run is drawn from the seed and `n` alone.
     let seed: UInt64
+    /// The one case that is played again; nil where all are played.
+    var only: Int?
     /// Is told how much of the work is done, 0 to 1.
     let progress: (Double) -> Void
     /// Where what the programs need is found, and where failures are left.
     let place: ProofPlace
+
+    /// The numbers of the cases, from 0.
+    var cases: Range<Int> { only.map { $0..<($0 + 1) } ?? 0..<count }
+
+    /// The seed of a case: other runs have others.
+    func seed(of number: Int) -> UInt64 { Self.seed(of: number, in: seed) }
+
+    /// The seed of a case in the run of a seed.
+    static func seed(of number: Int, in seed: UInt64) -> UInt64 {
+      var numbers = SeededNumbers(seed: seed)
+      var mixed = SeededNumbers(seed: numbers.next() &+ UInt64(truncatingIfNeeded: number))
+      return mixed.next()
+    }
   }
 
   /// What a proof has found.

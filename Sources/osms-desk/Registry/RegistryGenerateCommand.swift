@@ -3,6 +3,7 @@ import Foundation
 import Polyclinic
 import PolyclinicData
 import RegistryGenerator
+import TerminalProgress
 
 /// Invents the districts of a clinic, a city or a country, to try things out at that size.
 struct RegistryGenerateCommand: ParsableCommand {

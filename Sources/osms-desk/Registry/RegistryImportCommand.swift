@@ -1,6 +1,7 @@
 import ArgumentParser
 import Polyclinic
 import PolyclinicData
+import TerminalProgress
 
 /// Imports spreadsheets into a registry file.
 struct RegistryImportCommand: ParsableCommand {

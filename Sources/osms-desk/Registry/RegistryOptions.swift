@@ -3,6 +3,7 @@ import Foundation
 import Kiosk
 import Polyclinic
 import PolyclinicData
+import TerminalProgress
 
 /// What every command of the registry takes: where the districts are, and the language of the answer.
 struct RegistryOptions: ParsableArguments {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Polyclinic
 import PolyclinicData
+import TerminalProgress
 
 extension TextEncoding: ExpressibleByArgument {
   /// Reads an option such as `windows-1251`.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A bar on a terminal for work that takes longer than a second; elsewhere nothing is shown.
-final class ProgressBar {
+public final class ProgressBar {
   private let label: String
   private let isOnTerminal = isatty(STDERR_FILENO) == 1
   private let clock = ContinuousClock()
@@ -13,14 +13,14 @@ final class ProgressBar {
   private static let width = 40
 
   /// A bar with a word before it.
-  init(_ label: String) {
+  public init(_ label: String) {
     self.label = label
     start = clock.now
     next = start + .seconds(1)
   }
 
   /// Shows how much of the work is done, 0 to 1, ten times a second at most.
-  func show(_ done: Double) {
+  public func show(_ done: Double) {
     guard isOnTerminal, clock.now >= next else { return }
     next = clock.now + .milliseconds(100)
     isShown = true
@@ -31,7 +31,7 @@ final class ProgressBar {
   }
 
   /// Takes the bar away.
-  func finish() {
+  public func finish() {
     if isShown { write("\r\u{1B}[K") }
     isShown = false
   }
