@@ -2,7 +2,17 @@ extension LobbyProof {
   /// All proofs by the names under which they run alone, in the order of the table.
   static var all: KeyValuePairs<String, LobbyProof> {
     [
-      "visits": .visits
+      "visits": .visits,
+      "environment": .environment,
+      "dead-terminal": .deadTerminal,
+      "signals": .signals,
+      "crashes": .crashes,
+      "sizes": .sizes,
+      "bytes": .bytes,
+      "traces": .traces,
+      "memory": .memory,
+      "rest": .rest,
+      "console": .console,
     ]
   }
 }
