@@ -97,7 +97,7 @@ let package = Package(
     .executableTarget(
       name: "osms-bench",
       dependencies: [
-        "Polyclinic", "PolyclinicData", "Kiosk", "RegistryGenerator", "RegistryOracle", "RulesProof",
+        "Polyclinic", "PolyclinicData", "Kiosk", "RegistryGenerator", "RegistryOracle", "RulesProof", "CLinux",
         "LobbySimulation", "QRCode", "Terminal", "TerminalProgress", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -46,9 +46,17 @@ private struct ConsoleTerminal {
     self.path = path
     self.cells = cells
     line = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard line >= 0, FileManager.default.contents(atPath: cells) != nil else { return nil }
+    guard line >= 0, Self.contents(of: cells) != nil else { return nil }
     var size = winsize()
     guard ioctl(line, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40, size.ws_row >= 20 else { return nil }
+  }
+
+  /// All of a file that says it has no size.
+  private static func contents(of file: String) -> Data? {
+    guard let handle = FileHandle(forReadingAtPath: file) else { return nil }
+    defer { try? handle.close() }
+    let data = try? handle.readToEnd()
+    return data?.isEmpty == false ? data : nil
   }
 
   /// Starts a program on it.
@@ -92,7 +100,7 @@ private struct ConsoleTerminal {
   /// What stands in the cells of the display.
   var screen: String {
     var size = winsize()
-    guard ioctl(line, UInt(TIOCGWINSZ), &size) == 0, let bytes = FileManager.default.contents(atPath: cells) else {
+    guard ioctl(line, UInt(TIOCGWINSZ), &size) == 0, let bytes = Self.contents(of: cells) else {
       return ""
     }
     let letters = stride(from: 0, to: bytes.count - 3, by: 4).map { start in

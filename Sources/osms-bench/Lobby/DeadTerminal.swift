@@ -4,7 +4,7 @@ import Glibc
 /// The terminal dies: both programs go with it, at once and without work.
 enum DeadTerminal {
   /// How often a case is played again that takes too long; a busy machine does at times, a program that spins always.
-  private static let tries = 3
+  private static let tries = 5
 
   /// Puts it to the proof.
   static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {

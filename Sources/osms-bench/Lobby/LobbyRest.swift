@@ -9,7 +9,8 @@ enum LobbyRest {
     guard stage.finish() != nil, let kiosk = stage.kiosk else {
       throw Problem(description: "the kiosk does not come to rest")
     }
-    stage.pty.drain(quiet: .seconds(1))
+    // After a key the lobby looks once more whether it was read.
+    stage.pty.drain(quiet: .seconds(3))
     let lobby = stage.pty.process
     let before = [lobby, kiosk].map(Idle.sleeps)
     for second in 0..<task.count {

@@ -8,7 +8,7 @@ enum RandomBytes {
   /// How soon it has to.
   private static let limit = Duration.milliseconds(100)
   /// How often a piece is played again whose answer is late; a busy machine is late at times, a slow kiosk always.
-  private static let tries = 3
+  private static let tries = 5
 
   /// Puts it to the proof.
   static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {

@@ -57,6 +57,7 @@ enum Sizes {
     stage.pty.drain(quiet: quiet)
     stage.pty.forget()
     stage.pty.resize(columns: 80, rows: 24)
+    _ = stage.pty.wait(.seconds(5))
     stage.pty.drain(quiet: quiet)
     var screen = ScreenCells(columns: 80, rows: 24)
     screen.take(stage.pty.output)

@@ -20,7 +20,7 @@ enum Traces {
         installed: "strace",
         arguments: [
           "-f", "-qq", "--seccomp-bpf", "-s", "4096", "-e", "signal=none", "-o", file, "-e",
-          "trace=%file,%network,%process,fchmod,fchown,ftruncate,fallocate,memfd_create,shm_open,mq_open,io_uring_setup",
+          "trace=%file,%network,%process,fchmod,fchown,ftruncate,fallocate,memfd_create,mq_open,io_uring_setup",
         ])
     else { return .init(cases: 0, failures: [], skipped: "strace is not installed") }
     var failures: [String] = []
@@ -78,7 +78,7 @@ private struct Trace {
   private static let changing: Set<String> = [
     "creat", "mkdir", "mkdirat", "rename", "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat", "unlink",
     "unlinkat", "rmdir", "mknod", "mknodat", "truncate", "ftruncate", "fallocate", "chmod", "fchmod", "fchmodat",
-    "chown", "fchown", "lchown", "fchownat", "utime", "utimes", "utimensat", "setxattr", "memfd_create", "shm_open",
+    "chown", "fchown", "lchown", "fchownat", "utime", "utimes", "utimensat", "setxattr", "memfd_create",
     "mq_open", "io_uring_setup", "mount", "socket", "socketpair", "bind", "connect", "listen",
   ]
 
