@@ -85,7 +85,7 @@ let package = Package(
       name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "QRCode", "TestSupport"], exclude: ["Frames"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Terminal", "TestSupport"]),
     .testTarget(name: "osms-slipTests", dependencies: ["osms-slip", "Polyclinic", "QRCode", "TestSupport"]),
-    .testTarget(name: "osms-lobbyTests", dependencies: ["osms-lobby", "TestSupport"]),
+    .testTarget(name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport"]),
     .testTarget(name: "osms-deskTests", dependencies: ["osms-desk", "TestSupport"]),
     .testTarget(
       name: "LobbySimulationTests",
@@ -97,7 +97,7 @@ let package = Package(
     .executableTarget(
       name: "osms-bench",
       dependencies: [
-        "Polyclinic", "PolyclinicData", "Kiosk", "RegistryGenerator", "RegistryOracle", "RulesProof",
+        "Polyclinic", "PolyclinicData", "Kiosk", "RegistryGenerator", "RegistryOracle", "RulesProof", "CLinux",
         "LobbySimulation", "QRCode", "Terminal", "TerminalProgress", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

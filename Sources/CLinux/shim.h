@@ -8,6 +8,7 @@
 #include <spawn.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
+#include <sys/ptrace.h>
 #include <sys/types.h>
 #include <time.h>
 
@@ -21,6 +22,12 @@ static inline int clinux_adopt_orphans(void) { return prctl(PR_SET_CHILD_SUBREAP
 static inline int clinux_unread(int descriptor) {
   int count = 0;
   return ioctl(descriptor, FIONREAD, &count) == 0 ? count : -1;
+}
+
+// Holds a process, which then does nothing until it is killed or this process ends; 0 where that is allowed. Whoever
+// holds it has to wait for its end before its parent can.
+static inline int clinux_hold(pid_t process) {
+  return ptrace(PTRACE_SEIZE, process, 0, 0) == 0 && ptrace(PTRACE_INTERRUPT, process, 0, 0) == 0 ? 0 : -1;
 }
 
 extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int first);

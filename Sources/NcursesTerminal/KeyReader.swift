@@ -2,8 +2,17 @@ import CNcurses
 import Terminal
 
 /// Turns what ncurses reads into keys.
+///
+/// ncurses is asked for bytes, and letters are put together here: its own reader of letters swallows whatever follows a
+/// broken one, keys too.
 struct KeyReader {
-  let window: UnsafeMutablePointer<WINDOW>
+  private let window: UnsafeMutablePointer<WINDOW>
+  private var letter = LetterInParts()
+
+  /// A reader of the keys that come to a window.
+  init(window: UnsafeMutablePointer<WINDOW>) {
+    self.window = window
+  }
 
   /// What is to be had without waiting.
   enum Reading: Equatable {
@@ -18,7 +27,7 @@ struct KeyReader {
   }
 
   /// The next thing that has come, without waiting for more.
-  func next() -> Reading {
+  mutating func next() -> Reading {
     switch read() {
     case .code(KEY_RESIZE): return .resized
     case .code(let code): return key(code).map { .key($0) } ?? .nothing
@@ -34,19 +43,15 @@ struct KeyReader {
     case none
   }
 
-  /// What ncurses has; after broken bytes it may report nothing and still hold the byte that ended them.
-  private func read() -> Raw {
-    let raw = readOnce()
-    if case .none = raw { return readOnce() }
-    return raw
-  }
-
-  private func readOnce() -> Raw {
-    var character: wint_t = 0
-    switch wget_wch(window, &character) {
-    case KEY_CODE_YES: return .code(Int32(bitPattern: UInt32(character)))
-    case OK: return .scalar(UInt32(character))
-    default: return .none
+  private mutating func read() -> Raw {
+    while true {
+      let value = wgetch(window)
+      guard value != ERR else { return .none }
+      guard let byte = UInt8(exactly: value) else {
+        letter = LetterInParts()
+        return .code(value)
+      }
+      if let scalar = letter.take(byte) { return .scalar(scalar.value) }
     }
   }
 
@@ -54,7 +59,7 @@ struct KeyReader {
   /// have.
   ///
   /// Such a sequence is swallowed whole, so that its digits open nothing.
-  private func afterEscape() -> Reading {
+  private mutating func afterEscape() -> Reading {
     switch read() {
     case .none: return .key(.escape)
     case .scalar(0x5B):

@@ -9,7 +9,7 @@ public final class NcursesTerminal {
   private let screen: OpaquePointer
   let window: UnsafeMutablePointer<WINDOW>
   private let palette: Palette
-  private let keys: KeyReader
+  private var keys: KeyReader
   private let input: Int32
   private let isLocked: Bool
   private let openMask: sigset_t
@@ -117,6 +117,12 @@ public final class NcursesTerminal {
       }
     }
     return .ended
+  }
+
+  /// Whether more has been typed than was read.
+  public var hasMore: Bool {
+    var line = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    return poll(&line, 1, 0) > 0
   }
 
   /// Gives the terminal back as it was.

@@ -16,6 +16,9 @@ struct LiveKiosk {
   private let clock: LocalClock
   private let renewal: Renewal?
 
+  /// How long the same picture stands at most while keys come without end, in seconds.
+  private static let pictureTime = 0.05
+
   /// A kiosk as options, environment and the computer's file describe it.
   ///
   /// - Throws: `ValidationError` for a value that cannot be used, `Problems` of the file.
@@ -64,8 +67,11 @@ struct LiveKiosk {
       printer: settings.printer, voice: settings.voice, programs: programs, environment: environment)
     defer { errands.end() }
     var mustForget = false
+    var painted = clock.seconds
+    var isPainted = true
     while true {
-      let deadlines = [errands.deadline, session.nextChange.map(clock.instant)]
+      let nextPicture = isPainted ? nil : painted + Self.pictureTime
+      let deadlines = [errands.deadline, session.nextChange.map(clock.instant), nextPicture.map(clock.instant)]
       let input = terminal.next(beside: errands.watched, until: deadlines.compactMap(\.self).min())
       let moment = clock.moment(notBefore: earliest)
       let outcome =
@@ -79,7 +85,12 @@ struct LiveKiosk {
         renew(.begins, session.visitLanguage.rawValue, terminal, &errands)
       case .visitBegan, .goOn: break
       }
-      terminal.present(session.frame())
+      // Keys that come faster than pictures can be looked at are not painted one by one.
+      isPainted = !terminal.hasMore || clock.seconds - painted >= Self.pictureTime || mustForget
+      if isPainted {
+        terminal.present(session.frame())
+        painted = clock.seconds
+      }
       // A slip that is on its way is brought to its end before the visit is.
       if mustForget, session.isAtRest, !session.isPrinting {
         mustForget = false

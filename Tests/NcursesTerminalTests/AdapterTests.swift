@@ -99,21 +99,37 @@ import Testing
     #expect(try keys([0x1B] + Array(tail.utf8) + Array("q".utf8)) == [.character("q")])
   }
 
+  /// What is broken is dropped, and only that: the key behind it does its work.
   @Test func brokenBytesAreIgnored() throws {
-    let broken: [UInt8] = Array(repeating: 0xFF, count: 40) + [0xED, 0xA0, 0x80, 0xC3, 0x28]
+    let broken: [UInt8] =
+      Array(repeating: 0xFF, count: 40) + [0xED, 0xA0, 0x80, 0xC0, 0x80, 0xF4, 0x90, 0x80, 0x80, 0xC3]
     try withTerminal { terminal, end in
-      let reader = KeyReader(window: terminal.window)
-      // ncurses gives up on broken bytes after sixteen, and may take what comes together with them.
+      var reader = KeyReader(window: terminal.window)
       for _ in 0..<3 {
-        #expect(write(end, broken, broken.count) == broken.count)
+        let bytes = broken + [0x71] + broken + Array("\u{1B}[21~ә".utf8)
+        #expect(write(end, bytes, bytes.count) == bytes.count)
+        var readings: [KeyReader.Reading] = []
         while true {
           let reading = reader.next()
           if reading == .empty { break }
-          #expect(reading == .nothing)
+          readings.append(reading)
         }
+        #expect(readings == [.key(.character("q")), .key(.function(10)), .key(.character("ә"))])
       }
-      #expect(write(end, [0x71], 1) == 1)
-      #expect(reader.next() == .key(.character("q")))
+      close(end)
+    }
+  }
+
+  /// A letter that comes in parts is read when its last byte is there.
+  @Test func tornLettersAreWhole() throws {
+    try withTerminal { terminal, end in
+      var reader = KeyReader(window: terminal.window)
+      let parts = Array("ә".utf8)
+      for byte in parts {
+        #expect(reader.next() == .empty)
+        #expect(write(end, [byte], 1) == 1)
+      }
+      #expect(reader.next() == .key(.character("ә")))
       close(end)
     }
   }

@@ -6,6 +6,9 @@ import Testing
 final class TmuxPane {
   private let socket = "osms-\(UUID().uuidString.prefix(8))"
 
+  /// What must be there as long as the program runs.
+  var foundation: AnyObject?
+
   /// The program as it was built for this run of the tests.
   static let kiosk = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
     .appendingPathComponent("osms-kiosk").path
@@ -60,8 +63,10 @@ final class TmuxPane {
 
   /// Waits until a line of the screen has a text.
   @discardableResult
-  func wait(for text: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
-    try wait(sourceLocation, "'\(text)'") { lines in lines.contains { $0.contains(text) } }
+  func wait(
+    for text: String, seconds: Double = 30, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> [String] {
+    try wait(sourceLocation, "'\(text)'", seconds: seconds) { lines in lines.contains { $0.contains(text) } }
   }
 
   /// Waits until the screen begins with those lines.
@@ -72,9 +77,9 @@ final class TmuxPane {
   /// Waits for a state of the screen, with a limit that only a broken program reaches.
   @discardableResult
   private func wait(
-    _ sourceLocation: SourceLocation, _ expected: String, until isThere: ([String]) -> Bool
+    _ sourceLocation: SourceLocation, _ expected: String, seconds: Double = 30, until isThere: ([String]) -> Bool
   ) throws -> [String] {
-    let limit = Date(timeIntervalSinceNow: 30)
+    let limit = Date(timeIntervalSinceNow: seconds)
     var lines = try screen()
     while !isThere(lines) {
       guard Date() < limit else {

@@ -7,6 +7,16 @@ extension LobbyProof {
       "key-sequences": .keySequences,
       "hostile-texts": .hostileTexts,
       "hostile-files": .hostileFiles,
+      "environment": .environment,
+      "dead-terminal": .deadTerminal,
+      "signals": .signals,
+      "crashes": .crashes,
+      "sizes": .sizes,
+      "bytes": .bytes,
+      "traces": .traces,
+      "memory": .memory,
+      "rest": .rest,
+      "console": .console,
     ]
   }
 }

@@ -27,7 +27,7 @@ struct Idle {
   }
 
   /// The voluntary context switches of all threads; nil where the process is gone.
-  private static func sleeps(of process: pid_t) -> Int? {
+  static func sleeps(of process: pid_t) -> Int? {
     let folder = "/proc/\(process)/task"
     guard let threads = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return nil }
     let counts = threads.compactMap { thread -> Int? in

@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// A program in a pseudo-terminal of 80 columns and 24 rows, until it is ended.
+/// A program in a pseudo-terminal, which is its controlling one, until it is ended.
 ///
 /// Nothing answers what it asks the terminal.
 /// Should the benchmark itself die, the terminal goes with it, and the program is hung up.
@@ -13,10 +13,19 @@ final class Pty {
   private let name: String
   private let started: Instant
   private let master: Int32
-  private var hasEnded = false
+  private var isOpen = true
+  private var ending: Ending?
 
-  /// Everything that the program has written.
+  /// Everything that the program has written since it was started, or since that was forgotten.
   private(set) var output: [UInt8] = []
+
+  /// How a program has ended.
+  struct Ending {
+    /// The exit status; -1 where a signal killed it.
+    let status: Int32
+    /// The processor time of the program and of all for which it had waited.
+    let work: Duration
+  }
 
   /// Starts a program; its session has the pseudo-terminal as the controlling one.
   ///
@@ -24,12 +33,18 @@ final class Pty {
   ///   - program: what to start.
   ///   - home: the folder that stands for the home folder, so that nobody's own settings are read.
   ///   - input: keys that are pressed before the program can read them.
+  ///   - environment: the whole environment, `NAME=value`; nil: the search path and an xterm.
+  ///   - columns: how wide the terminal is at first.
+  ///   - rows: how high it is.
   /// - Throws: ``Problem`` where there is no pseudo-terminal, or the program cannot be started.
-  init(_ program: Program, home: String, input: String = "") throws(Problem) {
+  init(
+    _ program: Program, home: String, input: String = "", environment: [String]? = nil, columns: UInt16 = 80,
+    rows: UInt16 = 24
+  ) throws(Problem) {
     var slave: Int32 = -1
     var master: Int32 = -1
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))
-    var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     guard openpty(&master, &slave, &path, nil, &size) == 0 else {
       throw Problem(description: "there is no pseudo-terminal: \(String(cString: strerror(errno)))")
     }
@@ -40,7 +55,8 @@ final class Pty {
     name = program.name
     started = .now
     do throws(Problem) {
-      process = try Self.spawn(program, terminal: path, home: home)
+      process = try Self.spawn(
+        program, terminal: path, environment: environment ?? Self.usualEnvironment(home: home))
     } catch {
       close(master)
       throw error
@@ -54,19 +70,48 @@ final class Pty {
 
   /// Kills the program and all that it started in its terminal, and waits until it is gone.
   func end() {
-    guard !hasEnded else { return }
-    hasEnded = true
+    hangUp()
+    guard ending == nil else { return }
     kill(-process, SIGKILL)
-    close(master)
-    while waitpid(process, nil, 0) < 0, errno == EINTR {}
+    _ = ending(within: .seconds(10))
+  }
+
+  /// Closes the terminal, as when a cable is pulled.
+  func hangUp() {
+    if isOpen { close(master) }
+    isOpen = false
+  }
+
+  /// How the program has ended; nil where it has not within that time.
+  func ending(within limit: Duration) -> Ending? {
+    let deadline = Instant.now + limit
+    while ending == nil {
+      var status: Int32 = 0
+      var usage = rusage()
+      if wait4(process, &status, WNOHANG, &usage) == process {
+        let work = [usage.ru_utime, usage.ru_stime].map { time in
+          Duration.seconds(time.tv_sec) + .microseconds(time.tv_usec)
+        }
+        ending = Ending(status: status & 0x7F == 0 ? status >> 8 & 0xFF : -1, work: work.reduce(.zero, +))
+      } else if Instant.now >= deadline {
+        return nil
+      } else if isOpen {
+        // Whoever writes to a terminal that nobody reads cannot end.
+        if wait(.milliseconds(1)), !read() { usleep(500) }
+      } else {
+        usleep(500)
+      }
+    }
+    return ending
   }
 
   /// Reads until the program has written all of these texts.
   ///
+  /// - Parameter limit: how long nothing may come.
   /// - Returns: the time from the start of the program until the last of them had been read.
-  /// - Throws: ``Problem`` where the program ends, or does not write them in ten seconds.
+  /// - Throws: ``Problem`` where the program ends, or does not go on writing until they are there.
   @discardableResult
-  func readUntil(_ texts: [String]) throws(Problem) -> Duration {
+  func readUntil(_ texts: [String], limit: Duration = .seconds(10)) throws(Problem) -> Duration {
     var missing = texts.map { Array($0.utf8) }
     let longest = missing.map(\.count).max() ?? 0
     var searched = 0
@@ -76,7 +121,7 @@ final class Pty {
       missing.removeAll { fresh.firstRange(of: $0) != nil }
       if missing.isEmpty { return now - started }
       searched = output.count
-      guard wait(.seconds(10)), read() else {
+      guard wait(limit), read() else {
         let text = missing.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
         throw Problem(description: "\(name) has not shown '\(text)'; it wrote \(output.count) bytes")
       }
@@ -91,6 +136,36 @@ final class Pty {
     let before = output.count
     while wait(quiet), read() {}
     return output.count - before
+  }
+
+  /// Forgets what the program has written.
+  func forget() {
+    output.removeAll(keepingCapacity: output.count < 1 << 20)
+  }
+
+  /// Pours bytes in as fast as the program takes them, and forgets what it writes meanwhile.
+  ///
+  /// - Returns: whether all were taken; a program that takes nothing for ten seconds ends it.
+  func pour(_ bytes: [UInt8]) -> Bool {
+    let flags = fcntl(master, F_GETFL)
+    _ = fcntl(master, F_SETFL, flags | O_NONBLOCK)
+    defer { _ = fcntl(master, F_SETFL, flags) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      var line = pollfd(fd: master, events: Int16(POLLIN | POLLOUT), revents: 0)
+      guard poll(&line, 1, 10_000) > 0, line.revents & Int16(POLLHUP | POLLERR) == 0 else { return false }
+      if line.revents & Int16(POLLIN) != 0, !read() { return false }
+      if output.count > 1 << 20 { forget() }
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, min($0.count, 4096)) }
+      if count > 0 { rest = rest.dropFirst(count) }
+    }
+    return true
+  }
+
+  /// How the terminal is set; nil where it is gone.
+  var settings: termios? {
+    var settings = termios()
+    return isOpen && tcgetattr(master, &settings) == 0 ? settings : nil
   }
 
   /// Presses keys.
@@ -118,7 +193,7 @@ final class Pty {
   }
 
   /// Whether there is something to read within that time.
-  private func wait(_ limit: Duration) -> Bool {
+  func wait(_ limit: Duration) -> Bool {
     var line = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     while true {
       let count = poll(&line, 1, Int32(limit / .milliseconds(1)))
@@ -128,7 +203,8 @@ final class Pty {
   }
 
   /// Takes over what has come; false when the program is gone.
-  private func read() -> Bool {
+  @discardableResult
+  func read() -> Bool {
     let size = 1 << 16
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       count = max(Glibc.read(master, buffer.baseAddress, size), 0)
@@ -138,9 +214,16 @@ final class Pty {
   }
 
   /// `POSIX_SPAWN_SETSID`, which glibc shows only to GNU sources.
-  private static let newSession: Int16 = 0x80
+  static let newSession: Int16 = 0x80
 
-  private static func spawn(_ program: Program, terminal: [CChar], home: String) throws(Problem) -> pid_t {
+  private static func usualEnvironment(home: String) -> [String] {
+    let inherited = ProcessInfo.processInfo.environment.filter { ["PATH", "LD_LIBRARY_PATH"].contains($0.key) }
+    return inherited.map { "\($0.key)=\($0.value)" } + ["HOME=\(home)", "TERM=xterm-256color", "LANG=C.UTF-8"]
+  }
+
+  private static func spawn(
+    _ program: Program, terminal: [CChar], environment: [String]
+  ) throws(Problem) -> pid_t {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
@@ -153,9 +236,6 @@ final class Pty {
     defer { posix_spawnattr_destroy(&attributes) }
     posix_spawnattr_setflags(&attributes, newSession)
 
-    let inherited = ProcessInfo.processInfo.environment.filter { ["PATH", "LD_LIBRARY_PATH"].contains($0.key) }
-    let environment =
-      inherited.map { "\($0.key)=\($0.value)" } + ["HOME=\(home)", "TERM=xterm-256color", "LANG=C.UTF-8"]
     var arguments = ([program.path] + program.arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup($0) } + [nil]
     defer { for text in arguments + variables { free(text) } }

@@ -1,0 +1,53 @@
+import Foundation
+import Glibc
+
+/// While nobody is there, nothing wakes; and the lobby itself is small.
+enum LobbyRest {
+  /// Puts it to the proof.
+  static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {
+    let stage = try LobbyStage(task.place)
+    guard stage.finish() != nil, let kiosk = stage.kiosk else {
+      throw Problem(description: "the kiosk does not come to rest")
+    }
+    // After a key the lobby looks once more whether it was read.
+    stage.pty.drain(quiet: .seconds(3))
+    let lobby = stage.pty.process
+    let before = [lobby, kiosk].map(Idle.sleeps)
+    for second in 0..<task.count {
+      task.progress(Double(second) / Double(task.count))
+      Thread.sleep(forTimeInterval: 1)
+    }
+    let after = [lobby, kiosk].map(Idle.sleeps)
+    let wakeups = zip(before, after).map { before, after in after.flatMap { after in before.map { after - $0 } } }
+    var failures: [String] = []
+    if wakeups != [0, 0] {
+      let text = wakeups.map { $0.map(String.init) ?? "gone" }.joined(separator: " and ")
+      failures.append(task.leave("\(text) wakeups of lobby and kiosk", "rest", 0))
+    }
+    let isStatic = kernelFile("/proc/\(lobby)/maps")?.contains("libswiftCore") == false
+    let own = Self.own(lobby)
+    if isStatic, own > 4 { failures.append(task.leave("the lobby has \(own.text(1)) MB", "rest", 1)) }
+    let kind = isStatic ? "static" : "not a static build"
+    return .init(
+      cases: 1, failures: failures,
+      figure: "\(task.count) s: \(wakeups.compactMap(\.self).reduce(0, +)) wakeups; "
+        + "osms-lobby \(own.text(1)) MB (\(kind)), kiosk \(Self.own(kiosk).text(1)) MB")
+  }
+
+  /// The private memory of a process in MB of a million bytes.
+  private static func own(_ process: pid_t) -> Double {
+    let lines = kernelFile("/proc/\(process)/smaps_rollup")?.split(separator: "\n") ?? []
+    let kilobytes = lines.filter { $0.hasPrefix("Private_") }.compactMap { line in
+      line.split(separator: " ").dropFirst().first.flatMap { Int($0) }
+    }
+    return Double(kilobytes.reduce(0, +)) * 1024 / 1e6
+  }
+}
+
+extension LobbyProof {
+  /// See ``LobbyRest``.
+  static let rest = LobbyProof(
+    promise: "At rest: 0 wakeups of both programs; osms-lobby ≤ 4 MB of its own (static build)",
+    short: 20, long: 60,
+    run: LobbyRest.run)
+}

@@ -1,0 +1,65 @@
+import Foundation
+import RegistryGenerator
+
+/// What was typed is nowhere in the memory of the kiosk once the visit is over.
+enum MemorySearch {
+  /// Puts it to the proof.
+  static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {
+    // One visit ends by itself while the others are looked at.
+    let idle = try LobbyStage(task.place, options: ["--voice", "off", "--idle", "60", "--warn", "20"])
+    let forgotten = word(task.numbers(ofCase: -1))
+    idle.go("24" + forgotten)
+    let idleBegan = ContinuousClock.now
+    let idleBefore = idle.kiosk.flatMap { ProcessMemory(process: $0).copies(of: forgotten) }
+
+    var failures: [String] = []
+    var least = Int.max
+    let stage = try LobbyStage(task.place)
+    for number in task.cases {
+      task.progress(Double(number - task.cases.lowerBound) / Double(task.cases.count) / 2)
+      let typed = word(task.numbers(ofCase: number))
+      stage.go(number.isMultiple(of: 2) ? "24" + typed : "24" + typed + "\r" + LobbyStage.help)
+      guard let kiosk = stage.kiosk, let before = ProcessMemory(process: kiosk).copies(of: typed) else {
+        return .init(cases: 0, failures: [], skipped: "this system does not show the memory of a process")
+      }
+      least = min(least, before)
+      var fault: String?
+      if before == 0 { fault = "the search finds nothing during the visit" }
+      if stage.finish() == nil { fault = "the visit is not ended" }
+      let after = ProcessMemory(process: kiosk).copies(of: typed)
+      if after != 0 { fault = "\(after.map(String.init) ?? "an unknown number of") copies after the visit" }
+      if let fault {
+        failures.append(
+          task.leave(fault, "memory", number, input: Array(("24" + typed).utf8)))
+      }
+    }
+
+    idle.pty.forget()
+    while ContinuousClock.now - idleBegan < .seconds(110),
+      LobbyStage.erased.contains(where: { idle.pty.output.firstRange(of: Array($0.utf8)) == nil })
+    {
+      task.progress(0.5 + (ContinuousClock.now - idleBegan) / .seconds(170))
+      if idle.pty.wait(.milliseconds(200)) { idle.pty.read() }
+    }
+    let idleAfter = idle.kiosk.flatMap { ProcessMemory(process: $0).copies(of: forgotten) }
+    if (idleBefore ?? 0) == 0 || idleAfter != 0 {
+      let fault = "idle visit: \(idleBefore ?? -1) copies before, \(idleAfter ?? -1) after"
+      failures.append(task.leave(fault, "memory", -1, input: Array(("24" + forgotten).utf8)))
+    }
+    return .init(
+      cases: task.cases.count + 1, failures: failures, figure: "0 copies; at least \(least) during the visit")
+  }
+
+  /// A word that stands in no file.
+  private static func word(_ seed: SeededNumbers) -> String {
+    var numbers = seed
+    return String((0..<12).compactMap { _ in numbers.pick(Array("бвгджзклмнпрстфхцчшщ")) })
+  }
+}
+
+extension LobbyProof {
+  /// See ``MemorySearch``.
+  static let memory = LobbyProof(
+    promise: "After a visit nothing typed is left in memory, by F10 and by idle time",
+    short: 20, long: 200, run: MemorySearch.run)
+}

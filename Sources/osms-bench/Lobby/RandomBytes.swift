@@ -1,0 +1,89 @@
+import Foundation
+import RegistryGenerator
+
+/// Whatever comes from the keyboard: the kiosk answers the key after it, and never ends.
+enum RandomBytes {
+  /// How many bytes are poured in before the kiosk has to answer.
+  private static let piece = 10_000
+  /// How soon it has to.
+  private static let limit = Duration.milliseconds(100)
+  /// How often a piece is played again whose answer is late; a busy machine is late at times, a slow kiosk always.
+  private static let tries = 5
+
+  /// Puts it to the proof.
+  static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {
+    var stage = try LobbyStage(task.place)
+    var kiosk = stage.kiosk
+    var failures: [String] = []
+    var times: [Double] = []
+    for number in task.cases {
+      task.begin(number)
+      var numbers = task.numbers(ofCase: number)
+      let bytes = flood(&numbers)
+      var fault: String?
+      for _ in 0..<tries {
+        fault = nil
+        if let time = answerTime(after: bytes, on: stage) {
+          times.append(time.milliseconds)
+          if time > limit { fault = "answered after \(time.milliseconds.text(0)) ms" }
+        } else {
+          fault = "not answered"
+        }
+        if stage.kiosk != kiosk { fault = "the kiosk was started again" }
+        guard let fault, fault.hasPrefix("answered after") else { break }
+        times.removeLast()
+      }
+      guard let fault else { continue }
+      failures.append(task.leave(fault, "bytes", number, input: bytes))
+      stage = try LobbyStage(task.place)
+      kiosk = stage.kiosk
+    }
+    return .init(
+      cases: task.cases.count, failures: failures,
+      figure: "\(task.cases.count * piece) bytes; " + (Samples(times)?.inMilliseconds ?? ""))
+  }
+
+  /// How soon after the last of these bytes the end of the visit is on the screen.
+  private static func answerTime(after bytes: [UInt8], on stage: LobbyStage) -> Duration? {
+    // What was begun by the last of them is ended by these, which mean nothing by themselves.
+    guard stage.pty.pour(bytes + Array("~~~".utf8)) else { return nil }
+    return stage.finish()
+  }
+
+  /// Bytes of one kind or a mixture: anything at all, keys whole and torn, letters, one key on and on.
+  private static func flood(_ numbers: inout SeededNumbers) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let kind = numbers.below(5)
+    let stuck = Array((numbers.pick(keys) ?? "1").utf8)
+    while bytes.count < piece {
+      switch kind == 4 ? numbers.below(4) : kind {
+      case 0: bytes.append(UInt8(truncatingIfNeeded: numbers.next()))
+      case 1:
+        let key = Array((numbers.pick(keys) ?? "1").utf8)
+        bytes += numbers.chance(100) ? key.prefix(numbers.below(key.count)) : key[...]
+      case 2:
+        let letter = Unicode.Scalar(UInt32(numbers.number(in: 0x20...0x04FF))) ?? " "
+        bytes += Array(String(Character(letter)).utf8)
+      default: bytes += stuck
+      }
+    }
+    return bytes
+  }
+
+  /// The keys of a keyboard, as an xterm sends them.
+  private static let keys =
+    [
+      "\u{1B}OA", "\u{1B}OB", "\u{1B}OC", "\u{1B}OD", "\u{1B}[A", "\u{1B}[5~", "\u{1B}[6~", "\u{1B}[2~", "\u{1B}[3~",
+      "\u{1B}OP", "\u{1B}OQ", "\u{1B}OR", "\u{1B}OS", "\u{1B}[15~", "\u{1B}[17~", "\u{1B}[18~", "\u{1B}[19~",
+      "\u{1B}[20~", "\u{1B}[21~", "\u{1B}[23~", "\u{1B}[24~", "\u{1B}", "\r", "\n", "\u{7F}", "\t", "\u{3}", "\u{4}",
+      "\u{1A}", "\u{1C}", "\u{13}", "\u{11}", "\u{16}", "\u{1B}[200~", "\u{1B}[201~", "\u{1B}[M !!", "\u{1B}[?1;2c",
+      "\u{1B}[24;80R", "\u{1B}]52;c;aGk=\u{7}", "\u{1B}P1$r0m\u{1B}\\",
+    ] + (0x20...0x7E).map { String(Character(Unicode.Scalar(UInt8($0)))) }
+}
+
+extension LobbyProof {
+  /// See ``RandomBytes``.
+  static let bytes = LobbyProof(
+    promise: "Any bytes from the keyboard: answered ≤ 100 ms after them, never an end",
+    short: 100, long: 10_000, run: RandomBytes.run)
+}

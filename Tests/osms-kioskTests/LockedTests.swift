@@ -1,0 +1,66 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The locked kiosk: nothing on a keyboard leaves it, and nothing of a visit stays in the terminal.
+@Suite struct LockedTests {
+  @Test func noKeyLeavesIt() throws {
+    let pane = try KioskHome().start()
+    let process = try pane.processID()
+    try pane.send("2")
+    try pane.wait(for: "С чем помочь?")
+    try pane.send("C-c", "C-z", "C-\\", "C-d", "C-s", "C-q", "C-c")
+    try pane.send("3")
+    try pane.wait(for: "Если система пишет «не застрахован»")
+    #expect(try pane.processID() == process)
+  }
+
+  @Test(arguments: [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU]) func signalsOfAKeyboardDoNothing(
+    _ signal: Int32
+  ) throws {
+    let pane = try KioskHome().start()
+    kill(try pane.processID(), signal)
+    try pane.send("2")
+    try pane.wait(for: "С чем помочь?")
+    // They do nothing in the program that has begun anew either.
+    try pane.send("F10")
+    try pane.wait(for: "Данные стёрты.")
+    kill(try pane.processID(), signal)
+    try pane.send("2")
+    try pane.wait(for: "С чем помочь?")
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP]) func staffEndIt(_ signal: Int32) throws {
+    let pane = try KioskHome().start()
+    try pane.send("2")
+    try pane.wait(for: "С чем помочь?")
+    kill(try pane.processID(), signal)
+    try pane.wait(for: "exit=0")
+    #expect(try !pane.screen().contains("-icanon"))
+  }
+
+  /// What scrolled away before and during the visit cannot be scrolled back to.
+  @Test func leavesNoEarlierLines() throws {
+    let pane = try KioskHome().start()
+    try pane.send("2", "4")
+    try pane.wait(for: "Улица и дом: █")
+    try pane.tmux("send-keys", "-t", "pane", "-l", "абая 25")
+    try pane.wait(for: "участок 12")
+    try pane.send("F10")
+    try pane.wait(for: "Данные стёрты.")
+    let all = try pane.tmux("capture-pane", "-p", "-t", "pane", "-S", "-2000")
+    #expect(!all.localizedCaseInsensitiveContains("абая"))
+    #expect(try pane.tmux("display-message", "-p", "-t", "pane", "#{history_size}") == "0\n")
+  }
+
+  /// Keys that were pressed before the end do nothing after it.
+  @Test func forgetsKeysThatWait() throws {
+    let pane = try KioskHome().start()
+    try pane.send("2")
+    try pane.wait(for: "С чем помочь?")
+    try pane.tmux("send-keys", "-t", "pane", "F10", "2", "4", "1", "1")
+    try pane.wait(for: "Данные стёрты.")
+    try pane.send("3")
+    try pane.wait(for: "How can we help?")
+  }
+}

@@ -1,0 +1,177 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// The end of a visit in the real program, which then begins anew in its own place, with what has come meanwhile.
+@Suite struct VisitEndRealTests {
+  private static let erased = ["Деректер өшірілді.", "Данные стёрты.", "Data erased."]
+
+  private func waitUntilErased(_ pane: TmuxPane) throws {
+    for text in Self.erased { try pane.wait(for: text) }
+    try pane.wait(for: "▶ 1 Қазақша")
+  }
+
+  @Test func isTheSameProcessBegunAnew() throws {
+    let pane = try KioskHome().start()
+    let process = try pane.processID()
+    #expect(try pane.arguments().contains("--after-visit") == false)
+    for _ in 1...3 {
+      try pane.send("2", "4")
+      try pane.wait(for: "Улица и дом: █")
+      try pane.send("F10")
+      try waitUntilErased(pane)
+      #expect(try pane.processID() == process)
+      #expect(try pane.arguments().filter { $0.hasPrefix("--after") || $0.hasPrefix("--begin") } == ["--after-visit"])
+    }
+  }
+
+  /// Nobody presses a key: the question comes, and then all is erased.
+  @Test func comesByItself() throws {
+    let pane = try KioskHome().start(["--idle", "60", "--warn", "20"])
+    let process = try pane.processID()
+    try pane.send("2", "4")
+    try pane.wait(for: "Улица и дом: █")
+    try pane.wait(for: "Вы ещё здесь?", seconds: 90)
+    try pane.wait(for: "Данные стёрты.", seconds: 60)
+    #expect(try pane.processID() == process)
+    #expect(try pane.arguments().contains("--after-visit"))
+  }
+
+  /// A slip on its way is printed to its end, while the welcome screen already stands there for the next patient.
+  @Test func letsTheSlipBePrinted() throws {
+    let stubs = try StubPrograms()
+    try stubs.add("osms-slip", "cat >/dev/null; echo slip")
+    try stubs.add("lp", #"while [ ! -e "$here/go" ]; do sleep 0.02; done; cat >"$here/paper""#)
+    let kiosk = stubs.folder + "/osms-kiosk"
+    if link(TmuxPane.kiosk, kiosk) != 0 { try FileManager.default.copyItem(atPath: TmuxPane.kiosk, toPath: kiosk) }
+    let pane = try TmuxPane(
+      ["--locked", "--printer", "front-desk", "--voice", "off"],
+      environment: ["PATH=\(stubs.folder):/usr/bin:/bin"], kiosk: kiosk)
+    try pane.wait(for: "▶ 1 Қазақша")
+    try pane.send("2", "3")
+    try pane.wait(for: "Если система пишет «не застрахован»")
+    try pane.send("F5")
+    try pane.wait(for: "Печатается.")
+    try pane.send("F10")
+    try waitUntilErased(pane)
+    #expect(try pane.arguments().contains("--after-visit") == false)
+    #expect(stubs.contents("paper") == nil)
+    try stubs.addFile("go", "")
+    try wait { try pane.arguments().contains("--after-visit") }
+    #expect(stubs.contents("paper").map { String(decoding: $0, as: UTF8.self) } == "slip\n")
+    #expect(stubs.starts(of: "lp").count == 1)
+    try waitUntilErased(pane)
+  }
+
+  /// What came during a visit is there for the next one.
+  @Test func takesNewContentUp() throws {
+    let home = try KioskHome()
+    try home.publish(question: "Первое: чем помочь?")
+    let pane = try home.start(["--assets", home.content])
+    try pane.send("2")
+    try pane.wait(for: "Первое: чем помочь?")
+    try home.publish(question: "Второе: чем помочь?")
+    try pane.send("4")
+    try pane.wait(for: "Улица и дом: █")
+    try pane.send("F10")
+    try waitUntilErased(pane)
+    try pane.send("2")
+    try pane.wait(for: "Второе: чем помочь?")
+  }
+
+  /// What came while nobody was there is there for the first key.
+  @Test func takesNewContentUpAtTheFirstKey() throws {
+    let home = try KioskHome()
+    try home.publish(question: "Первое: чем помочь?")
+    let pane = try home.start(["--assets", home.content])
+    let process = try pane.processID()
+    try home.publish(question: "Второе: чем помочь?")
+    try pane.send("2")
+    try pane.wait(for: "Второе: чем помочь?")
+    #expect(try pane.processID() == process)
+    #expect(try pane.arguments().contains("--begin-visit=ru"))
+    try pane.send("F10")
+    try waitUntilErased(pane)
+  }
+
+  /// The very first content comes to a kiosk that serves what it was delivered with.
+  @Test func takesTheFirstContentUp() throws {
+    let home = try KioskHome()
+    let pane = try home.start(["--assets", home.content])
+    try home.publish(question: "Первое: чем помочь?")
+    try pane.send("2")
+    try pane.wait(for: "Первое: чем помочь?")
+  }
+
+  /// Content that is broken gives way to the one before, and that to the one that came with the program.
+  @Test func goesBackToGoodContent() throws {
+    let home = try KioskHome()
+    try home.publish(question: "Первое: чем помочь?")
+    let pane = try home.start(["--assets", home.content])
+    try home.publish(question: "Второе: чем помочь?", isGood: false)
+    try pane.send("2")
+    try pane.wait(for: "Первое: чем помочь?")
+    try home.publish(question: "Третье: чем помочь?", isGood: false)
+    try pane.send("F10")
+    try waitUntilErased(pane)
+    try pane.send("2")
+    try pane.wait(for: "Пакет: чем помочь?")
+  }
+
+  @Test func takesNewDistrictsUp() throws {
+    let home = try KioskHome()
+    try home.putDistricts(doctor: "Первова")
+    let pane = try home.start(["--registry", home.districts])
+    func findDoctor() throws {
+      try pane.send("2", "4")
+      try pane.wait(for: "Улица и дом: █")
+      try pane.tmux("send-keys", "-t", "pane", "-l", "абая 25")
+      try pane.wait(for: "улица Абая, дом 25 – участок 12")
+      try pane.send("Enter")
+    }
+    try findDoctor()
+    try pane.wait(for: "Врач: Первова Г. С.")
+    try home.putDistricts(doctor: "Вторая")
+    try pane.send("F10")
+    try waitUntilErased(pane)
+    try findDoctor()
+    try pane.wait(for: "Врач: Вторая Г. С.")
+    try pane.send("F10")
+    try waitUntilErased(pane)
+    try home.putDistricts(doctor: "Третья")
+    try findDoctor()
+    try pane.wait(for: "Врач: Третья Г. С.")
+  }
+
+  /// The program was removed, as in the middle of an upgrade: it goes on, and erases in place what it can.
+  @Test func goesOnWithoutItsFile() throws {
+    let home = try KioskHome()
+    let pane = try home.start()
+    try FileManager.default.removeItem(atPath: home.program)
+    for _ in 1...2 {
+      try pane.send("2", "4")
+      try pane.wait(for: "Улица и дом: █")
+      try pane.send("F10")
+      try waitUntilErased(pane)
+      #expect(try pane.arguments().contains("--after-visit") == false)
+    }
+    // The new one is there: the next visit ends with it.
+    try FileManager.default.copyItem(atPath: TmuxPane.kiosk, toPath: home.program)
+    try pane.send("2")
+    try pane.wait(for: "С чем помочь?")
+    try pane.send("F10")
+    try wait { try pane.arguments().contains("--after-visit") }
+  }
+
+  private func wait(until isThere: () throws -> Bool, sourceLocation: SourceLocation = #_sourceLocation) rethrows {
+    let limit = Date(timeIntervalSinceNow: 30)
+    while try !isThere() {
+      guard Date() < limit else {
+        Issue.record("it did not come", sourceLocation: sourceLocation)
+        return
+      }
+      usleep(5_000)
+    }
+  }
+}
