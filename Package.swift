@@ -13,6 +13,7 @@ let package = Package(
     .trait(name: "SQLite", description: "The district registry as an SQLite file; without it districts come from CSV."),
     .trait(name: "QRCode", description: "QR codes beside every address, drawn with libqrencode."),
     .trait(name: "Slip", description: "Printed slips, drawn with Pango and Cairo."),
+    .trait(name: "Fuzzer", description: "The programs osms-fuzz-* are fuzzers, built with --sanitize fuzzer."),
     .default(enabledTraits: ["SQLite", "QRCode", "Slip"]),
   ],
   dependencies: [
@@ -94,12 +95,20 @@ let package = Package(
       ]),
     .testTarget(
       name: "osms-kioskTests", dependencies: ["osms-kiosk", "Kiosk", "NcursesTerminal", "Polyclinic", "TestSupport"]),
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle", "Terminal", "Kiosk"]),
+    .executableTarget(name: "osms-fuzz-csv", dependencies: ["FuzzTargets"]),
+    .executableTarget(name: "osms-fuzz-yaml", dependencies: ["FuzzTargets"]),
+    .executableTarget(name: "osms-fuzz-address", dependencies: ["FuzzTargets"]),
+    .executableTarget(name: "osms-fuzz-keys", dependencies: ["FuzzTargets"]),
     .executableTarget(
       name: "osms-bench",
       dependencies: [
         "Polyclinic", "PolyclinicData", "Kiosk", "RegistryGenerator", "RegistryOracle", "RulesProof", "CLinux",
         "LobbySimulation", "QRCode", "Terminal", "TerminalProgress", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
       ]),
   ]
 )

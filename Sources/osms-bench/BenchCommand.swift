@@ -9,7 +9,7 @@ struct BenchCommand: ParsableCommand {
     subcommands: [
       ScreensCommand.self, SearchCommand.self, ProofCommand.self, LoadingCommand.self, RulesCommand.self,
       SlipsCommand.self,
-      TakeAwayCommand.self, LobbyCommand.self,
+      TakeAwayCommand.self, LobbyCommand.self, DamageCommand.self,
     ],
     defaultSubcommand: ScreensCommand.self)
 }

@@ -17,6 +17,11 @@ struct DeskCommand: ParsableCommand {
     ])
 
   static func main() {
+    // The system gives even the program's name; where it gives nothing, the command is not known.
+    guard !CommandLine.arguments.isEmpty else {
+      FileHandle.standardError.write(Data("osms-desk: the arguments cannot be read\n".utf8))
+      exit(withError: DeskExit.cannotRun)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

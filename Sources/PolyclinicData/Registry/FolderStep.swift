@@ -51,12 +51,16 @@ enum FolderStep: Equatable {
 
   /// Writes a small file and waits until it is on the disk.
   static func write(_ text: String, to path: String) throws(Problem) {
+    let bytes = Data(text.utf8)
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+      try bytes.write(to: URL(fileURLWithPath: path))
     } catch {
       throw Problem(file: path, reason: "the file cannot be written")
     }
     try flush(path)
+    guard try FileBytes.read(path) == bytes else {
+      throw Problem(file: path, reason: "the file does not read as it was written")
+    }
   }
 
   private static func problem(_ path: String, _ what: String) -> Problem {

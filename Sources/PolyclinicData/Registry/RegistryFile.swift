@@ -31,9 +31,12 @@ public enum RegistryFile {
     try RegistryGenerations(path: path).dropNewest()
   }
 
-  /// Whether the file at the path is a registry file, whole or damaged, and not a spreadsheet.
+  /// Whether the file at the path is a registry file, whole, damaged or lost, and not a spreadsheet.
   static func isOne(_ path: String) -> Bool {
-    hasMagic(path) || FileManager.default.fileExists(atPath: RegistryGenerations(path: path).sum(0))
+    let generations = RegistryGenerations(path: path)
+    // A checksum of any generation tells: the newest may be gone with its own.
+    return hasMagic(path)
+      || (0..<RegistryGenerations.count).contains { FileManager.default.fileExists(atPath: generations.sum($0)) }
   }
 
   static func write(
@@ -113,7 +116,7 @@ public enum RegistryFile {
 
 extension DistrictRegistry {
   /// Whether both say the same, in the same order.
-  func hasSameContent(as other: DistrictRegistry) -> Bool {
+  public func hasSameContent(as other: DistrictRegistry) -> Bool {
     isExample == other.isExample && date == other.date && localities == other.localities && streets == other.streets
       && catchments == other.catchments && segments == other.segments && wholeLocalities == other.wholeLocalities
   }

@@ -15,8 +15,10 @@ struct RegistryGenerations {
 
   /// The generations of the registry at that path.
   init(path: String) {
-    // A link stays a link to the registry, and is not replaced by it.
-    newest = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    // A link stays a link to the registry, and is not replaced by it; one that leads to a device is damage.
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    var status = stat()
+    newest = stat(target, &status) == 0 && status.st_mode & S_IFMT != S_IFREG ? path : target
   }
 
   /// The file of a generation, 0 for the newest.

@@ -56,8 +56,8 @@ final class SheetFile {
       let count = buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw RegistryFault(.fileUnreadable) }
-      // A file that was cut off while it is read ends here; one that grew is read as far as it was measured.
-      guard count > 0 else { return }
+      // Half of a list would be another list; of a file that grew, as much is read as was measured.
+      guard count > 0 else { throw RegistryFault(.fileChanged) }
       let wanted = min(count, size - total)
       total += wanted
       guard take(buffer[..<wanted]) else { return }

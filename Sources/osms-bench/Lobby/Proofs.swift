@@ -17,6 +17,10 @@ extension LobbyProof {
       "memory": .memory,
       "rest": .rest,
       "console": .console,
+      "import-kills": .importKills,
+      "import-errors": .importErrors,
+      "broken-registries": .brokenRegistries,
+      "broken-assets": .brokenAssets,
     ]
   }
 }

@@ -14,11 +14,16 @@ struct AbsenceDelivery {
     let words = desk.words
     let parcel = try files.takeOverride(to: desk.staging + "/override")
     guard parcel.problems.isEmpty, let path = parcel.paths.first else {
-      return Delivery(findings: parcel.problems.map { words($0) })
+      return Delivery(findings: parcel.problems.map { words($0) }, isPassing: parcel.problems.arePassing)
     }
-    guard let outcome = read(path) else { return Delivery(findings: [noList(name)]) }
+    guard let outcome = read(path) else {
+      // A list that is there and cannot be read now may be read later.
+      return Delivery(findings: [noList(name)], isPassing: RegistrySource.isRegistryFile(desk.registry))
+    }
     let lines = outcome.problems.map { words($0) }
-    guard let notices = outcome.notices else { return Delivery(findings: lines) }
+    guard let notices = outcome.notices else {
+      return Delivery(findings: lines, isPassing: outcome.problems.arePassing)
+    }
 
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw Problem(file: path, reason: "the file cannot be read")

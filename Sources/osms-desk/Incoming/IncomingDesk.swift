@@ -49,11 +49,19 @@ struct Delivery {
   var failures: [Problem] = []
   /// The names under which it came, where it can be taken away.
   var names: [String] = []
+  /// Whether what is wrong may be over soon, so that the same files are looked at again.
+  var isPassing = false
 
   /// Puts both together.
   static func + (left: Delivery, right: Delivery) -> Delivery {
     Delivery(
       taken: left.taken + right.taken, findings: left.findings + right.findings,
-      failures: left.failures + right.failures, names: left.names + right.names)
+      failures: left.failures + right.failures, names: left.names + right.names,
+      isPassing: left.isPassing || right.isPassing)
   }
+}
+
+extension [RegistryProblem] {
+  /// Whether a file could not be read, or not to its end: a medium may have been pulled out, and come again.
+  var arePassing: Bool { contains { $0.message == .fileUnreadable || $0.message == .fileChanged } }
 }

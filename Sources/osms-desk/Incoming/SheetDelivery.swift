@@ -12,14 +12,17 @@ struct SheetDelivery {
     guard !files.sheets.isEmpty else { return Delivery() }
     let words = desk.words
     let parcel = try files.takeSheets(to: desk.staging + "/sheets")
-    guard parcel.problems.isEmpty else { return Delivery(findings: parcel.problems.map { words($0) }) }
+    guard parcel.problems.isEmpty else {
+      return Delivery(findings: parcel.problems.map { words($0) }, isPassing: parcel.problems.arePassing)
+    }
 
     let outcome = RegistryImport(files: parcel.paths, tables: desk.tables, glyphs: desk.glyphs).read(date: desk.today)
     let lines = outcome.problems.map { words($0) }
     let isAllowed = desk.allowWarnings || files.hasConsent
     guard let registry = outcome.registry, isAllowed || outcome.warnings == 0 else {
       let consent = outcome.errors == 0 ? [words(.consent, ["file": IncomingFolder.consent])] : []
-      return Delivery(findings: lines + [words(.nothingImported, outcome.counts)] + consent)
+      return Delivery(
+        findings: lines + [words(.nothingImported, outcome.counts)] + consent, isPassing: outcome.problems.arePassing)
     }
     guard isAllowed || registry.isWhole else {
       return Delivery(findings: lines + [words(.partialList), words(.consent, ["file": IncomingFolder.consent])])
