@@ -98,6 +98,7 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: ["Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle", "Terminal", "Kiosk"]),
+    .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets"]),
     .executableTarget(name: "osms-fuzz-csv", dependencies: ["FuzzTargets"]),
     .executableTarget(name: "osms-fuzz-yaml", dependencies: ["FuzzTargets"]),
     .executableTarget(name: "osms-fuzz-address", dependencies: ["FuzzTargets"]),

@@ -12,14 +12,16 @@ struct Watch {
 
   /// Keys that nobody has read for so long mean that the kiosk hangs.
   static let patience: Pace.Milliseconds = 2_000
+  /// How often waiting keys are looked at: a kiosk may have read some and hang at the next.
+  private static let step: Pace.Milliseconds = 500
 
   private enum State {
     /// A kiosk is about to be started.
     case starting
     /// It runs; every key that it has been given it has read.
     case running(KioskProcess)
-    /// It runs, and keys wait; it had read so many bytes when they were first seen.
-    case doubted(KioskProcess, read: Int?, until: Pace.Milliseconds)
+    /// It runs, and keys wait; since that time it has read so many bytes and no more.
+    case doubted(KioskProcess, read: Int?, since: Pace.Milliseconds, next: Pace.Milliseconds)
     /// It was killed and is not dead yet.
     case ending(KioskProcess, OutOfOrder.Cause)
     /// None runs; the next is tried at that time.
@@ -61,7 +63,7 @@ struct Watch {
     var deadline: Pace.Milliseconds?
     switch state {
     case .running: line.events = Int16(POLLIN)
-    case .doubted(_, _, let until), .pausing(let until): deadline = until
+    case .doubted(_, _, _, let next), .pausing(let next): deadline = next
     case .starting, .ending: break
     }
     var mask = openMask
@@ -92,16 +94,24 @@ struct Watch {
   private mutating func look() {
     switch state {
     case .running(let kiosk) where terminal.unread > 0:
-      state = .doubted(kiosk, read: kiosk.bytesRead, until: Self.now + Self.patience)
-    case .doubted(let kiosk, let read, let until) where Self.now >= until:
-      if terminal.unread > 0, kiosk.bytesRead == read {
+      doubt(kiosk, since: Self.now)
+    case .doubted(let kiosk, let read, let since, let next) where Self.now >= next:
+      if terminal.unread <= 0 {
+        state = .running(kiosk)
+      } else if kiosk.bytesRead != read {
+        doubt(kiosk, since: Self.now)
+      } else if Self.now - since >= Self.patience {
         kill(because: .hang)
       } else {
-        state = .running(kiosk)
+        doubt(kiosk, since: since)
       }
     case .pausing(let until) where Self.now >= until: state = .starting
     default: break
     }
+  }
+
+  private mutating func doubt(_ kiosk: KioskProcess, since start: Pace.Milliseconds) {
+    state = .doubted(kiosk, read: kiosk.bytesRead, since: start, next: Self.now + Self.step)
   }
 
   private mutating func kill(because cause: OutOfOrder.Cause) {
@@ -133,7 +143,7 @@ struct Watch {
 
   private var kiosk: KioskProcess? {
     switch state {
-    case .running(let kiosk), .doubted(let kiosk, _, _), .ending(let kiosk, _): kiosk
+    case .running(let kiosk), .doubted(let kiosk, _, _, _), .ending(let kiosk, _): kiosk
     case .starting, .pausing: nil
     }
   }

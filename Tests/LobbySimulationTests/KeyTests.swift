@@ -5,13 +5,13 @@ import Testing
 struct KeyTests {
   @Test func randomKeysLeadHome() throws {
     let keys = RandomKeys(content: try Bundled.content())
-    let flaws = (1...4).compactMap { keys.play(seed: UInt64($0)) }
+    let flaws = (1...2).compactMap { keys.play(seed: UInt64($0)) }
     #expect(flaws.isEmpty, "\(flaws.first ?? "")")
   }
 
-  @Test func everyKeyOfEveryScreenLeadsHome() throws {
+  @Test func everyKeyLeadsHome() throws {
     let sequences = KeySequences(content: try Bundled.content())
-    let flaws = stride(from: 0, to: sequences.starts.count, by: 3).flatMap { sequences.play(from: $0, length: 1).flaws }
+    let flaws = stride(from: 0, to: sequences.starts.count, by: 10).flatMap { sequences.play(from: $0, length: 1).flaws }
     #expect(flaws.isEmpty, "\(flaws.first ?? "")")
   }
 }

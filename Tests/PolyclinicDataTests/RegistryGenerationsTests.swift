@@ -121,6 +121,26 @@
       #expect(second?.reason == "another import is under way in this folder")
     }
 
+    @Test func aNewestGenerationThatIsLostWithItsChecksumGivesWay() throws {
+      let folder = try RegistryFolder()
+      let lists = try Self.registries(2)
+      for list in lists { try folder.write(list) }
+      for suffix in ["", ".sum"] { try FileManager.default.removeItem(at: folder.url(suffix)) }
+      let source = try RegistrySource.open(
+        folder.path, assets: AssetsFolder(path: PackCopy.original.path), glyphs: RandomRegistry.glyphs)
+      #expect(source.registry.hasSameContent(as: lists[0]))
+      #expect(source.refusals.map(\.file) == [folder.path])
+    }
+
+    @Test func aLinkToADeviceGivesWay() throws {
+      let folder = try RegistryFolder()
+      let lists = try Self.registries(2)
+      for list in lists { try folder.write(list) }
+      try FileManager.default.removeItem(at: folder.url())
+      try FileManager.default.createSymbolicLink(atPath: folder.path, withDestinationPath: "/dev/zero")
+      #expect(try folder.open().registry.hasSameContent(as: lists[0]))
+    }
+
     @Test func aLinkToARegistryStaysALink() throws {
       let folder = try RegistryFolder()
       let registries = try Self.registries(2)

@@ -63,6 +63,8 @@ final class LobbyStage {
   func go(_ way: String) {
     guard !way.isEmpty else { return }
     pty.press(way)
+    // A kiosk that has only just begun reads its content first.
+    _ = pty.wait(.seconds(5))
     pty.drain(quiet: .milliseconds(60))
   }
 
@@ -75,7 +77,22 @@ final class LobbyStage {
     // What is not begun cannot be ended; in a field the digit is typed.
     pty.press("1" + Self.finish)
     guard (try? pty.readUntil(Self.erased, limit: limit)) != nil else { return nil }
-    return ContinuousClock.now - pressed
+    let time = ContinuousClock.now - pressed
+    return isBegunAnew() ? time : nil
+  }
+
+  /// Waits until the kiosk that has begun anew has painted its picture over that of the old one.
+  private func isBegunAnew() -> Bool {
+    let text = Array((Self.erased.last ?? "").utf8)
+    let limit = ContinuousClock.now + .seconds(5)
+    while true {
+      if let first = pty.output.firstRange(of: text),
+        pty.output[first.upperBound...].firstRange(of: text) != nil
+      {
+        return true
+      }
+      guard ContinuousClock.now < limit, pty.wait(.seconds(5)), pty.read() else { return false }
+    }
   }
 }
 

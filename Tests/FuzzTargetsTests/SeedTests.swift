@@ -1,0 +1,25 @@
+import Foundation
+import FuzzTargets
+import Testing
+
+/// The bytes from which fuzzers begin keep the promises that fuzzers look for.
+@Suite struct SeedTests {
+  private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Assets").path
+
+  @Test func sheets() throws { try expectWhole(SpreadsheetFuzz(assets: Self.assets)) }
+
+  @Test func content() throws { try expectWhole(ContentFuzz(assets: Self.assets)) }
+
+  @Test func addresses() throws { try expectWhole(AddressFuzz(assets: Self.assets), ["Абая 007", "0", "\u{0}"]) }
+
+  @Test func keys() throws { try expectWhole(KeysFuzz(assets: Self.assets), ["\u{3}", "1\u{D}\u{13}"]) }
+
+  private func expectWhole(_ target: some FuzzTarget, _ more: [String] = []) throws {
+    let seeds = target.seeds
+    #expect(seeds.count > 10)
+    #expect(seeds.allSatisfy { $0.bytes.count > 5 })
+    let chosen = stride(from: 0, to: seeds.count, by: max(1, seeds.count / 12)).map { seeds[$0].bytes }
+    for bytes in chosen + more.map({ Array($0.utf8) }) { #expect(target.take(bytes) == nil, "\(bytes)") }
+  }
+}
