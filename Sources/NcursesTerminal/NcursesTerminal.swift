@@ -55,6 +55,8 @@ public final class NcursesTerminal {
     set_escdelay(25)
     curs_set(0)
     keypad(window, true)
+    // All eight bits of a byte belong to it, whatever the terminal's description says.
+    meta(window, true)
     // A picture is always shown whole, without a look between its rows whether another key has come.
     typeahead(-1)
     // Reports of a mouse are left to the reader of keys, who swallows them whole.

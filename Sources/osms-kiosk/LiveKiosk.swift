@@ -117,7 +117,11 @@ struct LiveKiosk {
   ) {
     guard let renewal, renewal.isPossible else { return }
     errands.end()
-    terminal.endForgetting()
+    switch occasion {
+    case .erased: terminal.endForgetting()
+    // The keys behind the one that has begun the visit are its own.
+    case .begins: terminal.end()
+    }
     renewal.begin(occasion, value)
   }
 

@@ -37,7 +37,12 @@ struct SlipCommand: ParsableCommand {
       try? StandardStream.write(Array(text.utf8), to: STDERR_FILENO)
       exit(withError: ExitCode(failure.status))
     } catch {
-      exit(withError: error)
+      // What options bring into a complaint cannot command a terminal.
+      let code = exitCode(for: error)
+      let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+      let text = lines.map { SlipFault.harmless(String($0)) + "\n" }.joined()
+      try? StandardStream.write(Array(text.utf8), to: code == .success ? STDOUT_FILENO : STDERR_FILENO)
+      exit(withError: code)
     }
   }
 }

@@ -11,7 +11,9 @@ struct KeyTests {
 
   @Test func everyKeyLeadsHome() throws {
     let sequences = KeySequences(content: try Bundled.content())
-    let flaws = stride(from: 0, to: sequences.starts.count, by: 10).flatMap { sequences.play(from: $0, length: 1).flaws }
+    let flaws = stride(from: 0, to: sequences.starts.count, by: 10).flatMap {
+      sequences.play(from: $0, length: 1).flaws
+    }
     #expect(flaws.isEmpty, "\(flaws.first ?? "")")
   }
 }

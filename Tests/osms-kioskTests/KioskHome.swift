@@ -21,7 +21,7 @@ final class KioskHome {
         at: folder.appendingPathComponent(name), withIntermediateDirectories: true)
     }
     if link(TmuxPane.kiosk, program) != 0 { try FileManager.default.copyItem(atPath: TmuxPane.kiosk, toPath: program) }
-    try copyAssets(to: "share/osms-kiosk", question: "Пакет: чем помочь?")
+    try copyAssets(to: "share/osms-kiosk", question: "Пакет – чем помочь?")
   }
 
   deinit {

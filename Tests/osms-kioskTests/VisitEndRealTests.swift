@@ -67,28 +67,28 @@ import Testing
   /// What came during a visit is there for the next one.
   @Test func takesNewContentUp() throws {
     let home = try KioskHome()
-    try home.publish(question: "Первое: чем помочь?")
+    try home.publish(question: "Первое – чем помочь?")
     let pane = try home.start(["--assets", home.content])
     try pane.send("2")
-    try pane.wait(for: "Первое: чем помочь?")
-    try home.publish(question: "Второе: чем помочь?")
+    try pane.wait(for: "Первое – чем помочь?")
+    try home.publish(question: "Второе – чем помочь?")
     try pane.send("4")
     try pane.wait(for: "Улица и дом: █")
     try pane.send("F10")
     try waitUntilErased(pane)
     try pane.send("2")
-    try pane.wait(for: "Второе: чем помочь?")
+    try pane.wait(for: "Второе – чем помочь?")
   }
 
   /// What came while nobody was there is there for the first key.
   @Test func takesNewContentUpAtTheFirstKey() throws {
     let home = try KioskHome()
-    try home.publish(question: "Первое: чем помочь?")
+    try home.publish(question: "Первое – чем помочь?")
     let pane = try home.start(["--assets", home.content])
     let process = try pane.processID()
-    try home.publish(question: "Второе: чем помочь?")
+    try home.publish(question: "Второе – чем помочь?")
     try pane.send("2")
-    try pane.wait(for: "Второе: чем помочь?")
+    try pane.wait(for: "Второе – чем помочь?")
     #expect(try pane.processID() == process)
     #expect(try pane.arguments().contains("--begin-visit=ru"))
     try pane.send("F10")
@@ -99,24 +99,24 @@ import Testing
   @Test func takesTheFirstContentUp() throws {
     let home = try KioskHome()
     let pane = try home.start(["--assets", home.content])
-    try home.publish(question: "Первое: чем помочь?")
+    try home.publish(question: "Первое – чем помочь?")
     try pane.send("2")
-    try pane.wait(for: "Первое: чем помочь?")
+    try pane.wait(for: "Первое – чем помочь?")
   }
 
   /// Content that is broken gives way to the one before, and that to the one that came with the program.
   @Test func goesBackToGoodContent() throws {
     let home = try KioskHome()
-    try home.publish(question: "Первое: чем помочь?")
+    try home.publish(question: "Первое – чем помочь?")
     let pane = try home.start(["--assets", home.content])
-    try home.publish(question: "Второе: чем помочь?", isGood: false)
+    try home.publish(question: "Второе – чем помочь?", isGood: false)
     try pane.send("2")
-    try pane.wait(for: "Первое: чем помочь?")
-    try home.publish(question: "Третье: чем помочь?", isGood: false)
+    try pane.wait(for: "Первое – чем помочь?")
+    try home.publish(question: "Третье – чем помочь?", isGood: false)
     try pane.send("F10")
     try waitUntilErased(pane)
     try pane.send("2")
-    try pane.wait(for: "Пакет: чем помочь?")
+    try pane.wait(for: "Пакет – чем помочь?")
   }
 
   @Test func takesNewDistrictsUp() throws {

@@ -105,6 +105,8 @@ public struct SafeText: Hashable, Sendable {
   /// The text with a capital first letter, for a name that opens a sentence.
   public var capitalized: SafeText {
     guard let first = string.first else { return self }
+    // Some letters have no capital of their own, only one with a mark that does not print alone.
+    guard first.uppercased().unicodeScalars.allSatisfy(\.isPrintedAlone) else { return self }
     return SafeText(joined: first.uppercased() + string.dropFirst())
   }
 

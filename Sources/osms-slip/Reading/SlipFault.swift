@@ -24,7 +24,7 @@ struct SlipFault: Error, Hashable, CustomStringConvertible {
   }
 
   /// The text of at most 200 characters, in which what does not print stands as `\u{…}`.
-  private static func harmless(_ text: String) -> String {
+  static func harmless(_ text: String) -> String {
     let shown = text.unicodeScalars.prefix(200).map { scalar in
       if (try? SafeText(printed: String(scalar))) != nil { return String(scalar) }
       return "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
