@@ -1,6 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Addresses that the loader sets when a program starts take an eighth of a byte each instead of 24 bytes: two megabytes
+/// of memory, where the Swift runtime is linked in. The C library must know them: glibc 2.36 or newer.
+let compact: [LinkerSetting] = [
+  .unsafeFlags(["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"])
+]
+
 let package = Package(
   name: "osms-kiosk",
   products: [
@@ -48,15 +54,15 @@ let package = Package(
       dependencies: [
         "Polyclinic", "QRCode", "Terminal", .target(name: "CPango", condition: .when(traits: ["Slip"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], linkerSettings: compact),
     .executableTarget(
       name: "osms-kiosk",
       dependencies: [
         "Polyclinic", "PolyclinicData", "Terminal", "NcursesTerminal", "Kiosk", "QRCode", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], linkerSettings: compact),
     .systemLibrary(name: "CLinux"),
-    .executableTarget(name: "osms-lobby", dependencies: ["CLinux"]),
+    .executableTarget(name: "osms-lobby", dependencies: ["CLinux"], linkerSettings: compact),
     .executableTarget(
       name: "osms-desk",
       dependencies: [

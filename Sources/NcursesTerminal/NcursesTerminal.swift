@@ -127,6 +127,18 @@ public final class NcursesTerminal {
     return poll(&line, 1, 0) > 0
   }
 
+  /// Forgets all keys that wait, where there are more than anybody types ahead: what a device that is broken, or not a
+  /// keyboard, has poured in must not hold up the next patient's keys.
+  public func forgetFlood() {
+    var waiting: Int32 = 0
+    guard ioctl(input, UInt(FIONREAD), &waiting) == 0, waiting > Self.typedAhead else { return }
+    flushinp()
+    tcflush(input, TCIFLUSH)
+  }
+
+  /// How many bytes somebody types ahead at most.
+  static let typedAhead = 64
+
   /// Gives the terminal back as it was.
   ///
   /// Nothing can be shown afterwards.

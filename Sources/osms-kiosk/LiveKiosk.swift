@@ -82,7 +82,7 @@ struct LiveKiosk {
       case .end: return (choice.refusals + source.refusals).map(\.description)
       case .visitEnded: mustForget = true
       case .visitBegan where freshness.hasChanged:
-        renew(.begins, session.visitLanguage.rawValue, terminal, &errands)
+        renew(.begins, session.language.rawValue, terminal, &errands)
       case .visitBegan, .goOn: break
       }
       // Keys that come faster than pictures can be looked at are not painted one by one.
@@ -90,6 +90,8 @@ struct LiveKiosk {
       if isPainted {
         terminal.present(session.frame())
         painted = clock.seconds
+        // Keys that still wait have come without a pause for the time of a picture.
+        terminal.forgetFlood()
       }
       // A slip that is on its way is brought to its end before the visit is.
       if mustForget, session.isAtRest, !session.isPrinting {

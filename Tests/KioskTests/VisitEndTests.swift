@@ -27,6 +27,23 @@ import Testing
     #expect(session.nextChange == nil)
   }
 
+  /// Also what was changed before a visit began, and what cannot be seen, is erased at once.
+  @Test(arguments: ["Down", "F2", "F7", "small"]) func everythingCanBeErasedAtOnce(_ change: String) throws {
+    var session = try Bundled.session()
+    let welcome = session.frame()
+    if change == "small" {
+      _ = try press("2", &session, seconds: 0)
+      _ = session.handle(.resized(Size(columns: 20, rows: 5)), at: try Bundled.monday(), seconds: 1)
+    } else {
+      _ = try press(change, &session, seconds: 0)
+    }
+    let ended = try press("F10", &session, seconds: 2)
+    #expect(ended == .visitEnded)
+    #expect(session.isAtRest)
+    _ = session.handle(.resized(welcome.size), at: try Bundled.monday(), seconds: 3)
+    #expect(session.frame().text.starts(with: welcome.text.prefix(3)))
+  }
+
   /// Whoever silences the voice and goes away is waited for as anybody else.
   @Test(arguments: ["F4", "5"]) func aSilencedVoiceIsNotWaitedFor(_ key: String) throws {
     var session = try Bundled.session()

@@ -136,6 +136,31 @@ import Testing
     }
   }
 
+  /// What somebody types ahead is kept; what nobody can type is dropped.
+  @Test(arguments: [(NcursesTerminal.typedAhead, true), (NcursesTerminal.typedAhead + 1, false), (4_000, false)])
+  func onlyAFloodIsForgotten(_ count: Int, _ isKept: Bool) throws {
+    var (master, slave): (Int32, Int32) = (0, 0)
+    try #require(openpty(&master, &slave, nil, nil, nil) == 0)
+    for end in [master, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer { close(master) }
+    var settings = termios()
+    #expect(tcgetattr(slave, &settings) == 0)
+    cfmakeraw(&settings)
+    #expect(tcsetattr(slave, TCSANOW, &settings) == 0)
+    let output = try #require(fopen("/dev/null", "w"))
+    let input = try #require(fdopen(slave, "r"))
+    defer {
+      fclose(output)
+      fclose(input)
+    }
+    let terminal = try NcursesTerminal(type: "xterm-256color", output: output, input: input)
+    defer { terminal.end() }
+    #expect(write(master, [UInt8](repeating: 0x71, count: count + 1), count + 1) == count + 1)
+    #expect(terminal.next() == .key(.character("q")))
+    terminal.forgetFlood()
+    #expect(terminal.hasMore == isKept)
+  }
+
   @Test func aDeadTerminalEndsAtOnce() throws {
     try withTerminal { terminal, end in
       close(end)

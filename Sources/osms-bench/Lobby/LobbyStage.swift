@@ -8,6 +8,8 @@ final class LobbyStage {
 
   /// What the welcome screen says after a visit, in each language.
   static let erased = ["Деректер өшірілді", "Данные стёрты", "Data erased"]
+  /// What erases a terminal's memory of what has scrolled away.
+  private static let erasing = Array("\u{1B}[3J".utf8)
   /// Keys as an xterm sends them.
   static let (finish, help, language, aloud, print, qrCode) = (
     "\u{1B}[21~", "\u{1B}OP", "\u{1B}OQ", "\u{1B}OS", "\u{1B}[15~", "\u{1B}[17~"
@@ -68,31 +70,42 @@ final class LobbyStage {
     pty.drain(quiet: .milliseconds(60))
   }
 
-  /// Ends the visit by its key, whatever the screen, and waits for the welcome screen.
+  /// Begins a visit in Kazakh, which a kiosk can that has read all its content.
   ///
-  /// - Returns: the time from the key to the picture; nil where it does not come.
+  /// - Returns: whether home has come.
+  func begin() -> Bool {
+    pty.forget()
+    pty.press("1")
+    return (try? pty.readUntil(["Басты бет"])) != nil
+  }
+
+  /// Ends the visit by its key, whatever the screen, and waits for the welcome screen of the kiosk that has begun anew.
+  ///
+  /// - Returns: the time from the key until the visit is gone from the screen; nil where the picture does not come.
   func finish(limit: Duration = .seconds(5)) -> Duration? {
     pty.forget()
     let pressed = ContinuousClock.now
+    var gone: Duration?
     // What is not begun cannot be ended; in a field the digit is typed.
     pty.press("1" + Self.finish)
-    guard (try? pty.readUntil(Self.erased, limit: limit)) != nil else { return nil }
-    let time = ContinuousClock.now - pressed
-    return isBegunAnew() ? time : nil
+    while !isBegunAnew {
+      guard ContinuousClock.now - pressed < limit, pty.wait(limit), pty.read() else { return nil }
+      if gone == nil, isGone { gone = ContinuousClock.now - pressed }
+    }
+    return gone
   }
 
-  /// Waits until the kiosk that has begun anew has painted its picture over that of the old one.
-  private func isBegunAnew() -> Bool {
-    let text = Array((Self.erased.last ?? "").utf8)
-    let limit = ContinuousClock.now + .seconds(5)
-    while true {
-      if let first = pty.output.firstRange(of: text),
-        pty.output[first.upperBound...].firstRange(of: text) != nil
-      {
-        return true
-      }
-      guard ContinuousClock.now < limit, pty.wait(.seconds(5)), pty.read() else { return false }
-    }
+  /// Whether the screen tells of the end of the visit, or is erased.
+  private var isGone: Bool {
+    pty.output.firstRange(of: Self.erasing) != nil
+      || Self.erased.allSatisfy { pty.output.firstRange(of: Array($0.utf8)) != nil }
+  }
+
+  /// Whether a welcome screen that tells of the end of a visit has come behind the last trace that was erased.
+  private var isBegunAnew: Bool {
+    guard let erased = pty.output.firstRange(of: Self.erasing) else { return false }
+    let fresh = pty.output[erased.upperBound...]
+    return Self.erased.allSatisfy { fresh.firstRange(of: Array($0.utf8)) != nil }
   }
 }
 

@@ -5,6 +5,8 @@ import RegistryGenerator
 enum RandomBytes {
   /// How many bytes are poured in before the kiosk has to answer.
   private static let piece = 10_000
+  /// How long nothing is poured before that.
+  private static let pause = Duration.milliseconds(100)
   /// How soon it has to.
   private static let limit = Duration.milliseconds(100)
   /// How often a piece is played again whose answer is late; a busy machine is late at times, a slow kiosk always.
@@ -46,7 +48,9 @@ enum RandomBytes {
   /// How soon after the last of these bytes the end of the visit is on the screen.
   private static func answerTime(after bytes: [UInt8], on stage: LobbyStage) -> Duration? {
     // What was begun by the last of them is ended by these, which mean nothing by themselves.
-    guard stage.pty.pour(bytes + Array("~~~".utf8)) else { return nil }
+    guard stage.begin(), stage.pty.pour(bytes + Array("~~~".utf8)) else { return nil }
+    // A key among those that nobody can have typed is none.
+    stage.pty.drain(quiet: pause)
     return stage.finish()
   }
 

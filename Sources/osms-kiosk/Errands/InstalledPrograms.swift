@@ -41,6 +41,6 @@ struct InstalledPrograms {
   /// The folder in which the running program is.
   static var ownFolder: String {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-      .map { ($0 as NSString).deletingLastPathComponent } ?? "/"
+      .map { URL(fileURLWithPath: $0).deletingLastPathComponent().path } ?? "/"
   }
 }
