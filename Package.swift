@@ -1,8 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Addresses that the loader sets when a program starts take an eighth of a byte each instead of 24 bytes: two megabytes
-/// of memory, where the Swift runtime is linked in. The C library must know them: glibc 2.36 or newer.
+/// How the programs are linked, so that they take less memory.
+///
+/// An address that the loader sets when a program starts takes an eighth of a byte instead of 24 bytes, two megabytes in
+/// all where the Swift runtime is linked in. The C library must know such addresses: glibc 2.36 or newer.
 let compact: [LinkerSetting] = [
   .unsafeFlags(["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"])
 ]
