@@ -94,7 +94,8 @@ let package = Package(
       name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "QRCode", "TestSupport"], exclude: ["Frames"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Terminal", "TestSupport"]),
     .testTarget(name: "osms-slipTests", dependencies: ["osms-slip", "Polyclinic", "QRCode", "TestSupport"]),
-    .testTarget(name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport"]),
+    .testTarget(
+      name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport"], exclude: ["stub-kiosk"]),
     .testTarget(name: "osms-deskTests", dependencies: ["osms-desk", "TestSupport"]),
     .testTarget(
       name: "LobbySimulationTests",

@@ -27,13 +27,13 @@ import Testing
   }
 
   /// Nobody presses a key: the question comes, and then all is erased.
-  @Test func comesByItself() throws {
+  @Test func comesByItself() async throws {
     let pane = try KioskHome().start(["--idle", "60", "--warn", "20"])
     let process = try pane.processID()
     try pane.send("2", "4")
     try pane.wait(for: "Улица и дом: █")
-    try pane.wait(for: "Вы ещё здесь?", seconds: 90)
-    try pane.wait(for: "Данные стёрты.", seconds: 60)
+    try await pane.longWait(for: "Вы ещё здесь?", seconds: 90)
+    try await pane.longWait(for: "Данные стёрты.", seconds: 60)
     #expect(try pane.processID() == process)
     #expect(try pane.arguments().contains("--after-visit"))
   }

@@ -8,18 +8,24 @@ final class StubLobby {
   static let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
     .appendingPathComponent("osms-lobby").path
 
+  /// A script that does what a test wants of a kiosk.
+  private static let kiosk = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("stub-kiosk").path
+
   let folder: URL
   let terminal: PtyProgram
 
   /// Starts the lobby with a kiosk of that conduct.
   init(_ conduct: String, arguments: [String] = [], environment: [String] = []) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)")
+    // Links, beside the program: a file that has just been written cannot be run while a child of another test, which
+    // is not yet the program that it will be, still holds it open.
+    let products = URL(fileURLWithPath: Self.program).deletingLastPathComponent()
+    folder = products.appendingPathComponent("lobby-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let lobby = folder.appendingPathComponent("osms-lobby").path
-    try FileManager.default.copyItem(atPath: Self.program, toPath: lobby)
-    let kiosk = folder.appendingPathComponent("osms-kiosk").path
-    try Data(Self.script.utf8).write(to: URL(fileURLWithPath: kiosk))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: kiosk)
+    try FileManager.default.linkItem(atPath: Self.program, toPath: lobby)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appendingPathComponent("osms-kiosk").path, withDestinationPath: Self.kiosk)
     terminal = try #require(
       PtyProgram(
         lobby, arguments,
@@ -35,36 +41,4 @@ final class StubLobby {
     let text = try String(contentsOf: folder.appendingPathComponent("process"), encoding: .utf8)
     return try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
   }
-
-  /// A kiosk that counts its starts and says which this is.
-  private static let script = """
-    #!/bin/sh
-    cd "$OSMS_KIOSK_FOLDER"
-    env > environment
-    echo $$ > process
-    echo start >> starts
-    number=$(grep -c start starts)
-    echo "WELCOME $number $*"
-    case $OSMS_KIOSK_STUB in
-      reads) exec cat > /dev/null ;;
-      runs-at-last)
-        if [ "$number" -lt 4 ]; then exit 1; fi
-        head -c 1 > /dev/null
-        echo RUNS
-        exec cat > /dev/null ;;
-      ends) eval "$OSMS_KIOSK_END" ;;
-      hangs-first)
-        if [ "$number" = 1 ]; then exec sleep 1000; fi
-        read_bytes=$(timeout 1 head -c 1 | wc -c)
-        if [ "$read_bytes" = 0 ]; then echo "READS NOTHING"; fi
-        exec cat > /dev/null ;;
-      leaves-a-voice)
-        if [ "$number" = 1 ]; then
-          setsid sleep 1000 &
-          echo $! > voice
-          kill -KILL $$
-        fi
-        exec cat > /dev/null ;;
-    esac
-    """
 }

@@ -68,7 +68,7 @@ extension TextLine {
   /// Words that the line has: what stands between spaces and has a letter or a digit.
   var words: Int {
     cells.split { $0.scalar == " " }.count { word in
-      word.contains { $0.scalar.properties.isAlphabetic || ("0"..."9").contains($0.scalar) }
+      word.contains { $0.scalar.isLetter || ("0"..."9").contains($0.scalar) }
     }
   }
 }

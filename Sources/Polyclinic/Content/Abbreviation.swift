@@ -29,16 +29,18 @@ public struct Abbreviation: Hashable, Sendable {
   public static func standing(
     in texts: [SafeText], of abbreviations: [Abbreviation], language: Language
   ) -> [Abbreviation] {
+    // Few words begin as an abbreviation does; only these are made to strings.
+    let beginnings = Set(abbreviations.compactMap { $0.letters[language].string.unicodeScalars.first })
     var words: Set<String> = []
     for text in texts {
-      for word in text.string.unicodeScalars.split(whereSeparator: { !$0.properties.isAlphabetic }) {
-        words.insert(String(word))
+      for word in text.string.unicodeScalars.split(whereSeparator: { !$0.isLetter }) {
+        if let first = word.first, beginnings.contains(first) { words.insert(String(word)) }
       }
     }
     return abbreviations.filter { abbreviation in
       let letters = abbreviation.letters[language].string
       if words.contains(letters) { return true }
-      let isOneWord = letters.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+      let isOneWord = letters.unicodeScalars.allSatisfy(\.isLetter)
       return !isOneWord && texts.contains { abbreviation.stands(in: $0, language: language) }
     }
   }
@@ -55,7 +57,7 @@ public struct Abbreviation: Hashable, Sendable {
         let end = found.index(start, offsetBy: letters.count)
         let before = text.string[..<start].unicodeScalars.last
         let after = text.string[end...].unicodeScalars.first
-        if before?.properties.isAlphabetic != true, after?.properties.isAlphabetic != true { return true }
+        if before?.isLetter != true, after?.isLetter != true { return true }
       }
       rest = found.dropFirst()
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import TerminalProgress
 
 /// Puts to the proof what the kiosk promises to those who are alone with it, and prints what was found as a table.
 struct LobbyCommand: ParsableCommand {
@@ -25,6 +24,9 @@ struct LobbyCommand: ParsableCommand {
   @Option(help: .init("How many cases, in place of what the proof takes by itself.", valueName: "count"))
   var count: Int?
 
+  @Option(help: .init("How many proofs run at the same time; the figures are better with one.", valueName: "count"))
+  var atOnce = 1
+
   @Option(help: .init("The folder of the built programs; without it that of this one.", valueName: "dir"))
   var programs: String?
 
@@ -42,8 +44,8 @@ struct LobbyCommand: ParsableCommand {
     if let unknown = wanted?.first(where: { !names.contains($0) }) {
       throw ValidationError("There is no proof '\(unknown)'; there are: \(names.joined(separator: ", ")).")
     }
-    guard (count ?? 1) > 0, (number ?? 0) >= 0 else {
-      throw ValidationError("--count is at least 1, --case at least 0.")
+    guard (count ?? 1) > 0, atOnce > 0, (number ?? 0) >= 0 else {
+      throw ValidationError("--count and --at-once are at least 1, --case at least 0.")
     }
     guard number == nil || wanted?.count == 1 else { throw ValidationError("--case needs --only with one proof.") }
   }
@@ -54,13 +56,16 @@ struct LobbyCommand: ParsableCommand {
       ["proof", "promise", "cases", "broken", "figure", "goal", "holds", "s"],
       ["---", "---", "--:", "--:", "---", "---", "---", "--:"],
     ]
+    let proofs = LobbyProof.all.filter { wanted?.contains($0.key) ?? true }.map { (name: $0.key, proof: $0.value) }
+    let programs = programs ?? URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent().path
+    let outcomes = ProofRun(
+      proofs: proofs, count: count, isLong: long, seed: seed, only: number,
+      place: ProofPlace(programs: programs, assets: assets, failures: failures)
+    ).play(atOnce: atOnce)
     var broken: [(name: String, failures: [String])] = []
-    for (name, proof) in LobbyProof.all where wanted?.contains(name) ?? true {
-      let start = ContinuousClock.now
-      let finding = try finding(of: proof, named: name)
-      let time = (ContinuousClock.now - start).milliseconds / 1_000
-      rows.append(row(name, proof, finding) + [time.text(1)])
-      if !finding.failures.isEmpty { broken.append((name, finding.failures)) }
+    for ((name, proof), outcome) in zip(proofs, outcomes) {
+      rows.append(row(name, proof, outcome.finding) + [outcome.seconds.text(1)])
+      if !outcome.finding.failures.isEmpty { broken.append((name, outcome.finding.failures)) }
     }
     print(machine.description(of: "osms-bench lobby\(long ? " --long" : "") --seed \(seed)"))
     print("\n" + markdownTable(rows))
@@ -70,16 +75,6 @@ struct LobbyCommand: ParsableCommand {
 
   private var wanted: [String]? {
     only?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-  }
-
-  private func finding(of proof: LobbyProof, named name: String) throws -> LobbyProof.Finding {
-    let bar = ProgressBar(name)
-    defer { bar.finish() }
-    let programs = programs ?? URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent().path
-    return try proof.run(
-      LobbyProof.Task(
-        count: count ?? (long ? proof.long : proof.short), seed: seed, only: number, progress: bar.show,
-        place: ProofPlace(programs: programs, assets: assets, failures: failures)))
   }
 
   private func row(_ name: String, _ proof: LobbyProof, _ finding: LobbyProof.Finding) -> [String] {

@@ -1,7 +1,9 @@
 extension LobbyProof {
-  /// All proofs by the names under which they run alone, in the order of the table.
+  /// All proofs by the names under which they run alone, in the order of the table; first those that wait longest.
   static var all: KeyValuePairs<String, LobbyProof> {
     [
+      "memory": .memory,
+      "rest": .rest,
       "visits": .visits,
       "random-keys": .randomKeys,
       "key-sequences": .keySequences,
@@ -14,8 +16,6 @@ extension LobbyProof {
       "sizes": .sizes,
       "bytes": .bytes,
       "traces": .traces,
-      "memory": .memory,
-      "rest": .rest,
       "console": .console,
       "import-kills": .importKills,
       "import-errors": .importErrors,
