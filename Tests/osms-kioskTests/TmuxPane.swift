@@ -69,17 +69,6 @@ final class TmuxPane {
     try wait(sourceLocation, "'\(text)'", seconds: seconds) { lines in lines.contains { $0.contains(text) } }
   }
 
-  /// Waits for what takes long by itself, without keeping other tests from running.
-  func longWait(
-    for text: String, seconds: Double, sourceLocation: SourceLocation = #_sourceLocation
-  ) async throws {
-    let limit = Date(timeIntervalSinceNow: seconds)
-    while try !screen().contains(where: { $0.contains(text) }), Date() < limit {
-      try await Task.sleep(for: .milliseconds(100))
-    }
-    try wait(for: text, seconds: 0, sourceLocation: sourceLocation)
-  }
-
   /// Waits until the screen begins with those lines.
   func wait(for picture: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
     try wait(sourceLocation, picture.joined(separator: "\n")) { $0.starts(with: picture) }

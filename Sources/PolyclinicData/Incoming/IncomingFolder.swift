@@ -25,6 +25,11 @@ public final class IncomingFolder {
     self.folder = folder
   }
 
+  deinit {
+    // A program that is just being started may hold the folder open for a moment longer, but not the lock.
+    _ = flock(folder.descriptor, LOCK_UN)
+  }
+
   /// What lies there now.
   public func look() -> IncomingFiles { IncomingFiles(folder) }
 

@@ -138,6 +138,8 @@ struct RegistryGenerations {
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       throw Problem(file: newest, reason: "another import is under way in this folder")
     }
+    // A program that is just being started may hold the folder open for a moment longer, but not the lock.
+    defer { _ = flock(descriptor, LOCK_UN) }
     try change()
   }
 }
