@@ -21,7 +21,7 @@ let package = Package(
     .trait(name: "SQLite", description: "The district registry as an SQLite file; without it districts come from CSV."),
     .trait(name: "QRCode", description: "QR codes beside every address, drawn with libqrencode."),
     .trait(name: "Slip", description: "Printed slips, drawn with Pango and Cairo."),
-    .trait(name: "Fuzzer", description: "The programs osms-fuzz-* are fuzzers, built with --sanitize fuzzer."),
+    .trait(name: "Fuzzer", description: "The program osms-fuzz is a fuzzer, built with --sanitize fuzzer."),
     .default(enabledTraits: ["SQLite", "QRCode", "Slip"]),
   ],
   dependencies: [
@@ -108,10 +108,7 @@ let package = Package(
       name: "FuzzTargets",
       dependencies: ["Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle", "Terminal", "Kiosk"]),
     .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets"]),
-    .executableTarget(name: "osms-fuzz-csv", dependencies: ["FuzzTargets"]),
-    .executableTarget(name: "osms-fuzz-yaml", dependencies: ["FuzzTargets"]),
-    .executableTarget(name: "osms-fuzz-address", dependencies: ["FuzzTargets"]),
-    .executableTarget(name: "osms-fuzz-keys", dependencies: ["FuzzTargets"]),
+    .executableTarget(name: "osms-fuzz", dependencies: ["FuzzTargets"]),
     .executableTarget(
       name: "osms-bench",
       dependencies: [

@@ -4,21 +4,27 @@ import Foundation
 public struct FuzzRun {
   private let target: any FuzzTarget
 
-  /// The Assets folder: that of the environment, else that of the package's folder, in which a fuzzer is started.
-  public static var assets: String { ProcessInfo.processInfo.environment["OSMS_KIOSK_ASSETS"] ?? "Assets" }
-
-  /// A run of a target; one that cannot be prepared ends the program, since nothing would be tried.
-  public init(_ target: () throws -> any FuzzTarget) {
+  /// A run of the subject that `OSMS_FUZZ` names, with the Assets folder that `OSMS_KIOSK_ASSETS` names, else that of
+  /// the folder in which it is started: the command line belongs to the fuzzer.
+  ///
+  /// A subject that is not there or cannot be prepared ends the program, since nothing would be tried.
+  public init() {
+    let environment = ProcessInfo.processInfo.environment
+    guard let subject = environment["OSMS_FUZZ"].flatMap(FuzzSubject.init) else {
+      Self.end("OSMS_FUZZ must be one of \(FuzzSubject.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
     do {
-      self.target = try target()
+      target = try subject.target(assets: environment["OSMS_KIOSK_ASSETS"] ?? "Assets")
     } catch {
-      Self.end("the target cannot be prepared: \(error)")
+      Self.end("the subject cannot be prepared: \(error)")
     }
   }
 
   /// Takes what a fuzzer has thought of; a broken promise ends the program, so that the fuzzer keeps the bytes.
   public func take(_ start: UnsafePointer<UInt8>?, count: Int) {
-    if let reason = target.take(Array(UnsafeBufferPointer(start: start, count: count))) { Self.end(reason) }
+    if let reason = target.take(Array(UnsafeBufferPointer(start: start, count: count))) {
+      Self.end("broken: \(reason)")
+    }
   }
 
   /// What the program does where it is built without a fuzzer: `seeds FOLDER` writes the bytes from which a fuzzer
@@ -31,12 +37,14 @@ public struct FuzzRun {
     }
     for file in arguments {
       print(file)
-      if let reason = target.take([UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))) { Self.end(reason) }
+      if let reason = target.take([UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))) {
+        Self.end("broken: \(reason)")
+      }
     }
   }
 
   private static func end(_ reason: String) -> Never {
-    FileHandle.standardError.write(Data("broken: \(reason)\n".utf8))
+    FileHandle.standardError.write(Data("osms-fuzz: \(reason)\n".utf8))
     abort()
   }
 }

@@ -134,6 +134,7 @@ public final class NcursesTerminal {
     guard ioctl(input, UInt(FIONREAD), &waiting) == 0, waiting > Self.typedAhead else { return }
     flushinp()
     tcflush(input, TCIFLUSH)
+    keys = KeyReader(window: window)
   }
 
   /// How many bytes somebody types ahead at most.

@@ -47,7 +47,14 @@ struct FileTransfer {
 
   private mutating func copy(_ source: OpenFolder, to path: String, shownAs shown: String, depth: Int) throws(Problem) {
     guard mkdir(path, 0o755) == 0, chmod(path, 0o755) == 0 else { throw Self.problem(path) }
-    for name in source.names(limit: Limit.entries + 1) where !isOver {
+    let names: [String]
+    do throws(RegistryFault) {
+      names = try source.names(limit: Limit.entries + 1)
+    } catch {
+      note(error.message, error.values, at: shown)
+      return
+    }
+    for name in names where !isOver {
       let file = shown + name
       count += 1
       guard count <= Limit.entries else {

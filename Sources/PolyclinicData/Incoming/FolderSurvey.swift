@@ -13,12 +13,15 @@ struct FolderSurvey {
   /// Looks at a folder.
   ///
   /// - Parameter isLeftOut: names in the folder itself that do not count.
-  init(_ folder: OpenFolder, leavingOut isLeftOut: (String) -> Bool = { _ in false }) {
-    look(into: folder, path: "", depth: 1, isLeftOut)
+  /// - Throws: that the folder, or one in it, cannot be read to its end.
+  init(_ folder: OpenFolder, leavingOut isLeftOut: (String) -> Bool = { _ in false }) throws(RegistryFault) {
+    try look(into: folder, path: "", depth: 1, isLeftOut)
   }
 
-  private mutating func look(into folder: OpenFolder, path: String, depth: Int, _ isLeftOut: (String) -> Bool) {
-    for name in folder.names(limit: Self.mostEntries) where depth > 1 || !isLeftOut(name) {
+  private mutating func look(
+    into folder: OpenFolder, path: String, depth: Int, _ isLeftOut: (String) -> Bool
+  ) throws(RegistryFault) {
+    for name in try folder.names(limit: Self.mostEntries) where depth > 1 || !isLeftOut(name) {
       guard entries.count < Self.mostEntries else { return }
       guard let entry = folder.entry(name) else {
         entries.append((path + name, OpenFolder.Entry(name: name, kind: .other, size: 0, stamp: "")))
@@ -26,7 +29,7 @@ struct FolderSurvey {
       }
       entries.append((path + name, entry))
       if entry.kind == .folder, depth < Self.deepest, let inner = OpenFolder(name, in: folder) {
-        look(into: inner, path: path + name + "/", depth: depth + 1, isLeftOut)
+        try look(into: inner, path: path + name + "/", depth: depth + 1, isLeftOut)
       }
     }
   }

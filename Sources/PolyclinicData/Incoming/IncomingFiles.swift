@@ -21,9 +21,9 @@ public struct IncomingFiles {
   private var overrides: [String] = []
   private var consent: OpenFolder.Entry?
 
-  init(_ folder: OpenFolder) {
+  init(_ folder: OpenFolder) throws(RegistryFault) {
     self.folder = folder
-    survey = FolderSurvey(folder) { $0.lowercased() == IncomingFolder.report }
+    survey = try FolderSurvey(folder) { $0.lowercased() == IncomingFolder.report }
     for (path, entry) in survey.entries where path == entry.name { sort(entry) }
     content = only(contents)
     override = only(overrides)

@@ -31,7 +31,15 @@ public final class IncomingFolder {
   }
 
   /// What lies there now.
-  public func look() -> IncomingFiles { IncomingFiles(folder) }
+  ///
+  /// - Throws: ``Problem``: the folder cannot be read to its end.
+  public func look() throws(Problem) -> IncomingFiles {
+    do throws(RegistryFault) {
+      return try IncomingFiles(folder)
+    } catch {
+      throw Problem(file: path, reason: "the folder cannot be read to its end")
+    }
+  }
 
   /// Takes away what a receipt names and has not changed since; what cannot be taken away stays.
   public func remove(_ receipt: String) {
@@ -40,7 +48,7 @@ public final class IncomingFolder {
   }
 
   private func remove(_ lines: Set<String>, in folder: OpenFolder, path: String, depth: Int) {
-    for name in folder.names(limit: FolderSurvey.mostEntries) {
+    for name in (try? folder.names(limit: FolderSurvey.mostEntries)) ?? [] {
       guard let entry = folder.entry(name), lines.contains(entry.line(at: path + name)) else { continue }
       guard entry.kind == .folder else {
         _ = folder.remove(entry)
@@ -49,7 +57,8 @@ public final class IncomingFolder {
       guard depth < FolderSurvey.deepest, let inner = OpenFolder(name, in: folder) else { continue }
       remove(lines, in: inner, path: path + name + "/", depth: depth + 1)
       // What file managers hide in every folder was not copied, and is no reason to leave the folder there.
-      for hidden in inner.names(limit: FolderSurvey.mostEntries, hidden: true) { unlinkat(inner.descriptor, hidden, 0) }
+      let hidden = (try? inner.names(limit: FolderSurvey.mostEntries, hidden: true)) ?? []
+      for name in hidden { unlinkat(inner.descriptor, name, 0) }
       unlinkat(folder.descriptor, name, AT_REMOVEDIR)
     }
   }

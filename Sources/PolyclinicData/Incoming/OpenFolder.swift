@@ -42,12 +42,23 @@ final class OpenFolder {
   /// The names in it that are not hidden, or those that are, in order, `limit` at most.
   ///
   /// A name that is no UTF-8 is given as it can be shown; nothing will be found under it.
-  func names(limit: Int, hidden isHidden: Bool = false) -> [String] {
+  ///
+  /// - Throws: that the folder cannot be read, or not to its end: half of its names are none.
+  func names(limit: Int, hidden isHidden: Bool = false) throws(RegistryFault) -> [String] {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard copy >= 0, let stream = fdopendir(copy) else { return [] }
+    guard copy >= 0 else { throw RegistryFault(.fileUnreadable) }
+    guard let stream = fdopendir(copy) else {
+      close(copy)
+      throw RegistryFault(.fileUnreadable)
+    }
     defer { closedir(stream) }
     var names: [String] = []
-    while names.count < limit, let entry = readdir(stream) {
+    while names.count < limit {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        guard errno == 0 else { throw RegistryFault(.fileUnreadable) }
+        break
+      }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }

@@ -102,7 +102,7 @@ final class LobbyStage {
   }
 
   /// Whether a welcome screen that tells of the end of a visit has come behind the last trace that was erased.
-  private var isBegunAnew: Bool {
+  var isBegunAnew: Bool {
     guard let erased = pty.output.firstRange(of: Self.erasing) else { return false }
     let fresh = pty.output[erased.upperBound...]
     return Self.erased.allSatisfy { fresh.firstRange(of: Array($0.utf8)) != nil }

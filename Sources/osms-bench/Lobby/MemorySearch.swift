@@ -35,9 +35,7 @@ enum MemorySearch {
     }
 
     idle.pty.forget()
-    while ContinuousClock.now - idleBegan < .seconds(110),
-      LobbyStage.erased.contains(where: { idle.pty.output.firstRange(of: Array($0.utf8)) == nil })
-    {
+    while ContinuousClock.now - idleBegan < .seconds(110), !idle.isBegunAnew {
       task.progress(0.5 + (ContinuousClock.now - idleBegan) / .seconds(170))
       if idle.pty.wait(.milliseconds(200)) { idle.pty.read() }
     }

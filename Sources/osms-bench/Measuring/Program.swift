@@ -2,7 +2,7 @@ import Foundation
 
 /// A program to be measured: its name in the table, its file and its arguments.
 struct Program {
-  let name: String
+  var name: String
   let path: String
   var arguments: [String]
 

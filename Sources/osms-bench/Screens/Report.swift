@@ -4,6 +4,8 @@ import Foundation
 struct Report {
   /// The kiosk, and where there is one the kiosk with the static runtime.
   let kiosks: [Program]
+  /// The same kiosks with the districts of a city.
+  let cityKiosks: [Program]
   let peers: Peers
   let runs: Int
   let keys: Int
@@ -26,25 +28,30 @@ struct Report {
   private func addPaints(to table: inout ScreensTable, menu: HomeMenu) throws(Problem) {
     announce("starting every program \(runs) times")
     let rivals = [peers.lynx, peers.dialog, peers.textual].compactMap(\.self)
-    let welcomes = (kiosks + rivals).map { FirstPaint.Contestant(program: $0, marks: Peers.words) }
-    let homes = kiosks.map { FirstPaint.Contestant(program: $0, input: HomeMenu.key, marks: menu.marks) }
+    let welcomes = (kiosks + cityKiosks + rivals).map { FirstPaint.Contestant(program: $0, marks: Peers.words) }
+    let homes = (kiosks + cityKiosks).map {
+      FirstPaint.Contestant(program: $0, input: HomeMenu.key, marks: menu.marks)
+    }
     let contestants = welcomes + homes
     let paints = Array(
       zip(contestants, try FirstPaint.measure(contestants, runs: runs, home: peers.folder)))
 
-    let medians = paints.dropFirst(kiosks.count).prefix(rivals.count).compactMap { rival, time in
+    let ours = kiosks.count + cityKiosks.count
+    let medians = paints.dropFirst(ours).prefix(rivals.count).compactMap { rival, time in
       time.map { (name: rival.program.name, median: $0.median) }
     }
     for (index, (contestant, time)) in paints.enumerated() {
       guard let time else { continue }
       let isHome = index >= welcomes.count
+      // Home opens when the index of the districts is made as well.
+      let limit = index < welcomes.count + kiosks.count ? 150.0 : 300
       var row = ScreensTable.Row(
-        measure: isHome ? "start → Russian home, every page ready" : "start → first screen painted",
+        measure: isHome ? "start → Russian home, every page and the search ready" : "start → first screen painted",
         program: contestant.program.name, value: "\(time.median.text(1)) ms",
         spread: "\(time.least.text(1)) – \(time.greatest.text(1)) ms")
       if isHome {
-        row.goal = .init("≤ 150 ms", time.median, atMost: 150)
-      } else if index < kiosks.count {
+        row.goal = .init("≤ \(limit.text(0)) ms", time.median, atMost: limit)
+      } else if index < ours {
         row.compared = medians.map { "\((time.median / $0.median).text(2)) × \($0.name)" }.joined(separator: ", ")
         row.goal = medians.first { $0.name == "lynx" }.map { .init("≤ 1.0 × lynx", time.median, atMost: $0.median) }
       }

@@ -1,5 +1,8 @@
 import ArgumentParser
 import Foundation
+import Polyclinic
+import PolyclinicData
+import RegistryGenerator
 
 /// Measures the screens of the kiosk beside its peers in one run, and prints the results as a Markdown table.
 struct ScreensCommand: ParsableCommand {
@@ -38,10 +41,29 @@ struct ScreensCommand: ParsableCommand {
     ].compactMap(\.self)
     let peers = try Peers(python: python)
     defer { peers.remove() }
-    let table = try Report(kiosks: kiosks, peers: peers, runs: runs, keys: keys, idle: idle).measure()
+    let city = try Self.city(in: peers.folder)
+    let cityKiosks = kiosks.map { kiosk in
+      var kiosk = kiosk
+      kiosk.name += ", a city's districts"
+      kiosk.arguments += ["--registry", city]
+      return kiosk
+    }
+    let table = try Report(
+      kiosks: kiosks, cityKiosks: cityKiosks, peers: peers, runs: runs, keys: keys, idle: idle
+    ).measure()
     print(machine.description(of: "osms-bench screens") + "\n\n" + table.markdown)
     if !peers.absent.isEmpty {
       print("\nLeft out: \(peers.absent.joined(separator: "; ")).")
     }
+  }
+
+  /// The districts of an invented city as a file.
+  private static func city(in folder: String) throws -> String {
+    guard let today = CalendarDate(year: 2026, month: 1, day: 1) else { throw Problem(description: "no date") }
+    let glyphs = try AssetsFolder(path: "Assets").glyphs()
+    let registry = RegistryGenerator(houses: RegionSize.city.houses, seed: 1, glyphs: glyphs).make()
+    let file = folder + "/city.db"
+    try RegistryFile.write(registry, to: file, created: today, glyphs: glyphs)
+    return file
   }
 }

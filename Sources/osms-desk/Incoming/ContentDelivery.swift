@@ -17,7 +17,9 @@ struct ContentDelivery {
     defer { if !isPublished { try? generations.clean() } }
 
     let parcel = try files.takeContent(to: draft)
-    guard parcel.problems.isEmpty else { return Delivery(findings: parcel.problems.map { desk.words($0) }) }
+    guard parcel.problems.isEmpty else {
+      return Delivery(findings: parcel.problems.map { desk.words($0) }, isPassing: parcel.problems.arePassing)
+    }
     let content: Content
     do throws(Problems) {
       content = try check(AssetsFolder(path: draft))

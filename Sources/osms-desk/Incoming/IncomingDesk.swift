@@ -62,6 +62,6 @@ struct Delivery {
 }
 
 extension [RegistryProblem] {
-  /// Whether a file could not be read, or not to its end: a medium may have been pulled out, and come again.
-  var arePassing: Bool { contains { $0.message == .fileUnreadable || $0.message == .fileChanged } }
+  /// Whether a file could not be found again or read to its end: a medium may have been pulled out, and come again.
+  var arePassing: Bool { contains { [.fileMissing, .fileUnreadable, .fileChanged].contains($0.message) } }
 }

@@ -34,12 +34,12 @@ struct IncomingRun {
     try removeLeftovers(folder)
     var (sum, isFirst) = (Delivery(), true)
     for _ in 0..<Self.mostRounds {
-      let present = folder.look()
+      let present = try folder.look()
       if present.isEmpty { return isFirst ? .nothingNew : .done(sum) }
       if (try? String(contentsOfFile: desk.seen, encoding: .utf8)) == fingerprint(of: present) {
         return isFirst ? .nothingChanged : .done(sum)
       }
-      guard let files = settled(folder, present) else { return .unsettled }
+      guard let files = try settled(folder, present) else { return .unsettled }
       // What was wrong before is looked at again with the rest; what was taken stays told.
       sum.findings = []
       sum.failures = []
@@ -56,12 +56,14 @@ struct IncomingRun {
   }
 
   /// The files once nothing about them has changed for a while; nil where that does not come.
-  private func settled(_ folder: IncomingFolder, _ first: IncomingFiles) -> IncomingFiles? {
+  ///
+  /// - Throws: ``Problem``: the folder cannot be read.
+  private func settled(_ folder: IncomingFolder, _ first: IncomingFiles) throws(Problem) -> IncomingFiles? {
     guard settle > 0 else { return first }
     var files = first
     for _ in 0..<max(1, Self.patience / settle) {
       sleep(UInt32(clamping: settle))
-      let present = folder.look()
+      let present = try folder.look()
       if present.fingerprint == files.fingerprint { return present }
       files = present
     }
@@ -119,7 +121,7 @@ struct IncomingRun {
 
   /// Remembers what stays, unless something came meanwhile, which is looked at again.
   private func remember(_ files: IncomingFiles, _ folder: IncomingFolder) throws(Problem) {
-    let left = folder.look()
+    let left = try folder.look()
     guard left.isPart(of: files) else { return }
     try SettledFile.write(Data(fingerprint(of: left).utf8), to: desk.seen)
   }

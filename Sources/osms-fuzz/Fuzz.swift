@@ -1,7 +1,7 @@
 import FuzzTargets
 
-/// What is tried with typed addresses and house numbers.
-private nonisolated(unsafe) let run = FuzzRun { try AddressFuzz(assets: FuzzRun.assets) }
+/// What is tried.
+private nonisolated(unsafe) let run = FuzzRun()
 
 #if Fuzzer
   /// What libFuzzer calls with every input that it thinks of.
