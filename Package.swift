@@ -74,11 +74,11 @@ let package = Package(
     .target(name: "TerminalProgress"),
     .target(name: "LobbySimulation", dependencies: ["Polyclinic", "Terminal", "Kiosk", "RegistryGenerator"]),
     .target(name: "TestSupport", dependencies: ["CLinux"], path: "Tests/TestSupport"),
-    .testTarget(name: "PolyclinicTests", dependencies: ["Polyclinic", "TestSupport"]),
+    .testTarget(name: "PolyclinicTests", dependencies: ["Polyclinic", "RegistryGenerator"]),
     .testTarget(
       name: "PolyclinicDataTests",
       dependencies: [
-        "PolyclinicData", "Kiosk", "TestSupport",
+        "PolyclinicData", "Kiosk", "RegistryGenerator", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
       ]),
     .testTarget(name: "RegistryGeneratorTests", dependencies: ["RegistryGenerator", "PolyclinicData"]),
@@ -88,12 +88,13 @@ let package = Package(
     .testTarget(
       name: "RulesProofTests",
       dependencies: ["Polyclinic", "PolyclinicData", "Kiosk", "RulesOracle", "RulesProof"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "RegistryGenerator"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Terminal", "CNcurses"]),
     .testTarget(
-      name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "QRCode", "TestSupport"], exclude: ["Frames"]),
-    .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Terminal", "TestSupport"]),
-    .testTarget(name: "osms-slipTests", dependencies: ["osms-slip", "Polyclinic", "QRCode", "TestSupport"]),
+      name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "QRCode", "RegistryGenerator", "TestSupport"],
+      exclude: ["Frames"]),
+    .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Terminal"]),
+    .testTarget(name: "osms-slipTests", dependencies: ["osms-slip", "Polyclinic", "QRCode", "RegistryGenerator"]),
     .testTarget(
       name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport"], exclude: ["stub-kiosk"]),
     .testTarget(name: "osms-deskTests", dependencies: ["osms-desk", "TestSupport"]),

@@ -1,6 +1,6 @@
 import Polyclinic
+import RegistryGenerator
 import Terminal
-import TestSupport
 import Testing
 
 @testable import Kiosk
@@ -44,7 +44,7 @@ import Testing
 
   /// Random keys, characters of any script and pasted texts: every state draws, nothing traps.
   @Test(arguments: 0..<6) func survivesWhateverIsTyped(_ seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     let moment = try Bundled.monday()
     let scalars = Array("абаяәғ25/-, fz\"🙂\u{301}\u{306}\u{200F}漢ß0".unicodeScalars)
     let keys: [Key] = [.enter, .down, .up, .backspace, .escape, .left, .function(1), .function(2), .function(3)]

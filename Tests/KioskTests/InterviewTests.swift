@@ -1,6 +1,6 @@
 import Polyclinic
+import RegistryGenerator
 import Terminal
-import TestSupport
 import Testing
 
 @testable import Kiosk
@@ -26,7 +26,7 @@ import Testing
 
   /// Random answers lead to an outcome or a page, ask nothing twice, are whole on every grid, and lead back step by step.
   @Test(arguments: 0..<12) func everyWayLeadsToAnOutcome(_ seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     let moments = [nil, try Bundled.monday(), try moment("2027-02-01"), try moment("2025-11-03")]
     for _ in 0..<12 {
       let moment = moments.randomElement(using: &random) ?? nil

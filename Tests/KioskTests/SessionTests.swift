@@ -1,6 +1,6 @@
 import Polyclinic
+import RegistryGenerator
 import Terminal
-import TestSupport
 import Testing
 
 @testable import Kiosk
@@ -13,7 +13,7 @@ import Testing
 
   /// Random keys and sizes: every state draws, nothing is lost at the edges, and the way back is never longer than allowed.
   @Test(arguments: 0..<8) func survivesRandomVisits(_ seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     var session = try Bundled.session(.ru)
     let moments = [nil, try Bundled.monday(), try Bundled.monday(at: "23:30")]
     for _ in 0..<1_000 {
@@ -91,7 +91,7 @@ import Testing
 
   /// Back from anywhere leads home in as many steps as it took to get there.
   @Test(arguments: 0..<20) func backLeadsHomeInAsManySteps(_ seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     let moment = try Bundled.monday()
     var session = try Bundled.session(.en)
     _ = session.handle(.key(.enter), at: moment)

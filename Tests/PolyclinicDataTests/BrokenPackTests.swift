@@ -1,7 +1,7 @@
 import Foundation
 import Polyclinic
 import PolyclinicData
-import TestSupport
+import RegistryGenerator
 import Testing
 
 /// A pack broken in one place, and what must be said of it.
@@ -224,7 +224,7 @@ struct Breakage: CustomTestStringConvertible, Sendable {
     try pack.keepOnlyHome()
     let whole = try Data(contentsOf: pack.url(Breakage.home))
     let signs = Array("[]{}:,-&*!|>'\"%@`#? \n\t\u{0}\u{FF}".utf8)
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     for _ in 0..<250 {
       var damaged = whole
       for _ in 0..<Int.random(in: 1...4, using: &random) {

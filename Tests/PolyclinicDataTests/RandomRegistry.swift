@@ -1,6 +1,6 @@
 import Polyclinic
 import PolyclinicData
-import TestSupport
+import RegistryGenerator
 import Testing
 
 /// A registry made up from a seed, of every shape that the model can have.
@@ -17,7 +17,7 @@ enum RandomRegistry {
   static func make(
     seed: UInt64, streets: Int = 40, segmentsPerStreet: Int = 6, isExample: Bool = true
   ) throws -> DistrictRegistry {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     let letters = Array("абвгдежзиклмнопрстуәғқңөұү")
     func text(_ raw: String) throws -> SafeText { try SafeText(raw, glyphs: glyphs) }
     func word() throws -> SafeText {

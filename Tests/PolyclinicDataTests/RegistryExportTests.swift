@@ -1,16 +1,16 @@
 import Foundation
 import Polyclinic
 import PolyclinicData
-import TestSupport
+import RegistryGenerator
 import Testing
 
 /// Invents registries that have everything that a registry can have.
 struct RegistryInventor {
-  var random: SeededGenerator
+  var random: SeededNumbers
   let glyphs: Set<Unicode.Scalar>
 
   init(seed: UInt64) throws {
-    random = SeededGenerator(seed: seed)
+    random = SeededNumbers(seed: seed)
     glyphs = try SheetFolder.glyphs.get()
   }
 

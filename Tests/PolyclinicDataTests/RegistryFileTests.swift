@@ -2,7 +2,7 @@
   import Foundation
   import GRDB
   import Polyclinic
-  import TestSupport
+  import RegistryGenerator
   import Testing
 
   @testable import PolyclinicData
@@ -42,7 +42,7 @@
       try folder.write(old)
       try folder.write(try RandomRegistry.make(seed: seed + 10))
       let whole = try Data(contentsOf: folder.url())
-      var random = SeededGenerator(seed: seed)
+      var random = SeededNumbers(seed: seed)
       var damaged = stride(from: 0, to: whole.count, by: whole.count / 60).map { whole.prefix($0) }
       damaged += [whole.dropLast(1), whole + [0]]
       for _ in 0..<60 {
@@ -68,7 +68,7 @@
       let folder = try RegistryFolder()
       try folder.write(try RandomRegistry.make(seed: seed, streets: 6, segmentsPerStreet: 3))
       let whole = try Data(contentsOf: folder.url())
-      var random = SeededGenerator(seed: seed)
+      var random = SeededNumbers(seed: seed)
       for _ in 0..<150 {
         var bytes = whole
         for _ in 0..<Int.random(in: 1...6, using: &random) {

@@ -1,13 +1,13 @@
 import Polyclinic
 import PolyclinicData
-import TestSupport
+import RegistryGenerator
 import Testing
 
 /// The check of overlaps beside one that compares every line with every other.
 @Suite struct RegistryOverlapTests {
   @Test(arguments: 1...40)
   func findsAnOverlapExactlyWhereTwoLinesClaimAHouse(_ seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SeededNumbers(seed: UInt64(seed))
     for _ in 0..<10 {
       var lines: [(district: Int, kind: Catchment.Kind, span: HouseSpan, text: String)] = []
       for _ in 0..<Int.random(in: 2...7, using: &random) {

@@ -1,7 +1,7 @@
 import Foundation
 import Polyclinic
 import PolyclinicData
-import TestSupport
+import RegistryGenerator
 import Testing
 
 @Suite struct RegistrySheetTests {
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test func randomBytesNeverTrap() throws {
-    var random = SeededGenerator(seed: 3)
+    var random = SeededNumbers(seed: 3)
     let folder = try SheetFolder()
     let pieces = [
       "district,street,houses\n", "1,Абая,", "\"", ",", ";", "\n", "\r", "7–25", "5-1", "нечётные", "=", "\u{0}", "\t",

@@ -1,4 +1,5 @@
 import Polyclinic
+import RegistryGenerator
 import TestSupport
 import Testing
 
@@ -36,7 +37,7 @@ import Testing
       "İ",
       "9999999999999", "q", "Қ",
     ]
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     for _ in 0..<100 {
       var raw = ""
       while raw.unicodeScalars.count < Int.random(in: 1...120, using: &random) {

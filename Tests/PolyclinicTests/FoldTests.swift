@@ -1,4 +1,4 @@
-import TestSupport
+import RegistryGenerator
 import Testing
 
 @testable import Polyclinic
@@ -33,7 +33,7 @@ import Testing
 
   /// Near words are those that a row by row comparison with every word finds.
   @Test(arguments: 0..<6) func nearWordsAreAllThatAreNear(_ seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     func word(_ lengths: ClosedRange<Int>) -> [UInt8] {
       (0..<Int.random(in: lengths, using: &random)).map { _ in UInt8.random(in: 1...5, using: &random) }
     }

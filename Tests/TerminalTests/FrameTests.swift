@@ -1,5 +1,5 @@
+import RegistryGenerator
 import Terminal
-import TestSupport
 import Testing
 
 @Suite struct FrameTests {
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func clipsAtEveryEdge() {
-    var random = SeededGenerator(seed: 3)
+    var random = SeededNumbers(seed: 3)
     for _ in 0..<5_000 {
       let size = Size(columns: Int.random(in: -2...20, using: &random), rows: Int.random(in: -2...8, using: &random))
       var frame = Frame(size: size, theme: .mono, glyphs: [])

@@ -1,5 +1,5 @@
+import RegistryGenerator
 import Terminal
-import TestSupport
 import Testing
 
 @Suite struct WidgetTests {
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func widgetsNeverGrowOutOfTheirWidth() {
-    var random = SeededGenerator(seed: 2)
+    var random = SeededNumbers(seed: 2)
     for _ in 0..<5_000 {
       let width = Int.random(in: 0...60, using: &random)
       let labels = (0..<Int.random(in: 0...8, using: &random)).map { _ in

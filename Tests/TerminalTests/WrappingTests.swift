@@ -1,5 +1,5 @@
+import RegistryGenerator
 import Terminal
-import TestSupport
 import Testing
 
 @Suite struct WrappingTests {
@@ -43,7 +43,7 @@ import Testing
 
   /// Whatever the text, the width and the places to break: no line is wider, and no letter is lost, added or moved.
   @Test func noLineIsWiderAndNoLetterIsLost() {
-    var random = SeededGenerator(seed: 1)
+    var random = SeededNumbers(seed: 1)
     let letters = Array("аӘқ –«7/-.?\u{A0}x".unicodeScalars)
     for round in 0..<10_000 {
       let scalars = (0..<Int.random(in: 0...60, using: &random)).compactMap { _ in

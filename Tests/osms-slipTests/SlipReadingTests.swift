@@ -1,6 +1,6 @@
 import Foundation
 import Polyclinic
-import TestSupport
+import RegistryGenerator
 import Testing
 
 @testable import osms_slip
@@ -120,7 +120,7 @@ import Testing
   /// Cut off anywhere it is refused; with any byte changed or left out it is refused or is a slip that can be drawn.
   @Test func goodJSONBrokenAtEveryByte() throws {
     let good = try SampleSlip.json(SampleSlip.paymentSheet(.kk))
-    var random = SeededGenerator(seed: 5)
+    var random = SeededNumbers(seed: 5)
     for index in good.indices {
       #expect(!faults(Array(good[..<index])).isEmpty, "cut off at \(index)")
       var changed = good
