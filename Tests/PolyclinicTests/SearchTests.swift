@@ -28,6 +28,13 @@ import Testing
     #expect(answer.certain?.resolution.placements.map(\.catchments) == [[0]])
   }
 
+  /// A letter that no name here has is passed over, but not without asking.
+  @Test(arguments: ["сарыаркаЇ 5", "Сарыарка ñ 5", "αСарыарка 5"]) func aForeignLetterIsConfirmed(_ query: String) {
+    let answer = answer(query)
+    #expect(!answer.state.isCertain)
+    #expect(firstStreet(query) == "street Сарыарка")
+  }
+
   @Test func aWrongLetterIsConfirmed() {
     #expect(answer("аьая 25").state == .confirm)
     #expect(firstStreet("аьая 25") == "street Абая")

@@ -8,7 +8,8 @@ struct Hypothesis {
   let isLatin: Bool
   /// Whether the last word may go on.
   let isUnfinished: Bool
-  /// Whether a sign was taken for a letter or a letter for a digit where it might have been itself.
+  /// Whether a sign was taken for a letter or a letter for a digit where it might have been itself, or a letter of another
+  /// alphabet was passed over.
   let isGuess: Bool
 
   /// How the letters of a query came about, the likeliest first; of equal hits that of the likelier one is shown.
@@ -40,11 +41,14 @@ struct Hypothesis {
       let words = AddressWord.words(of: Transliteration.cyrillic(folded))
       guard !words.isEmpty, !all.contains(where: { $0.words == words }) else { return }
       let isLatin = folded.contains(where: Transliteration.hasMeaning)
-      let isUnfinished = isOpen && folded.last.map { $0.properties.isAlphabetic } ?? false
+      let isUnfinished = isOpen && folded.last?.isLetter ?? false
+      // Letters of other alphabets are passed over; what they meant nobody knows.
+      let isForeign = folded.contains { $0.isLetter && !$0.isLatinLetter && Letter.code(of: $0) == nil }
       all.append(
-        Hypothesis(origin: origin, words: words, isLatin: isLatin, isUnfinished: isUnfinished, isGuess: isGuess))
+        Hypothesis(
+          origin: origin, words: words, isLatin: isLatin, isUnfinished: isUnfinished, isGuess: isGuess || isForeign))
     }
-    let isLatin = typed.contains { $0.isASCII && $0.properties.isAlphabetic }
+    let isLatin = typed.contains { $0.isASCII && $0.isLetter }
     func addRetyped(_ origin: Origin, _ layout: TypedChunk.Retyping, stripped: Bool = false) {
       let retyped = chunks.map { (stripped && !$0.isHouse ? $0.withoutTrailingSigns : $0).retyped(by: layout) }
       // Whether a sign behind a house's number is a letter of another layout, or digits behind a name are a house's,

@@ -56,10 +56,7 @@ final class CellReader {
 
   private func admit(_ raw: String, _ column: SheetColumn) -> SafeText? {
     let string = raw.split(whereSeparator: \.isNewline).joined(separator: " ")
-    if Self.isFormula(string) {
-      note(RegistryFault(.formula, ["text": String(string.prefix(40))]), column)
-      return nil
-    }
+    guard !refuses(formula: string, column) else { return nil }
     do throws(SafeText.Rejection) {
       return try SafeText(string, normalizedFor: glyphs)
     } catch {
@@ -74,6 +71,13 @@ final class CellReader {
     }
   }
 
+  /// Whether the text is a formula, which is noted.
+  private func refuses(formula text: String, _ column: SheetColumn) -> Bool {
+    guard Self.isFormula(text) else { return false }
+    note(RegistryFault(.formula, ["text": String(text.prefix(40))]), column)
+    return true
+  }
+
   /// Whether a spreadsheet program would calculate the text: `=…`, `@…`, and a sign before a letter.
   static func isFormula(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
@@ -86,7 +90,9 @@ final class CellReader {
   func district() -> SafeText? {
     guard let text = text(.district) else { return nil }
     let number = String(text.string.drop { $0 == "№" || $0 == "#" || $0 == " " })
-    return number.isEmpty ? nil : (try? SafeText(number, glyphs: glyphs)) ?? text
+    // What is exported is the number alone.
+    guard !number.isEmpty, !refuses(formula: number, .district) else { return nil }
+    return (try? SafeText(number, glyphs: glyphs)) ?? text
   }
 
   /// The kind of district, adults where none is named; nil where the word is not known, which is noted.
