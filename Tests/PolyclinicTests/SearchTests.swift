@@ -28,8 +28,9 @@ import Testing
     #expect(answer.certain?.resolution.placements.map(\.catchments) == [[0]])
   }
 
-  /// A letter that no name here has is passed over, but not without asking.
-  @Test(arguments: ["сарыаркаЇ 5", "Сарыарка ñ 5", "αСарыарка 5"]) func aForeignLetterIsConfirmed(_ query: String) {
+  /// What no name here has is passed over, but not without asking.
+  @Test(arguments: ["сарыаркаЇ 5", "Сарыарка ñ 5", "αСарыарка 5", "Сарыарка\u{4} 5", "Сарыарка \u{FFFD}5"])
+  func aForeignLetterIsConfirmed(_ query: String) {
     let answer = answer(query)
     #expect(!answer.state.isCertain)
     #expect(firstStreet(query) == "street Сарыарка")

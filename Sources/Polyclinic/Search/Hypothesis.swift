@@ -8,8 +8,8 @@ struct Hypothesis {
   let isLatin: Bool
   /// Whether the last word may go on.
   let isUnfinished: Bool
-  /// Whether a sign was taken for a letter or a letter for a digit where it might have been itself, or a letter of another
-  /// alphabet was passed over.
+  /// Whether a sign was taken for a letter or a letter for a digit where it might have been itself, or a character was
+  /// passed over that may have meant something.
   let isGuess: Bool
 
   /// How the letters of a query came about, the likeliest first; of equal hits that of the likelier one is shown.
@@ -42,11 +42,10 @@ struct Hypothesis {
       guard !words.isEmpty, !all.contains(where: { $0.words == words }) else { return }
       let isLatin = folded.contains(where: Transliteration.hasMeaning)
       let isUnfinished = isOpen && folded.last?.isLetter ?? false
-      // Letters of other alphabets are passed over; what they meant nobody knows.
-      let isForeign = folded.contains { $0.isLetter && !$0.isLatinLetter && Letter.code(of: $0) == nil }
       all.append(
         Hypothesis(
-          origin: origin, words: words, isLatin: isLatin, isUnfinished: isUnfinished, isGuess: isGuess || isForeign))
+          origin: origin, words: words, isLatin: isLatin, isUnfinished: isUnfinished,
+          isGuess: isGuess || folded.contains(where: isForeign)))
     }
     let isLatin = typed.contains { $0.isASCII && $0.isLetter }
     func addRetyped(_ origin: Origin, _ layout: TypedChunk.Retyping, stripped: Bool = false) {
@@ -77,5 +76,12 @@ struct Hypothesis {
       addRetyped(.kazakhOnRussian, .kazakhOnRussian)
     }
     return all
+  }
+
+  /// Whether the scalar is passed over although it may have meant something: a letter of another alphabet, a character
+  /// that no key types, or what stands for one that was broken.
+  private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isLetter { return !scalar.isLatinLetter && Letter.code(of: scalar) == nil }
+    return scalar == "\u{FFFD}" || (scalar.properties.generalCategory == .control && !scalar.properties.isWhitespace)
   }
 }
