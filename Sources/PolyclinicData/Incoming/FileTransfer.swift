@@ -27,10 +27,7 @@ struct FileTransfer {
   ///   - largest: the greatest size in bytes.
   /// - Throws: ``Problem``: the copy cannot be written.
   mutating func copyFile(_ name: String, in folder: OpenFolder, to path: String, largest: Int) throws(Problem) {
-    guard let entry = folder.entry(name) else {
-      note(.fileMissing, at: name)
-      return
-    }
+    guard let entry = entry(name, in: folder, shownAs: name, orElse: .fileMissing) else { return }
     try copy(entry, in: folder, to: path, shownAs: name, largest: largest)
   }
 
@@ -38,7 +35,8 @@ struct FileTransfer {
   ///
   /// - Throws: ``Problem``: the copy cannot be written.
   mutating func copyFolder(_ name: String, in folder: OpenFolder, to path: String) throws(Problem) {
-    guard folder.entry(name)?.kind == .folder, let source = OpenFolder(name, in: folder) else {
+    guard let entry = entry(name, in: folder, shownAs: name, orElse: .fileMissing) else { return }
+    guard entry.kind == .folder, let source = OpenFolder(name, in: folder) else {
       note(.notAFolder, at: name)
       return
     }
@@ -61,10 +59,11 @@ struct FileTransfer {
         stop(.tooManyEntries, ["limit": "\(Limit.entries)"], at: shown)
         return
       }
-      guard let entry = source.entry(name), !name.unicodeScalars.contains(where: \.isInvisible) else {
+      guard !name.unicodeScalars.contains(where: \.isInvisible) else {
         note(.fileName, at: file)
         continue
       }
+      guard let entry = entry(name, in: source, shownAs: file, orElse: .fileName) else { continue }
       guard entry.kind == .folder else {
         try copy(entry, in: source, to: "\(path)/\(name)", shownAs: file, largest: Limit.size)
         continue
@@ -106,7 +105,7 @@ struct FileTransfer {
       note(.fileUnreadable, at: shown)
       return
     }
-    if folder.entry(entry.name) != entry { note(.fileChanged, at: shown) }
+    if (try? folder.entry(entry.name)) != entry { note(.fileChanged, at: shown) }
   }
 
   /// Writes a new file from an open one.
@@ -137,6 +136,19 @@ struct FileTransfer {
         written += part
       }
     }
+  }
+
+  /// What lies under a name; nil where nothing does, or where that cannot be told, which is noted.
+  private mutating func entry(
+    _ name: String, in folder: OpenFolder, shownAs shown: String, orElse missing: RegistryMessage
+  ) -> OpenFolder.Entry? {
+    do throws(RegistryFault) {
+      if let entry = try folder.entry(name) { return entry }
+      note(missing, at: shown)
+    } catch {
+      note(error.message, error.values, at: shown)
+    }
+    return nil
   }
 
   private mutating func note(_ message: RegistryMessage, _ values: [String: String] = [:], at file: String) {

@@ -23,7 +23,7 @@ struct FolderSurvey {
   ) throws(RegistryFault) {
     for name in try folder.names(limit: Self.mostEntries) where depth > 1 || !isLeftOut(name) {
       guard entries.count < Self.mostEntries else { return }
-      guard let entry = folder.entry(name) else {
+      guard let entry = try folder.entry(name) else {
         entries.append((path + name, OpenFolder.Entry(name: name, kind: .other, size: 0, stamp: "")))
         continue
       }

@@ -42,7 +42,7 @@ public struct IncomingFiles {
 
   private mutating func sort(_ entry: OpenFolder.Entry) {
     let name = entry.name
-    if name.unicodeScalars.contains(where: \.isInvisible) || folder.entry(name) == nil {
+    if name.unicodeScalars.contains(where: \.isInvisible) || entry.stamp.isEmpty {
       return note(name, .fileName)
     }
     switch name.lowercased() {

@@ -49,7 +49,7 @@ public final class IncomingFolder {
 
   private func remove(_ lines: Set<String>, in folder: OpenFolder, path: String, depth: Int) {
     for name in (try? folder.names(limit: FolderSurvey.mostEntries)) ?? [] {
-      guard let entry = folder.entry(name), lines.contains(entry.line(at: path + name)) else { continue }
+      guard let entry = try? folder.entry(name), lines.contains(entry.line(at: path + name)) else { continue }
       guard entry.kind == .folder else {
         _ = folder.remove(entry)
         continue

@@ -11,7 +11,8 @@ final class OpenFolder {
     let kind: Kind
     /// The size in bytes.
     let size: Int
-    /// Device, inode, and the times of the last changes of content and of status, in words.
+    /// Device, inode, and the times of the last changes of content and of status, in words; empty where nothing lies
+    /// under the name as it can be shown.
     let stamp: String
 
     /// What a name can stand for.
@@ -68,9 +69,14 @@ final class OpenFolder {
   }
 
   /// What lies under a name; nil where nothing does.
-  func entry(_ name: String) -> Entry? {
+  ///
+  /// - Throws: that nobody can tell now: what cannot be looked at is not away.
+  func entry(_ name: String) throws(RegistryFault) -> Entry? {
     var status = stat()
-    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      guard errno == ENOENT else { throw RegistryFault(.fileUnreadable) }
+      return nil
+    }
     return Entry(name: name, status)
   }
 
@@ -95,7 +101,7 @@ final class OpenFolder {
 
   /// Takes away a file that is still as it was seen; false where it is not, or cannot be taken away.
   func remove(_ entry: Entry) -> Bool {
-    entry == self.entry(entry.name) && unlinkat(descriptor, entry.name, 0) == 0
+    entry == (try? self.entry(entry.name)) && unlinkat(descriptor, entry.name, 0) == 0
   }
 }
 

@@ -26,7 +26,9 @@ final class SheetFile {
     let isKnown = fstat(descriptor, &status) == 0
     let size = Int(status.st_size)
     var fault: RegistryFault?
-    if !isKnown || status.st_mode & S_IFMT != S_IFREG {
+    if !isKnown {
+      fault = RegistryFault(.fileUnreadable)
+    } else if status.st_mode & S_IFMT != S_IFREG {
       fault = RegistryFault(.fileNotRegular)
     } else if size > largest {
       fault = RegistryFault(.fileTooLarge, ["limit": "\(largest >> 20)"])

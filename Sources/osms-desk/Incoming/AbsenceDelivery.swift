@@ -25,8 +25,9 @@ struct AbsenceDelivery {
       return Delivery(findings: lines, isPassing: outcome.problems.arePassing)
     }
 
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw Problem(file: path, reason: "the file cannot be read")
+    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+    guard let bytes = FileManager.default.contents(atPath: path), bytes.count == size else {
+      throw Problem(file: path, reason: "the file cannot be read to its end")
     }
     try SettledFile.write(bytes, to: desk.override)
     return Delivery(
