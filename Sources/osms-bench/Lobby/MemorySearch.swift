@@ -10,7 +10,7 @@ enum MemorySearch {
     let forgotten = word(task.numbers(ofCase: -1))
     idle.go("24" + forgotten)
     let idleBegan = ContinuousClock.now
-    let idleBefore = idle.kiosk.flatMap { ProcessMemory(process: $0).copies(of: forgotten) }
+    let idleBefore = copies(of: forgotten, on: idle)
 
     var failures: [String] = []
     var least = Int.max
@@ -19,7 +19,7 @@ enum MemorySearch {
       task.progress(Double(number - task.cases.lowerBound) / Double(task.cases.count) / 2)
       let typed = word(task.numbers(ofCase: number))
       stage.go(number.isMultiple(of: 2) ? "24" + typed : "24" + typed + "\r" + LobbyStage.help)
-      guard let kiosk = stage.kiosk, let before = ProcessMemory(process: kiosk).copies(of: typed) else {
+      guard let kiosk = stage.kiosk, let before = copies(of: typed, on: stage) else {
         return .init(cases: 0, failures: [], skipped: "this system does not show the memory of a process")
       }
       least = min(least, before)
@@ -46,6 +46,16 @@ enum MemorySearch {
     }
     return .init(
       cases: task.cases.count + 1, failures: failures, figure: "0 copies; at least \(least) during the visit")
+  }
+
+  /// How often a word is in the memory of the kiosk once it has taken it in; nil where the memory is not shown.
+  private static func copies(of word: String, on stage: LobbyStage) -> Int? {
+    let limit = ContinuousClock.now + .seconds(5)
+    while true {
+      guard let kiosk = stage.kiosk, let count = ProcessMemory(process: kiosk).copies(of: word) else { return nil }
+      if count > 0 || ContinuousClock.now > limit { return count }
+      if stage.pty.wait(.milliseconds(50)) { stage.pty.read() }
+    }
   }
 
   /// A word that stands in no file.
