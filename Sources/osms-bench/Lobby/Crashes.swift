@@ -61,7 +61,7 @@ enum Crashes {
     stage.pty.forget()
     let start = ContinuousClock.now
     kill(kiosk, signal)
-    guard (try? stage.pty.readUntil(Peers.words, limit: .seconds(5))) != nil else { return nil }
+    guard stage.welcomesAgain(limit: .seconds(5)) else { return nil }
     return ContinuousClock.now - start
   }
 
@@ -81,7 +81,7 @@ enum Crashes {
       guard ContinuousClock.now - start < .seconds(8) else { return nil }
       if stage.pty.wait(.milliseconds(2)) { stage.pty.read() }
     }
-    guard (try? stage.pty.readUntil(Peers.words, limit: .seconds(5))) != nil else { return nil }
+    guard stage.welcomesAgain(limit: .seconds(5)) else { return nil }
     return ContinuousClock.now - start
   }
 }

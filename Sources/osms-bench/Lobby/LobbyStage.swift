@@ -10,6 +10,8 @@ final class LobbyStage {
   static let erased = ["Деректер өшірілді", "Данные стёрты", "Data erased"]
   /// What erases a terminal's memory of what has scrolled away.
   private static let erasing = Array("\u{1B}[3J".utf8)
+  /// What only the lobby sends, before it starts a kiosk.
+  private static let cleaning = Array("\u{1B}c".utf8)
   /// Keys as an xterm sends them.
   static let (finish, help, language, aloud, print, qrCode) = (
     "\u{1B}[21~", "\u{1B}OP", "\u{1B}OQ", "\u{1B}OS", "\u{1B}[15~", "\u{1B}[17~"
@@ -102,10 +104,25 @@ final class LobbyStage {
   }
 
   /// Whether a welcome screen that tells of the end of a visit has come behind the last trace that was erased.
-  var isBegunAnew: Bool {
-    guard let erased = pty.output.firstRange(of: Self.erasing) else { return false }
-    let fresh = pty.output[erased.upperBound...]
-    return Self.erased.allSatisfy { fresh.firstRange(of: Array($0.utf8)) != nil }
+  var isBegunAnew: Bool { shows(Self.erased, behind: Self.erasing) }
+
+  /// Waits for the welcome screen of the next kiosk: it comes on a terminal that the lobby has cleaned, while what comes
+  /// before is the last word of a kiosk that is dead.
+  ///
+  /// - Parameter limit: how long nothing may come.
+  /// - Returns: whether it came.
+  func welcomesAgain(limit: Duration) -> Bool {
+    while !shows(Peers.words, behind: Self.cleaning) {
+      guard pty.wait(limit), pty.read() else { return false }
+    }
+    return true
+  }
+
+  /// Whether all these texts have come behind the first of these bytes.
+  private func shows(_ texts: [String], behind mark: [UInt8]) -> Bool {
+    guard let mark = pty.output.firstRange(of: mark) else { return false }
+    let fresh = pty.output[mark.upperBound...]
+    return texts.allSatisfy { fresh.firstRange(of: Array($0.utf8)) != nil }
   }
 }
 
