@@ -47,9 +47,8 @@ struct DamageBatches {
     let words = ["refused", "same", "other"].compactMap { word in counts[word[...]].map { "\($0) \(word)" } }
     return LobbyProof.Finding(
       cases: task.cases.count,
-      failures: failures.sorted { $0.key < $1.key }.map { number, reason in
-        "case \(number): \(reason) (--seed \(task.seed) --case \(number))"
-      }, figure: words.joined(separator: ", "))
+      failures: failures.sorted { $0.key < $1.key }.map { number, reason in ProofFailure(reason, case: number) },
+      figure: words.joined(separator: ", "))
   }
 
   private func start(_ cases: Range<Int>) throws -> Batch {

@@ -12,7 +12,7 @@ enum Console {
     guard let terminal = ConsoleTerminal(path: path, cells: cells) else {
       return .init(cases: 0, failures: [], skipped: "this machine has no console that may be used")
     }
-    var failures: [String] = []
+    var failures: [ProofFailure] = []
     for round in task.cases {
       task.begin(round)
       let program = try Program(
@@ -27,7 +27,7 @@ enum Console {
         terminal.type(keys)
         if !terminal.wait(for: expected) { fault = "after '\(keys)' no '\(expected)':\n\(terminal.screen)" }
       }
-      if let fault { failures.append(task.leave(fault, "console", round)) }
+      if let fault { failures.append(.init(fault, case: round)) }
     }
     return .init(cases: task.cases.count, failures: failures, figure: path)
   }

@@ -13,7 +13,7 @@ enum Crashes {
 
   /// Puts it to the proof.
   static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {
-    var failures: [String] = []
+    var failures: [ProofFailure] = []
     var crashes: [Double] = []
     var hangTimes: [Double] = []
     var mayHold = true
@@ -43,7 +43,7 @@ enum Crashes {
         if let sane, stage.pty.settings?.isLike(sane) != true { fault = "the terminal is not as before" }
         if stage.showsBacktrace { fault = "a backtrace on the screen" }
         if let fault {
-          failures.append(task.leave("\(name) after '\(way)': \(fault)", "crash", number))
+          failures.append(.init("\(name) after '\(way)': \(fault)", case: number))
         }
         number += 1
       }

@@ -8,7 +8,7 @@ enum DeadTerminal {
 
   /// Puts it to the proof.
   static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {
-    var failures: [String] = []
+    var failures: [ProofFailure] = []
     var times: [Double] = []
     var works: [Double] = []
     for number in task.cases {
@@ -28,7 +28,7 @@ enum DeadTerminal {
         }
       }
       if let fault {
-        failures.append(task.leave("hang-up after '\(way)': \(fault)", "hang-up", number))
+        failures.append(.init("hang-up after '\(way)': \(fault)", case: number))
       }
     }
     let work = Samples(works).map { ", work max \($0.greatest.text(1)) ms" } ?? ""

@@ -44,12 +44,12 @@ enum HostileEnvironment {
 
   /// Puts it to the proof.
   static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {
-    var failures: [String] = []
+    var failures: [ProofFailure] = []
     for (number, entry) in cases.enumerated() where task.cases.contains(number) {
       task.begin(number)
       if let fault = try fault(of: entry.variables, isUsable: entry.isUsable, place: task.place) {
         let words = entry.variables.map { $0.prefix(60) }.joined(separator: " ")
-        failures.append(task.leave("\(words): \(fault)", "environment", number))
+        failures.append(.init("\(words): \(fault)", case: number))
       }
     }
     return .init(cases: task.cases.count, failures: failures)

@@ -21,6 +21,9 @@ struct LobbyCommand: ParsableCommand {
   @Option(name: .customLong("case"), help: .init("The one case of a single proof to play again.", valueName: "number"))
   var number: Int?
 
+  @Option(help: .init("Plays the broken cases in a file of the folder for failures again.", valueName: "file"))
+  var replay: String?
+
   @Option(help: .init("How many cases, in place of what the proof takes by itself.", valueName: "count"))
   var count: Int?
 
@@ -33,7 +36,7 @@ struct LobbyCommand: ParsableCommand {
   @Option(help: .init("The Assets folder.", valueName: "dir"))
   var assets = "Assets"
 
-  @Option(help: .init("The folder for what plays a failure again.", valueName: "dir"))
+  @Option(help: .init("The folder for files that play failures again.", valueName: "dir"))
   var failures = "lobby-failures"
 
   @Option(help: .init("How many failures of a proof are shown in full.", valueName: "count"))
@@ -48,6 +51,9 @@ struct LobbyCommand: ParsableCommand {
       throw ValidationError("--count and --at-once are at least 1, --case at least 0.")
     }
     guard number == nil || wanted?.count == 1 else { throw ValidationError("--case needs --only with one proof.") }
+    guard replay == nil || (only == nil && number == nil && count == nil && !long) else {
+      throw ValidationError("--replay says by itself what is played: not with --only, --case, --count and --long.")
+    }
   }
 
   func run() throws {
@@ -56,43 +62,59 @@ struct LobbyCommand: ParsableCommand {
       ["proof", "promise", "cases", "broken", "figure", "goal", "holds", "s"],
       ["---", "---", "--:", "--:", "---", "---", "---", "--:"],
     ]
-    let proofs = LobbyProof.all.filter { wanted?.contains($0.key) ?? true }.map { (name: $0.key, proof: $0.value) }
-    let programs = programs ?? URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent().path
-    let outcomes = ProofRun(
-      proofs: proofs, count: count, isLong: long, seed: seed, only: number,
-      place: ProofPlace(programs: programs, assets: assets, failures: failures)
-    ).play(atOnce: atOnce)
-    var broken: [(name: String, failures: [String])] = []
-    for ((name, proof), outcome) in zip(proofs, outcomes) {
-      rows.append(row(name, proof, outcome.finding) + [outcome.seconds.text(1)])
-      if !outcome.finding.failures.isEmpty { broken.append((name, outcome.finding.failures)) }
+    let run = try asked()
+    let outcomes = run.play(atOnce: atOnce)
+    var broken: [ProofFailures] = []
+    for (part, outcome) in zip(run.parts, outcomes) {
+      rows.append(row(part, outcome.finding) + [outcome.seconds.text(1)])
+      if !outcome.finding.failures.isEmpty {
+        broken.append(
+          .init(proof: part.name, seed: run.seed, count: part.count, failures: outcome.finding.failures))
+      }
     }
-    print(machine.description(of: "osms-bench lobby\(long ? " --long" : "") --seed \(seed)"))
+    print(machine.description(of: "osms-bench lobby\(long ? " --long" : "") --seed \(run.seed)"))
     print("\n" + markdownTable(rows))
-    for (name, failures) in broken { print("\n" + (try report(of: failures, of: name))) }
+    for failures in broken { print("\n" + (try report(of: failures))) }
     if !broken.isEmpty { throw ExitCode(1) }
+  }
+
+  /// What is asked for.
+  private func asked() throws -> ProofRun {
+    let programs = programs ?? URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent().path
+    let place = ProofPlace(programs: programs, assets: assets)
+    guard let replay else {
+      let parts = LobbyProof.all.filter { wanted?.contains($0.key) ?? true }.map { name, proof in
+        ProofRun.Part(name: name, proof: proof, count: count ?? (long ? proof.long : proof.short), only: number)
+      }
+      return ProofRun(parts: parts, seed: seed, place: place)
+    }
+    let file = try ProofFailures(file: replay)
+    guard let proof = LobbyProof.all.first(where: { $0.key == file.proof })?.value else {
+      throw Problem(description: "\(replay): there is no proof '\(file.proof)'")
+    }
+    let parts = file.failures.map { ProofRun.Part(name: file.proof, proof: proof, count: file.count, only: $0.number) }
+    return ProofRun(parts: parts, seed: file.seed, place: place)
   }
 
   private var wanted: [String]? {
     only?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
   }
 
-  private func row(_ name: String, _ proof: LobbyProof, _ finding: LobbyProof.Finding) -> [String] {
-    if let reason = finding.skipped { return [name, proof.promise, "0", "", "left out: \(reason)", "0 broken", "–"] }
+  private func row(_ part: ProofRun.Part, _ finding: LobbyProof.Finding) -> [String] {
+    let name = part.name + (part.only.map { " \($0)" } ?? "")
+    let promise = part.proof.promise
+    if let reason = finding.skipped { return [name, promise, "0", "", "left out: \(reason)", "0 broken", "–"] }
     let goal = Goal("0 broken", isMet: finding.failures.isEmpty)
     return [
-      name, proof.promise, String(finding.cases), String(finding.failures.count), finding.figure, goal.text,
-      goal.verdict,
+      name, promise, String(finding.cases), String(finding.failures.count), finding.figure, goal.text, goal.verdict,
     ]
   }
 
-  /// Writes the failures of a proof into their folder.
-  ///
-  /// - Returns: the first of them, and where all stand.
-  private func report(of failures: [String], of name: String) throws -> String {
-    try FileManager.default.createDirectory(atPath: self.failures, withIntermediateDirectories: true)
-    let file = "\(self.failures)/\(name).txt"
-    try Data((failures.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: file))
-    return "\(name), all in \(file):\n" + failures.prefix(shown).joined(separator: "\n")
+  /// The first failures of a proof, and the file that plays all of them again.
+  private func report(of broken: ProofFailures) throws -> String {
+    let first = broken.failures.prefix(shown).map(\.description).joined(separator: "\n")
+    // What is played from a file stands there already, with those that are whole by now.
+    let file = try replay ?? broken.write(into: failures)
+    return "\(broken.proof), played again by `osms-bench lobby --replay \(file)`:\n\(first)"
   }
 }

@@ -21,7 +21,7 @@ struct LobbyProof: Sendable {
     var only: Int?
     /// Is told how much of the work is done, 0 to 1.
     let progress: (Double) -> Void
-    /// Where what the programs need is found, and where failures are left.
+    /// Where what the programs need is found.
     let place: ProofPlace
 
     /// The numbers of the cases, from 0.
@@ -42,8 +42,8 @@ struct LobbyProof: Sendable {
   struct Finding {
     /// How many cases were looked at.
     let cases: Int
-    /// The cases in which the promise was broken, each with what plays it again.
-    let failures: [String]
+    /// The cases in which the promise was broken.
+    let failures: [ProofFailure]
     /// A figure beside it; empty where there is none.
     var figure = ""
     /// Why nothing could be looked at; nil where something was.
@@ -51,12 +51,10 @@ struct LobbyProof: Sendable {
   }
 }
 
-/// Where a proof finds the programs and the content, and where it leaves failures.
+/// Where a proof finds the programs and the content.
 struct ProofPlace {
   /// The folder of the built programs.
   let programs: String
   /// The Assets folder.
   let assets: String
-  /// The folder for files that play a failure again.
-  let failures: String
 }

@@ -19,14 +19,14 @@ enum LobbyRest {
     }
     let after = [lobby, kiosk].map(Idle.sleeps)
     let wakeups = zip(before, after).map { before, after in after.flatMap { after in before.map { after - $0 } } }
-    var failures: [String] = []
+    var failures: [ProofFailure] = []
     if wakeups != [0, 0] {
       let text = wakeups.map { $0.map(String.init) ?? "gone" }.joined(separator: " and ")
-      failures.append(task.leave("\(text) wakeups of lobby and kiosk", "rest", 0))
+      failures.append(.init("\(text) wakeups of lobby and kiosk"))
     }
     let isStatic = kernelFile("/proc/\(lobby)/maps")?.contains("libswiftCore") == false
     let own = Self.own(lobby)
-    if isStatic, own > 4 { failures.append(task.leave("the lobby has \(own.text(1)) MB", "rest", 1)) }
+    if isStatic, own > 4 { failures.append(.init("the lobby has \(own.text(1)) MB")) }
     let kind = isStatic ? "static" : "not a static build"
     return .init(
       cases: 1, failures: failures,

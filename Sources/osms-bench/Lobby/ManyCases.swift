@@ -5,8 +5,8 @@ extension LobbyProof.Task {
   /// Plays all cases on all cores.
   ///
   /// - Parameter play: plays a case and tells what is wrong.
-  /// - Returns: what is wrong, in the order of the cases, each with the number that plays it again.
-  func play(_ play: @escaping @Sendable (_ number: Int, _ seed: UInt64) -> [String]) -> [String] {
+  /// - Returns: the cases in which anything is, in their order.
+  func play(_ play: @escaping @Sendable (_ number: Int, _ seed: UInt64) -> [String]) -> [ProofFailure] {
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let piece = max(1, cases.count / 1_000)
     let seed = seed
@@ -25,7 +25,7 @@ extension LobbyProof.Task {
       progress(Double(first - cases.lowerBound) / Double(cases.count))
     }
     return found.withLock(\.self).sorted { $0.key < $1.key }.map { number, reasons in
-      "case \(number): \(reasons.joined(separator: "; ")) (--seed \(seed) --case \(number))"
+      ProofFailure(reasons.joined(separator: "; "), case: number)
     }
   }
 }

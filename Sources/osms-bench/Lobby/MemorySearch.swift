@@ -12,7 +12,7 @@ enum MemorySearch {
     let idleBegan = ContinuousClock.now
     let idleBefore = copies(of: forgotten, on: idle)
 
-    var failures: [String] = []
+    var failures: [ProofFailure] = []
     var least = Int.max
     let stage = try LobbyStage(task.place)
     for number in task.cases {
@@ -29,8 +29,7 @@ enum MemorySearch {
       let after = ProcessMemory(process: kiosk).copies(of: typed)
       if after != 0 { fault = "\(after.map(String.init) ?? "an unknown number of") copies after the visit" }
       if let fault {
-        failures.append(
-          task.leave(fault, "memory", number, input: Array(("24" + typed).utf8)))
+        failures.append(.init(fault, case: number, input: Array(("24" + typed).utf8)))
       }
     }
 
@@ -42,7 +41,7 @@ enum MemorySearch {
     let idleAfter = idle.kiosk.flatMap { ProcessMemory(process: $0).copies(of: forgotten) }
     if (idleBefore ?? 0) == 0 || idleAfter != 0 {
       let fault = "idle visit: \(idleBefore ?? -1) copies before, \(idleAfter ?? -1) after"
-      failures.append(task.leave(fault, "memory", -1, input: Array(("24" + forgotten).utf8)))
+      failures.append(.init(fault, input: Array(("24" + forgotten).utf8)))
     }
     return .init(
       cases: task.cases.count + 1, failures: failures, figure: "0 copies; at least \(least) during the visit")

@@ -4,18 +4,24 @@ import TerminalProgress
 
 /// Proofs that are played together, several at once where that is wanted.
 struct ProofRun: Sendable {
-  /// The proofs by their names.
-  let proofs: [(name: String, proof: LobbyProof)]
-  /// How many cases each takes; nil: as many as it takes by itself.
-  let count: Int?
-  /// Whether each takes by itself as many cases as a night has room for.
-  let isLong: Bool
+  /// The proofs.
+  let parts: [Part]
   /// The number from which the cases are drawn.
   let seed: UInt64
-  /// The one case that is played; nil where all are.
-  let only: Int?
-  /// Where what the programs need is found, and where failures are left.
+  /// Where what the programs need is found.
   let place: ProofPlace
+
+  /// A proof, or a case of it.
+  struct Part: Sendable {
+    /// The name of the proof.
+    let name: String
+    /// The proof.
+    let proof: LobbyProof
+    /// How many cases it takes.
+    let count: Int
+    /// The one case that is played; nil where all are.
+    let only: Int?
+  }
 
   /// What came of a proof.
   struct Outcome: Sendable {
@@ -30,16 +36,16 @@ struct ProofRun: Sendable {
   /// - Parameter atOnce: how many may be under way at the same time; of one alone, nothing else disturbs the figures.
   /// - Returns: what came of each, in the order of the proofs.
   func play(atOnce: Int) -> [Outcome] {
-    let board = Mutex(Board(shares: Array(repeating: 0, count: proofs.count)))
-    let bar = proofs.count == 1 ? proofs.first?.name : nil
-    let progress = Mutex(ProgressBar(bar ?? "\(proofs.count) proofs"))
+    let board = Mutex(Board(shares: Array(repeating: 0, count: parts.count)))
+    let bar = parts.count == 1 ? parts.first?.name : nil
+    let progress = Mutex(ProgressBar(bar ?? "\(parts.count) proofs"))
     let done = DispatchGroup()
-    for _ in 0..<min(atOnce, proofs.count) {
+    for _ in 0..<min(atOnce, parts.count) {
       done.enter()
       // A thread of its own: proofs that only wait must not take a core from those that count.
       Thread {
         while let number = board.withLock({ $0.take() }) {
-          let outcome = outcome(of: proofs[number].proof) { share in
+          let outcome = outcome(of: parts[number]) { share in
             let total = board.withLock { $0.note(share, of: number) }
             progress.withLock { $0.show(total) }
           }
@@ -50,18 +56,18 @@ struct ProofRun: Sendable {
     }
     done.wait()
     progress.withLock { $0.finish() }
-    return board.withLock { board in proofs.indices.compactMap { board.outcomes[$0] } }
+    return board.withLock { board in parts.indices.compactMap { board.outcomes[$0] } }
   }
 
-  private func outcome(of proof: LobbyProof, progress: @escaping (Double) -> Void) -> Outcome {
+  private func outcome(of part: Part, progress: @escaping (Double) -> Void) -> Outcome {
     let start = ContinuousClock.now
     let task = LobbyProof.Task(
-      count: count ?? (isLong ? proof.long : proof.short), seed: seed, only: only, progress: progress, place: place)
+      count: part.count, seed: seed, only: part.only, progress: progress, place: place)
     let finding: LobbyProof.Finding
     do {
-      finding = try proof.run(task)
+      finding = try part.proof.run(task)
     } catch {
-      finding = .init(cases: 1, failures: ["stopped: \(error)"])
+      finding = .init(cases: 1, failures: [.init("stopped: \(error)", case: part.only)])
     }
     progress(1)
     return Outcome(finding: finding, seconds: (ContinuousClock.now - start) / .seconds(1))

@@ -16,7 +16,7 @@ enum RandomBytes {
   static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {
     var stage = try LobbyStage(task.place)
     var kiosk = stage.kiosk
-    var failures: [String] = []
+    var failures: [ProofFailure] = []
     var times: [Double] = []
     for number in task.cases {
       task.begin(number)
@@ -41,7 +41,7 @@ enum RandomBytes {
         if fault == nil { break }
       }
       guard let fault else { continue }
-      failures.append(task.leave(fault, "bytes", number, input: bytes))
+      failures.append(.init(fault, case: number, input: bytes))
       stage = try LobbyStage(task.place)
       kiosk = stage.kiosk
     }

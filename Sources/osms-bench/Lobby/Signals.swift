@@ -5,7 +5,7 @@ import Glibc
 enum Signals {
   /// Puts it to the proof.
   static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {
-    var failures: [String] = []
+    var failures: [ProofFailure] = []
     var survived = 0
     var times: [Double] = []
     var stage = try LobbyStage(task.place)
@@ -21,7 +21,7 @@ enum Signals {
       }
       stage.go(way)
       guard let before = stage.kiosk else {
-        failures.append(task.leave("no kiosk after '\(way)'", "signal", number))
+        failures.append(.init("no kiosk after '\(way)'", case: number))
         ends = 2
         continue
       }
@@ -38,7 +38,7 @@ enum Signals {
       if stage.finish(limit: .seconds(1)) == nil { fault = "no answer within a second" }
       if stage.kiosk == before { survived += 1 } else { ends += 1 }
       if let fault {
-        failures.append(task.leave("signal \(signal) after '\(way)': \(fault)", "signal", number))
+        failures.append(.init("signal \(signal) after '\(way)': \(fault)", case: number))
         ends = 2
       }
     }

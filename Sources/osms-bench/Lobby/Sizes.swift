@@ -9,7 +9,7 @@ enum Sizes {
 
   /// Puts it to the proof.
   static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {
-    var failures: [String] = []
+    var failures: [ProofFailure] = []
     var times: [Double] = []
     var stage: LobbyStage?
     for number in task.cases {
@@ -39,7 +39,7 @@ enum Sizes {
       if let sequence = (before.foreign + after.foreign).first { fault = "sent \(sequence)" }
       if current.finish() == nil { fault = "not answered" }
       guard let fault else { continue }
-      failures.append(task.leave("after '\(way)': \(fault)", "sizes", number))
+      failures.append(.init("after '\(way)': \(fault)", case: number))
       stage = nil
     }
     return .init(

@@ -23,7 +23,7 @@ enum Traces {
           "trace=%file,%network,%process,fchmod,fchown,ftruncate,fallocate,memfd_create,mq_open,io_uring_setup",
         ])
     else { return .init(cases: 0, failures: [], skipped: "strace is not installed") }
-    var failures: [String] = []
+    var failures: [ProofFailure] = []
     let options = ["--printer", "front-desk"]
     let stage = try LobbyStage(task.place, options: options, watcher: strace)
     for number in task.cases {
@@ -33,18 +33,14 @@ enum Traces {
       stage.pty.drain(quiet: .milliseconds(20))
       // A slip on its way is brought to its end before the visit is.
       if stage.finish(limit: .seconds(20)) == nil {
-        failures.append(
-          task.leave("not ended", "trace", number, input: Array(visit.utf8)))
+        failures.append(.init("not ended", case: number, input: Array(visit.utf8)))
         break
       }
     }
     stage.end()
     let trace = try Trace(of: file)
     if !trace.breaches.isEmpty {
-      failures.append(
-        task.leave(
-          "\(trace.breaches.count) breaches", "trace", task.cases.lowerBound,
-          input: Array(trace.breaches.joined(separator: "\n").utf8)))
+      failures.append(.init("\(trace.breaches.count) breaches:\n" + trace.breaches.joined(separator: "\n")))
     }
     return .init(
       cases: task.cases.count, failures: failures,
