@@ -97,7 +97,8 @@ let package = Package(
     .testTarget(name: "osms-slipTests", dependencies: ["osms-slip", "Polyclinic", "QRCode", "RegistryGenerator"]),
     .testTarget(
       name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport"], exclude: ["stub-kiosk"]),
-    .testTarget(name: "osms-deskTests", dependencies: ["osms-desk", "TestSupport"]),
+    .testTarget(
+      name: "osms-deskTests", dependencies: ["osms-desk", "Polyclinic", "PolyclinicData", "TestSupport"]),
     .testTarget(
       name: "LobbySimulationTests",
       dependencies: [

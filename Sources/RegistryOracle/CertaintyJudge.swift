@@ -34,6 +34,7 @@ public struct CertaintyJudge: Sendable {
     on answer: AddressAnswer, to text: String, meant: (street: Int, house: HouseNumber?)?
   ) -> Verdict {
     guard answer.state.isCertain else { return .open }
+    let text = NaiveText.unmarked(text)
     guard let certain = answer.certain else { return .wrong }
     var shown: DistrictOracle.Districts = [:]
     for placement in certain.resolution.placements {

@@ -17,6 +17,22 @@ enum NaiveText {
     return words
   }
 
+  /// The text in small letters, and none with a mark of its own but й and ё.
+  static func unmarked(_ text: String) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      let isMark =
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        case .format: scalar.value >= 0x300
+        default: false
+        }
+      let belongs = (scalar == "\u{306}" && kept.last == "и") || (scalar == "\u{308}" && kept.last == "е")
+      if !isMark || belongs { kept.append(scalar) }
+    }
+    return String(kept)
+  }
+
   /// The words with letters that are taken for one another made one, as the search promises.
   static func folded(_ text: String) -> [String] {
     words(text).map { word in

@@ -35,6 +35,9 @@ struct Watch {
     self.arguments = arguments
     openMask = Signals.install()
     _ = clinux_adopt_orphans()
+    // A kiosk that crashes leaves no image of its memory on the disk.
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
   }
 
   /// Watches until the terminal is gone or somebody asks for the end.

@@ -1,4 +1,6 @@
 import Foundation
+import Polyclinic
+import PolyclinicData
 import TestSupport
 import Testing
 
@@ -23,10 +25,16 @@ private final class KioskTree {
     try FileManager.default.copyItem(
       at: example.appendingPathComponent("example-districts"),
       to: url.appendingPathComponent("var/lib/osms-kiosk/districts"))
+    let assets = AssetsFolder(path: EditedAssets.original.path)
+    let glyphs = try assets.glyphs()
+    try RegistryFile.write(
+      RegistrySource.open(url.path + "/var/lib/osms-kiosk/districts", assets: assets, glyphs: glyphs).registry,
+      to: url.path + "/var/lib/osms-kiosk/registry.db",
+      created: #require(CalendarDate(year: 2026, month: 11, day: 25)), glyphs: glyphs)
     try write(
       "etc/osms-kiosk/config.yaml",
       "assets: /usr/share/osms-kiosk\npolyclinic: /etc/osms-kiosk/polyclinic.yaml\n"
-        + "registry: /var/lib/osms-kiosk/districts\n...\n")
+        + "registry: /var/lib/osms-kiosk/registry.db\n...\n")
     try writePrograms()
     try writeUnits()
     try writeHost()
@@ -175,6 +183,17 @@ private final class KioskTree {
     let (status, lines) = tree.check()
     #expect(status == 1)
     #expect(failures(lines) == ["age of the texts", "building", "districts"])
+  }
+
+  @Test func sheetsHaveNoEarlierList() throws {
+    let tree = try KioskTree()
+    let file = "etc/osms-kiosk/config.yaml"
+    let settings = try String(contentsOf: tree.url.appendingPathComponent(file), encoding: .utf8)
+    try tree.write(file, settings.replacing("registry.db", with: "districts"))
+    let (status, lines) = tree.check()
+    #expect(status == 1)
+    #expect(failures(lines) == ["districts"])
+    #expect(lines["districts"]?.contains("are sheets: should one become unreadable, no earlier list serves") == true)
   }
 
   @Test func newerTextsServeBeforeThePackages() throws {

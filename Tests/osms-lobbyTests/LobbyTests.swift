@@ -71,6 +71,14 @@ import Testing
     #expect(lobby.terminal.wait { _ in kill(voice, 0) != 0 })
   }
 
+  /// A crash leaves no image of the memory, with what was typed, on the disk.
+  @Test func leavesNoCore() throws {
+    let lobby = try StubLobby("reads", through: ["/usr/bin/prlimit", "--core=unlimited"])
+    #expect(lobby.terminal.wait(for: "WELCOME 1"))
+    let limit = try String(contentsOf: lobby.folder.appendingPathComponent("core-limit"), encoding: .utf8)
+    #expect(limit == "0\n")
+  }
+
   /// Between two kiosks the screen, its memory of lines and the modes are as at the start.
   @Test func cleansTheTerminal() throws {
     let lobby = try StubLobby("ends", environment: ["OSMS_KIOSK_END=kill -KILL $$"])

@@ -15,8 +15,8 @@ final class StubLobby {
   let folder: URL
   let terminal: PtyProgram
 
-  /// Starts the lobby with a kiosk of that conduct.
-  init(_ conduct: String, arguments: [String] = [], environment: [String] = []) throws {
+  /// Starts the lobby with a kiosk of that conduct, by itself or through another program that becomes it.
+  init(_ conduct: String, arguments: [String] = [], environment: [String] = [], through: [String] = []) throws {
     // Links, beside the program: a file that has just been written cannot be run while a child of another test, which
     // is not yet the program that it will be, still holds it open.
     let products = URL(fileURLWithPath: Self.program).deletingLastPathComponent()
@@ -26,9 +26,10 @@ final class StubLobby {
     try FileManager.default.linkItem(atPath: Self.program, toPath: lobby)
     try FileManager.default.createSymbolicLink(
       atPath: folder.appendingPathComponent("osms-kiosk").path, withDestinationPath: Self.kiosk)
+    let words = through + [lobby] + arguments
     terminal = try #require(
       PtyProgram(
-        lobby, arguments,
+        words[0], Array(words.dropFirst()),
         environment: ["OSMS_KIOSK_STUB=\(conduct)", "OSMS_KIOSK_FOLDER=\(folder.path)", "TERM=xterm"] + environment))
   }
 

@@ -97,6 +97,11 @@ struct ContentChecks {
           "the districts that are shown are invented",
           remedy: "osms-desk registry import SHEETS --registry FILE, and name it in config.yaml: registry")
       }
+      if RegistryFile.isInThisBuild, !RegistrySource.isRegistryFile(source.path) {
+        return .fail(
+          "\(source.path) are sheets: should one become unreadable, no earlier list serves",
+          remedy: "osms-desk registry import SHEETS --registry FILE, and name that in config.yaml: registry")
+      }
       return .pass(registry.date.map { words + ", of \($0)" } ?? words)
     } catch {
       return .fail(words(error), remedy: "osms-desk registry check lists everything")
