@@ -58,6 +58,9 @@ enum NaiveText {
     meanings.append(
       byChunk(typed) { keepsDigits($0) ? spelt($0, kazakhKeys.filter { !$0.key.isNumber }) : spelt($0, kazakhKeys) })
     meanings += meanings.map { byChunk($0, digits) }
+    meanings.append(byChunk(typed) { isHouse($0) ? $0 : spelt($0, kazakhDigitKeys) })
+    // An apostrophe is a soft sign in Latin letters.
+    meanings.append(typed.filter { !"'’`".contains($0) }.replacing("w", with: "u"))
     return meanings + latin(typed)
   }
 
@@ -88,6 +91,9 @@ enum NaiveText {
       || chunk.contains { $0.isLetter && !$0.isASCII }
   }
 
+  /// Whether a chunk can only be a house's number: digits, and at the most one letter.
+  private static func isHouse(_ chunk: String) -> Bool { chunk.count(where: \.isLetter) < 2 }
+
   /// A chunk of signs of the Kazakh number row as digits, a letter behind them left alone.
   private static func digits(_ chunk: String) -> String {
     var body = chunk
@@ -106,6 +112,7 @@ enum NaiveText {
     "`qwertyuiop[]asdfghjkl;'zxcvbnm,./~{}:\"<>?|", "ёйцукенгшщзхъфывапролджэячсмитьбю.ёхъжэбю,/")
   private static let kazakhKeys = table(
     "2345890-=`qwertyuiop[]asdfghjkl;'zxcvbnm,./~{}:\"<>?|", "әіңғүұқөһ(йцукенгшщзхъфывапролджэячсмитьбю№)хъжэбю?/")
+  private static let kazakhDigitKeys = kazakhKeys.filter { "234589-0=".contains($0.key) }
   private static let latin2021 = table(
     "аәбвгғдежзийкқлмнңоөпрстуұүфхһшыі", "aäbvgğdejziikqlmnñoöprstuūüfhhşyı")
   private static let everyday: [Character: String] = [

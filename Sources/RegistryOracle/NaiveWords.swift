@@ -29,9 +29,9 @@ enum NaiveWords {
   static let byType = Dictionary(
     uniqueKeysWithValues: StreetType.allCases.map { ($0, Set(words(for: $0).flatMap(NaiveText.spellings))) })
 
-  /// Words that only say that a house or a place follows.
+  /// Words that only say that a house or a place follows; «gh» is how Latin letters write ғ, which is taken for г.
   static let fillers = Set(
     [
-      "дом", "д", "үй", "город", "г", "қаласы", "қ", "село", "с", "ауылы", "а", "поселок", "п", "dom", "d",
+      "дом", "д", "үй", "город", "г", "қаласы", "қ", "село", "с", "ауылы", "а", "поселок", "п", "dom", "d", "gh",
     ].flatMap(NaiveText.spellings))
 }

@@ -84,14 +84,19 @@ public struct NamingOracle: Sendable {
     if isUnfinished, let last = words.last, optional.contains(where: { $0.first?.hasPrefix(last) ?? false }) {
       readings.insert(words.dropLast())
     }
-    for _ in 0..<3 {
-      for reading in readings {
+    var fresh = readings
+    // So many as the search looks at; of more, not all are left out.
+    for _ in 0..<12 where !fresh.isEmpty {
+      var shorter: Set<[String]> = []
+      for reading in fresh {
         for group in optional {
           for start in places(of: group, in: reading) {
-            readings.insert(Array(reading[..<start] + reading[(start + group.count)...]))
+            shorter.insert(Array(reading[..<start] + reading[(start + group.count)...]))
           }
         }
       }
+      fresh = shorter.subtracting(readings)
+      readings.formUnion(fresh)
     }
     return readings
   }

@@ -36,6 +36,12 @@ import Testing
     #expect(firstStreet(query) == "street Сарыарка")
   }
 
+  /// A number between signs is no Kazakh letter that was typed on the Russian layout: «қ.» means a town.
+  @Test(arguments: ["Сарыарка 2|а@0&", "0>Сарыарка", "Сарыарка 2а>0>а"]) func aNumberIsNotPassedOver(_ query: String) {
+    #expect(!answer(query).state.isCertain, "\(answer(query))")
+    #expect(firstStreet(query) == "street Сарыарка")
+  }
+
   @Test func aWrongLetterIsConfirmed() {
     #expect(answer("аьая 25").state == .confirm)
     #expect(firstStreet("аьая 25") == "street Абая")

@@ -50,11 +50,11 @@ struct Hypothesis {
     let isLatin = typed.contains { $0.isASCII && $0.isLetter }
     func addRetyped(_ origin: Origin, _ layout: TypedChunk.Retyping, stripped: Bool = false) {
       let retyped = chunks.map { (stripped && !$0.isHouse ? $0.withoutTrailingSigns : $0).retyped(by: layout) }
-      // Whether a sign behind a house's number is a letter of another layout, or digits behind a name are a house's,
-      // nobody knows.
+      // Whether a sign behind a house's number is a letter of another layout, or digits behind a name or between signs
+      // are a house's, nobody knows.
       let isDoubtful = chunks.contains { chunk in
         (chunk.isHouse && chunk.endsInLetterKey) || (isLatin && chunk.isCyrillic)
-          || (origin != .russianOnLatin && chunk.mixesDigits && chunk.endsInDigit)
+          || (origin != .russianOnLatin && chunk.mixesDigits && (chunk.endsInDigit || chunk.hasDigitsAlone))
       }
       add(origin, retyped, isGuess: isUnclear || isDoubtful)
     }

@@ -72,6 +72,14 @@ struct TypedChunk {
       && scalars.contains { Self.isDigit($0) || $0 == "-" || $0 == "=" }
   }
 
+  /// Whether digits stand by themselves between signs: a number, more likely than a letter that was typed so.
+  var hasDigitsAlone: Bool {
+    scalars.split { scalar in
+      !Self.isDigit(scalar) && !scalar.properties.isAlphabetic && !Self.letterKeys.contains(scalar)
+        && scalar != "-" && scalar != "="
+    }.contains { $0.allSatisfy(Self.isDigit) }
+  }
+
   /// The chunk as another layout would have typed it.
   ///
   /// Of a house's number, and of a single letter before one, only letters and the slash are taken so.
