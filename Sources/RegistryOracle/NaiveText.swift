@@ -59,8 +59,10 @@ enum NaiveText {
       byChunk(typed) { keepsDigits($0) ? spelt($0, kazakhKeys.filter { !$0.key.isNumber }) : spelt($0, kazakhKeys) })
     meanings += meanings.map { byChunk($0, digits) }
     meanings.append(byChunk(typed) { isHouse($0) ? $0 : spelt($0, kazakhDigitKeys) })
-    // An apostrophe is a soft sign in Latin letters.
-    meanings.append(typed.filter { !"'’`".contains($0) }.replacing("w", with: "u"))
+    // Letters of the everyday Latin spelling that have more than one way to be written; an apostrophe is a soft sign.
+    meanings += meanings.map { meaning in
+      meaning.filter { !"'’`".contains($0) }.replacing("w", with: "u").replacing("gh", with: "g")
+    }
     return meanings + latin(typed)
   }
 
