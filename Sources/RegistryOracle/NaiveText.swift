@@ -84,7 +84,7 @@ enum NaiveText {
   }
 
   private static func byChunk(_ text: String, _ change: (String) -> String) -> String {
-    text.split(separator: " ").map { change(String($0)) }.joined(separator: " ")
+    text.split(whereSeparator: \.isWhitespace).map { change(String($0)) }.joined(separator: " ")
   }
 
   /// Whether the digits of a chunk were typed as digits: it has hardly another letter, or one that is not Latin.

@@ -42,6 +42,14 @@ import Testing
     #expect(firstStreet(query) == "street Сарыарка")
   }
 
+  /// What stands behind the words that are looked at may be the house that is meant.
+  @Test(arguments: [
+    "5 сарыарка" + String(repeating: " д г", count: 6) + " 8", "сарыарка 5" + String(repeating: " ", count: 160) + "8",
+  ])
+  func whatIsCutOffIsNotPassedOver(_ query: String) {
+    #expect(!answer(query).state.isCertain, "\(answer(query))")
+  }
+
   @Test func aWrongLetterIsConfirmed() {
     #expect(answer("аьая 25").state == .confirm)
     #expect(firstStreet("аьая 25") == "street Абая")

@@ -35,7 +35,7 @@ public struct CoverageIndex: Sendable {
     var named = hits(of: readings, mostMissing: 0, asOf: day)
     if named.contains(where: { $0.nearness <= .words }) { named.removeAll { $0.nearness > .beginnings } }
     if !codes.isEmpty, named.first?.nearness != .whole { return answer(.unknownCode, [], isCertain: false) }
-    if named.isEmpty { named = hits(of: readings, mostMissing: AddressWord.most, asOf: day) }
+    if named.isEmpty { named = hits(of: readings, mostMissing: .max, asOf: day) }
     if !named.isEmpty { return answer(.named, named, isCertain: true) }
     let isOpen = readings.allSatisfy { $0.words.joined().count < Self.leastLetters }
     return answer(isOpen ? .open : .notFound, [], isCertain: false)

@@ -30,7 +30,7 @@ struct AddressWord: Hashable {
     return letters.reduce(0) { $0 * 10 + Int($1 - Letter.zero) }
   }
 
-  /// The most words of a text that are looked at.
+  /// The most words of a query that are looked at.
   static let most = 12
 
   /// The words of a text that has been folded; what is neither letter nor digit only separates them.
@@ -47,7 +47,6 @@ struct AddressWord: Hashable {
     for scalar in scalars {
       guard let code = Letter.code(of: scalar) else {
         close()
-        if words.count >= most { return words }
         switch scalar {
         case "-", "–", "—": glue = .hyphen
         case "/", "\\": glue = .slash
@@ -63,7 +62,7 @@ struct AddressWord: Hashable {
       letters.append(code)
     }
     close()
-    return withoutOrdinals(Array(words.prefix(most)))
+    return withoutOrdinals(words)
   }
 
   /// The endings that make a number an ordinal: `5-я линия`, `2-ші`.

@@ -25,12 +25,13 @@ struct Hypothesis {
     case kazakhOnRussian
   }
 
-  /// What is looked at of a query; the rest of a longer one is passed over.
+  /// What is looked at of a query; the rest of a longer one is passed over, but not without asking.
   static let longest = 160
 
   /// All ways to understand a query that could mean anything.
   static func all(of text: String) -> [Hypothesis] {
     let typed = Array(text.unicodeScalars.prefix(longest))
+    let isCut = text.unicodeScalars.count > longest
     let chunks = typed.split { $0.properties.isWhitespace }.map { TypedChunk(scalars: Array($0)) }
     let isMixed = chunks.contains(where: \.isLatinWord) && chunks.contains(where: \.isCyrillic)
     let isUnclear = isMixed || chunks.enumerated().contains { $1.isUnclear(isLast: $0 == chunks.count - 1) }
@@ -38,14 +39,15 @@ struct Hypothesis {
     var all: [Hypothesis] = []
     func add(_ origin: Origin, _ chunks: [[Unicode.Scalar]], isGuess: Bool) {
       let folded = Fold.scalars(chunks.joined(separator: [" "]))
-      let words = AddressWord.words(of: Transliteration.cyrillic(folded))
+      let found = AddressWord.words(of: Transliteration.cyrillic(folded))
+      let words = Array(found.prefix(AddressWord.most))
       guard !words.isEmpty, !all.contains(where: { $0.words == words }) else { return }
       let isLatin = folded.contains(where: Transliteration.hasMeaning)
       let isUnfinished = isOpen && folded.last?.isLetter ?? false
       all.append(
         Hypothesis(
           origin: origin, words: words, isLatin: isLatin, isUnfinished: isUnfinished,
-          isGuess: isGuess || folded.contains(where: isForeign)))
+          isGuess: isGuess || isCut || found.count > words.count || folded.contains(where: isForeign)))
     }
     let isLatin = typed.contains { $0.isASCII && $0.isLetter }
     func addRetyped(_ origin: Origin, _ layout: TypedChunk.Retyping, stripped: Bool = false) {
