@@ -53,7 +53,7 @@ enum NaiveText {
   /// All texts that may have been meant by what was typed, the typed one first.
   static func meanings(of typed: String) -> [String] {
     let typed = typed.lowercased()
-    var meanings = [typed, spelt(typed, lookalikes)]
+    var meanings = [typed, spelt(typed, lookalikes), spelt(typed, sounds)]
     meanings.append(spelt(typed, russianKeys))
     meanings.append(
       byChunk(typed) { keepsDigits($0) ? spelt($0, kazakhKeys.filter { !$0.key.isNumber }) : spelt($0, kazakhKeys) })
@@ -109,6 +109,7 @@ enum NaiveText {
   }
 
   private static let lookalikes = table("abcehkmopxyt", "авсенкморхут")
+  private static let sounds = table("abcdefghijklmnopqrstuvwyz", "абцдефгхижклмнопқрстувуйз")
   private static let numberRow = table("\"әіңғ,.үұқөһ", "1234567890-=")
   private static let russianKeys = table(
     "`qwertyuiop[]asdfghjkl;'zxcvbnm,./~{}:\"<>?|", "ёйцукенгшщзхъфывапролджэячсмитьбю.ёхъжэбю,/")

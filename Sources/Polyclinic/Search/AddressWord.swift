@@ -73,7 +73,8 @@ struct AddressWord: Hashable {
   private static func withoutOrdinals(_ words: [AddressWord]) -> [AddressWord] {
     var result: [AddressWord] = []
     for (index, word) in words.enumerated() {
-      let isBeforeName = index + 1 < words.count && !words[index + 1].isNumber
+      // A single letter is the building in `11Я к12`, and no name.
+      let isBeforeName = index + 1 < words.count && !words[index + 1].isNumber && words[index + 1].letters.count > 1
       let isGlued = word.glue == .hyphen || (word.glue == .none && isBeforeName)
       if index > 0, words[index - 1].isNumber, isGlued, ordinals.contains(word.letters) {
         result[result.count - 1].isOrdinal = true
