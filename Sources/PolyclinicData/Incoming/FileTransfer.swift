@@ -44,7 +44,7 @@ struct FileTransfer {
   }
 
   private mutating func copy(_ source: OpenFolder, to path: String, shownAs shown: String, depth: Int) throws(Problem) {
-    guard mkdir(path, 0o755) == 0, chmod(path, 0o755) == 0 else { throw Self.problem(path) }
+    guard mkdir(path, 0o755) == 0, chmod(path, 0o755) == 0 else { throw CheckedWrite.refusal(of: path) }
     let names: [String]
     do throws(RegistryFault) {
       names = try source.names(limit: Limit.entries + 1)
@@ -112,29 +112,23 @@ struct FileTransfer {
   ///
   /// - Returns: whether all bytes that were announced could be read, and none more.
   private static func pour(_ source: Int32, count: Int, into path: String) throws(Problem) -> Bool {
-    let copy = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard copy >= 0 else { throw problem(path) }
+    let copy = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard copy >= 0 else { throw CheckedWrite.refusal(of: path) }
     defer { close(copy) }
     // Whatever the umask: the kiosk may run as somebody else.
-    guard fchmod(copy, 0o644) == 0 else { throw problem(path) }
+    guard fchmod(copy, 0o644) == 0 else { throw CheckedWrite.refusal(of: path) }
     var buffer = [UInt8](repeating: 0, count: min(1 << 18, count + 1))
     var rest = count
     while true {
       let length = buffer.withUnsafeMutableBytes { read(source, $0.baseAddress, $0.count) }
       if length < 0, errno == EINTR { continue }
       guard length > 0 else {
-        guard fsync(copy) == 0 else { throw problem(path) }
+        guard fsync(copy) == 0 else { throw CheckedWrite.refusal(of: path) }
         return length == 0 && rest == 0
       }
+      guard length <= rest else { return false }
+      try CheckedWrite.write(buffer[..<length], to: copy, at: count - rest, path: path)
       rest -= length
-      guard rest >= 0 else { return false }
-      var written = 0
-      while written < length {
-        let part = buffer[written..<length].withUnsafeBytes { write(copy, $0.baseAddress, $0.count) }
-        if part < 0, errno == EINTR { continue }
-        guard part > 0 else { throw problem(path) }
-        written += part
-      }
     }
   }
 
@@ -159,9 +153,5 @@ struct FileTransfer {
   private mutating func stop(_ message: RegistryMessage, _ values: [String: String], at file: String) {
     note(message, values, at: file)
     isOver = true
-  }
-
-  private static func problem(_ path: String) -> Problem {
-    Problem(file: path, reason: "the file cannot be written: \(String(cString: strerror(errno)))")
   }
 }

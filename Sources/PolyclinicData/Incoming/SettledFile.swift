@@ -11,32 +11,22 @@ public enum SettledFile {
     let new = folder.appendingPathComponent(".\(url.lastPathComponent).new").path
     unlink(new)
     // A link that somebody has put there meanwhile is not followed.
-    let file = open(new, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw problem(path) }
+    let file = open(new, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw CheckedWrite.refusal(of: path) }
     do throws(Problem) {
       defer { close(file) }
-      guard fchmod(file, 0o644) == 0 else { throw problem(path) }
-      var rest = data[...]
-      while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { throw problem(path) }
-        rest = rest.dropFirst(count)
-      }
-      guard fsync(file) == 0 else { throw problem(path) }
+      guard fchmod(file, 0o644) == 0 else { throw CheckedWrite.refusal(of: path) }
+      try CheckedWrite.write(Array(data)[...], to: file, at: 0, path: path)
+      guard fsync(file) == 0 else { throw CheckedWrite.refusal(of: path) }
     } catch {
       unlink(new)
       throw error
     }
     guard rename(new, path) == 0 else {
-      let problem = problem(path)
+      let problem = CheckedWrite.refusal(of: path)
       unlink(new)
       throw problem
     }
     try FolderStep.flush(folder.path)
-  }
-
-  private static func problem(_ path: String) -> Problem {
-    Problem(file: path, reason: "the file cannot be written: \(String(cString: strerror(errno)))")
   }
 }
