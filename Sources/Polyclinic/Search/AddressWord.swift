@@ -30,9 +30,6 @@ struct AddressWord: Hashable {
     return letters.reduce(0) { $0 * 10 + Int($1 - Letter.zero) }
   }
 
-  /// The most words of a query that are looked at.
-  static let most = 12
-
   /// The words of a text that has been folded; what is neither letter nor digit only separates them.
   static func words(of scalars: some Sequence<Unicode.Scalar>) -> [AddressWord] {
     var words: [AddressWord] = []

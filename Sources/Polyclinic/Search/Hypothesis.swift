@@ -27,6 +27,8 @@ struct Hypothesis {
 
   /// What is looked at of a query; the rest of a longer one is passed over, but not without asking.
   static let longest = 160
+  /// The most words of a query that are looked at.
+  private static let mostWords = 12
 
   /// All ways to understand a query that could mean anything.
   static func all(of text: String) -> [Hypothesis] {
@@ -40,7 +42,7 @@ struct Hypothesis {
     func add(_ origin: Origin, _ chunks: [[Unicode.Scalar]], isGuess: Bool) {
       let folded = Fold.scalars(chunks.joined(separator: [" "]))
       let found = AddressWord.words(of: Transliteration.cyrillic(folded))
-      let words = Array(found.prefix(AddressWord.most))
+      let words = Array(found.prefix(mostWords))
       guard !words.isEmpty, !all.contains(where: { $0.words == words }) else { return }
       let isLatin = folded.contains(where: Transliteration.hasMeaning)
       let isUnfinished = isOpen && folded.last?.isLetter ?? false
