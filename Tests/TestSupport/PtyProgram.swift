@@ -1,4 +1,3 @@
-import CLinux
 import Glibc
 
 /// A program in a pseudo-terminal of its own, which is its controlling one: keys go in, and all that it writes is kept.
@@ -36,24 +35,7 @@ public final class PtyProgram {
     self.master = master
     terminal = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
 
-    var files = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&files)
-    defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, terminal, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&files, STDIN_FILENO, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&files, STDIN_FILENO, STDERR_FILENO)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(clinux_new_session))
-    var words = ([path] + arguments).map { strdup($0) } + [nil]
-    var variables = environment.map { strdup($0) } + [nil]
-    defer { (words + variables).forEach { free($0) } }
-    var process: pid_t = 0
-    guard posix_spawn(&process, path, &files, &attributes, &words, &variables) == 0 else {
+    guard let process = try? SessionLeader.start(path, arguments, environment: environment, terminal: terminal) else {
       close(master)
       return nil
     }

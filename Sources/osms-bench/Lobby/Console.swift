@@ -18,7 +18,7 @@ enum Console {
       let program = try Program(
         name: "osms-lobby", path: task.place.programs + "/osms-lobby",
         arguments: ["--assets", task.place.assets, "--voice", "off"])
-      guard let lobby = terminal.start(program) else { throw Problem(description: "\(program.path) cannot be started") }
+      let lobby = try terminal.start(program)
       defer { terminal.end(lobby) }
       var fault: String?
       for (keys, expected) in [
@@ -60,22 +60,10 @@ private struct ConsoleTerminal {
   }
 
   /// Starts a program on it.
-  func start(_ program: Program) -> pid_t? {
-    var files = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&files)
-    defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, path, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&files, STDIN_FILENO, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&files, STDIN_FILENO, STDERR_FILENO)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Pty.newSession)
-    var words = ([program.path] + program.arguments).map { strdup($0) } + [nil]
-    var variables = [strdup("TERM=linux"), nil]
-    defer { (words + variables).forEach { free($0) } }
-    var process: pid_t = 0
-    return posix_spawn(&process, program.path, &files, &attributes, &words, &variables) == 0 ? process : nil
+  ///
+  /// - Throws: ``Problem`` where it cannot be started.
+  func start(_ program: Program) throws(Problem) -> pid_t {
+    try program.start(terminal: path, environment: ["TERM=linux"])
   }
 
   /// Ends the program.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program to be measured: its name in the table, its file and its arguments.
 struct Program {
@@ -26,5 +27,20 @@ struct Program {
     name = command
     self.path = path
     self.arguments = arguments
+  }
+
+  /// Starts it in a session of its own, which a terminal controls.
+  ///
+  /// - Parameters:
+  ///   - terminal: the path of the terminal.
+  ///   - environment: its whole environment, `NAME=value`.
+  /// - Returns: the number of the process.
+  /// - Throws: ``Problem`` where it cannot be started.
+  func start(terminal: String, environment: [String]) throws(Problem) -> pid_t {
+    do throws(SessionLeader.NotStarted) {
+      return try SessionLeader.start(path, arguments, environment: environment, terminal: terminal)
+    } catch {
+      throw Problem(description: "\(path) cannot be started: \(error.reason)")
+    }
   }
 }

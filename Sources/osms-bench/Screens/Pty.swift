@@ -55,8 +55,8 @@ final class Pty {
     name = program.name
     started = .now
     do throws(Problem) {
-      process = try Self.spawn(
-        program, terminal: path, environment: environment ?? Self.usualEnvironment(home: home))
+      process = try program.start(
+        terminal: Self.text(path), environment: environment ?? Self.usualEnvironment(home: home))
     } catch {
       close(master)
       throw error
@@ -213,38 +213,12 @@ final class Pty {
     return !bytes.isEmpty
   }
 
-  /// `POSIX_SPAWN_SETSID`, which glibc shows only to GNU sources.
-  static let newSession: Int16 = 0x80
+  private static func text(_ characters: [CChar]) -> String {
+    String(decoding: characters.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
 
   private static func usualEnvironment(home: String) -> [String] {
     let inherited = ProcessInfo.processInfo.environment.filter { ["PATH", "LD_LIBRARY_PATH"].contains($0.key) }
     return inherited.map { "\($0.key)=\($0.value)" } + ["HOME=\(home)", "TERM=xterm-256color", "LANG=C.UTF-8"]
-  }
-
-  private static func spawn(
-    _ program: Program, terminal: [CChar], environment: [String]
-  ) throws(Problem) -> pid_t {
-    var files = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&files)
-    defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, terminal, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&files, STDIN_FILENO, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&files, STDIN_FILENO, STDERR_FILENO)
-
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, newSession)
-
-    var arguments = ([program.path] + program.arguments).map { strdup($0) } + [nil]
-    var variables = environment.map { strdup($0) } + [nil]
-    defer { for text in arguments + variables { free(text) } }
-
-    var process: pid_t = 0
-    let code = posix_spawn(&process, program.path, &files, &attributes, &arguments, &variables)
-    guard code == 0 else {
-      throw Problem(description: "\(program.path) cannot be started: \(String(cString: strerror(code)))")
-    }
-    return process
   }
 }
