@@ -17,6 +17,10 @@ enum AccessTable {
     akimat        not-insured|debt            3              *           → grace      3
     akimat        not-insured|debt            6|over|never   *           → lost       0
     akimat        not-insured|debt            unknown        *           → unknown    0
+    crisis        -|unknown                   *              *           → paid       0
+    crisis        not-insured|debt            3              *           → grace      3
+    crisis        not-insured|debt            6|over|never   *           → unknown    0
+    crisis        not-insured|debt            unknown        *           → unknown    0
     withheld      -|unknown                   *              *           → paid       0
     withheld      not-insured|debt            3              yes         → grace      6
     withheld      not-insured|debt            3              no|unknown  → grace      3

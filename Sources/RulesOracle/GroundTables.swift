@@ -143,21 +143,27 @@ enum GroundTables {
 
   private static let other = HandTable(
     """
-    other-kind      standing    → ground
-    service         *           → service
-    prison          *           → prison
-    prison-minimum  *           → prison-minimum
-    remand          *           → remand
-    house-arrest    *           → house-arrest
-    none            unemployed  → unemployed
-    none            asp         → asp
-    none            de          → hard-life
-    none            kandas      → kandas
-    none            sole-trader → sole-trader
-    none            none        → no-ground
-    none            unknown     → unclear
-    unknown         *           → unclear
-    """)
+    other-kind      occupation   standing    → ground
+    service         *            *           → service
+    prison          *            *           → prison
+    prison-minimum  *            *           → prison-minimum
+    remand          *            *           → remand
+    house-arrest    no-job       *           → house-arrest
+    house-arrest    employed     *           → employee
+    house-arrest    contract     *           → contract
+    house-arrest    sole-trader  *           → sole-trader
+    house-arrest    platform     *           → platform
+    house-arrest    informal     *           → independent
+    house-arrest    unknown      *           → unclear
+    none            *            unemployed  → unemployed
+    none            *            asp         → asp
+    none            *            de          → hard-life
+    none            *            kandas      → kandas
+    none            *            sole-trader → sole-trader
+    none            *            none        → no-ground
+    none            *            unknown     → unclear
+    unknown         *            *           → unclear
+    """, shorthands: shorthands)
 
   private static let unknown = HandTable(
     """

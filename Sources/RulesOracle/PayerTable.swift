@@ -1,7 +1,8 @@
 /// Who pays on each ground, and how access goes with it.
 ///
-/// Groups of access: `budget` is a budget that pays, `withheld` a payer who cannot forget, `own` one who has to pay in
-/// time, `treaty` a contract of insurance, `expecting` earlier contributions, `foreign` none, `unsaid` 1414.
+/// Groups of access: `budget` is a budget that pays, `akimat` a local one that pays later, `crisis` one that pays when a
+/// person asks, `withheld` a payer who cannot forget, `own` one who has to pay in time, `treaty` a contract of insurance,
+/// `expecting` earlier contributions, `foreign` none, `unsaid` 1414.
 enum PayerTable {
   static let byGround = HandTable(
     """
@@ -31,7 +32,7 @@ enum PayerTable {
     refugee          → unknown   unsaid
     kandas           → state     budget
     unemployed       → local     akimat
-    hard-life        → local     akimat
+    hard-life        → local     crisis
     asp              → state     budget
     employee         → employer  withheld
     contract         → self      withheld

@@ -14,12 +14,15 @@ enum WayTable {
   static let byGround = HandTable(
     """
     ground                              status         debt-when       → way
-    state|between                       uninsured      *               → temporary-status
+    state                               uninsured      *               → temporary-status
+    between                             uninsured      *               → between-status
     pregnant|pregnant-later             *              *               → register-pregnancy
     carer-child|carer-adult             *              *               → care-allowance
     employee                            uninsured      *               → employer-late
+    contract                            uninsured      *               → client-late
     independent|idle                    uninsured      *               → debt
     platform                            debt           before|unknown  → debt
+    platform                            not-insured    *               → platform-debt
     platform                            debt           since|unknown   → platform-debt
     sole-trader                         uninsured      *               → sole-trader-debt
     independent|idle                    uninsured      *               → twelve-ahead

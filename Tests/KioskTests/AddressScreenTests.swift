@@ -137,7 +137,7 @@ import Testing
       let text = DoctorHelp(scene: scene, catchment: catchment).passage(width: 60).lines.map { line in
         String(String.UnicodeScalarView(line.cells.map(\.scalar)))
       }
-      #expect(text.contains { $0.hasPrefix("Врач временно не принимает. Последний день: ") })
+      #expect(text.contains { $0.hasPrefix("Врач временно не принимает. Последний день отсутствия: ") })
       #expect(text.contains { $0.hasPrefix(absence.substitute == nil ? "Кто замещает" : "Замещает: ") })
       #expect(!text.contains { $0.hasPrefix("Приём сегодня") })
     }

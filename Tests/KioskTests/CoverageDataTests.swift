@@ -8,9 +8,11 @@ import Testing
 @Suite struct CoverageDataTests {
   private static func index() throws -> CoverageIndex { try Bundled.content().pack.coverage }
 
-  private func first(_ query: String) throws -> String? {
+  /// The first entry that is found: today, or on the first day of an entry that does not hold yet.
+  private func first(_ query: String, for entry: Coverage? = nil) throws -> String? {
     let index = try Self.index()
-    let answer = index.search(query, asOf: try Bundled.content().pack.date)
+    let today = try Bundled.content().pack.date
+    let answer = index.search(query, asOf: entry.map { max($0.period.from, today) } ?? today)
     return answer.hits.first.map { index.entries[$0.entry].id }
   }
 
@@ -27,7 +29,7 @@ import Testing
   @Test func everyNameFindsItsEntry() throws {
     for entry in try Self.index().entries {
       for name in Language.allCases.map({ entry.name[$0] }) + entry.aliases {
-        #expect(try first(name.string) == entry.id, "\(name.string)")
+        #expect(try first(name.string, for: entry) == entry.id, "\(name.string)")
       }
     }
   }
@@ -40,7 +42,7 @@ import Testing
         retyped(entry.name.kk.string, from: Self.kz, to: Self.ru),
         retyped(entry.name.en.string, from: Self.us, to: Self.ru),
       ]
-      for text in typed { #expect(try first(text) == entry.id, "\(entry.id): \(text)") }
+      for text in typed { #expect(try first(text, for: entry) == entry.id, "\(entry.id): \(text)") }
     }
   }
 

@@ -62,7 +62,9 @@ import Testing
       }
       let ways = slip.lines.firstIndex { $0.text == scene.say(.waysHeading) } ?? slip.lines.endIndex
       let desk = ["reception", "patient-support"].flatMap { DeskHelp(scene: scene, desk: $0).said.map(\.text) }
-      for text in slip.lines[..<ways].map(\.text) + [slip.closing] {
+      // The longest first: a short one may stand within a longer one.
+      let texts = slip.lines[..<ways].map(\.text) + [slip.closing]
+      for text in texts.sorted(by: { $0.string.count > $1.string.count }) {
         let words = solid(text.string.replacing("▲ ", with: ""))
         if !shown.contains(words) {
           let isMeaning = reading.text.contains { $0.kind == .meaning && words.hasSuffix(solid($0.text.string)) }
