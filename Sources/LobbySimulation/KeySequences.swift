@@ -4,7 +4,7 @@ import Terminal
 
 /// All sequences of keys up to a length, from every screen in every language.
 ///
-/// States that look the same behind sequences of the same length count as one.
+/// States that look the same, letters and looks, count as one: what lies behind it is pressed where it first comes.
 public struct KeySequences: Sendable {
   /// The screens from which keys are pressed: names and languages.
   public let starts: [(name: String, language: Language)]

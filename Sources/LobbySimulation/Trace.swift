@@ -8,9 +8,15 @@ struct Trace {
   mutating func add(_ frame: Frame) {
     for y in 0..<frame.size.rows {
       for cell in frame.row(y) {
-        value = (value ^ UInt64(cell.scalar.value)) &* 0x100_0000_01B3
+        add(cell.scalar.value)
+        add(cell.style.rawValue.unicodeScalars.first?.value ?? 0)
       }
     }
-    value = (value ^ UInt64(UInt8(truncatingIfNeeded: frame.cursor.y))) &* 0x100_0000_01B3
+    add(UInt32(truncatingIfNeeded: frame.cursor.y))
+    for scalar in frame.theme.rawValue.unicodeScalars { add(scalar.value) }
+  }
+
+  private mutating func add(_ number: UInt32) {
+    value = (value ^ UInt64(number)) &* 0x100_0000_01B3
   }
 }

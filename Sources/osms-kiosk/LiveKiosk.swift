@@ -81,7 +81,8 @@ struct LiveKiosk {
       switch outcome {
       case .end: return (choice.refusals + source.refusals).map(\.description)
       case .visitEnded: mustForget = true
-      case .visitBegan where freshness.hasChanged:
+      // A slip of the visit before, still on its way, would end with the program.
+      case .visitBegan where freshness.hasChanged && !session.isPrinting:
         renew(.begins, session.language.rawValue, terminal, &errands)
       case .visitBegan, .goOn: break
       }
@@ -113,11 +114,14 @@ struct LiveKiosk {
     return session
   }
 
-  /// Begins anew in place of this program, which comes back from here only where that is impossible.
+  /// Begins anew in place of this program.
+  ///
+  /// Comes back only where its file is away, as in the middle of an upgrade, and nothing has to be forgotten, or nobody
+  /// would start the next one: a locked kiosk ends with the visit.
   private func renew(
     _ occasion: Renewal.Occasion, _ value: String?, _ terminal: NcursesTerminal, _ errands: inout ErrandRunner
   ) {
-    guard let renewal, renewal.isPossible else { return }
+    guard let renewal, renewal.isPossible || (command.locked && occasion == .erased) else { return }
     errands.end()
     switch occasion {
     case .erased: terminal.endForgetting()

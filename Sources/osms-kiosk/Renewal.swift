@@ -31,11 +31,11 @@ struct Renewal {
   /// Whether the program is still there, perhaps as a newer one.
   var isPossible: Bool { access(program, X_OK) == 0 }
 
-  /// Begins anew; comes back only where that is impossible, as when the program was removed.
-  func begin(_ occasion: Occasion, _ value: String? = nil) {
+  /// Begins anew; where that is impossible the program ends, and with it the memory in which the visit was.
+  func begin(_ occasion: Occasion, _ value: String? = nil) -> Never {
     let words = arguments + [occasion.rawValue + (value.map { "=\($0)" } ?? "")]
     var pointers = words.map { strdup($0) } + [nil]
-    defer { pointers.forEach { free($0) } }
     execv(program, &pointers)
+    _exit(EX_OSERR)
   }
 }

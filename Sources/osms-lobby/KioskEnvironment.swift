@@ -3,7 +3,9 @@ import Glibc
 /// The environment in which the kiosk runs: its own settings, and values that nobody outside can change.
 enum KioskEnvironment {
   /// What is passed on: the type of the terminal, the time zone, and where printer and loudspeaker are found.
-  private static let passed: Set<String> = ["TERM", "TZ", "CUPS_SERVER", "XDG_RUNTIME_DIR", "PULSE_SERVER"]
+  private static let passed: Set<String> = [
+    "TERM", "TZ", "CUPS_SERVER", "PIPEWIRE_REMOTE", "PULSE_SERVER", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR",
+  ]
 
   /// What is set, whatever it was.
   ///

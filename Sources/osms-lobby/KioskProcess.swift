@@ -56,10 +56,14 @@ struct KioskProcess {
     _ = Glibc.kill(id, SIGKILL)
   }
 
-  /// Ends what a dead kiosk has left behind: a voice that goes on speaking would tell the next patient.
-  static func endOrphans() {
+  /// Ends all children, each with the group that it leads, if any: a kiosk, and what a dead kiosk has left behind. A voice
+  /// that goes on speaking would tell the next patient.
+  static func endChildren() {
     let own = getpid()
     guard let text = ProcessFile.text("/proc/\(own)/task/\(own)/children") else { return }
-    for child in text.split(separator: " ").compactMap({ pid_t($0) }) { _ = Glibc.kill(child, SIGKILL) }
+    for child in text.split(separator: " ").compactMap({ pid_t($0) }) {
+      _ = Glibc.kill(child, SIGKILL)
+      _ = Glibc.kill(-child, SIGKILL)
+    }
   }
 }

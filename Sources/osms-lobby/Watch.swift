@@ -125,7 +125,7 @@ struct Watch {
 
   /// Nothing of the last visit stays: not on the screen, not among the keys, no voice.
   private mutating func hasEnded(_ cause: OutOfOrder.Cause) {
-    KioskProcess.endOrphans()
+    KioskProcess.endChildren()
     let pause = pace.noteEnd(at: Self.now)
     guard pause > 0 else {
       state = .starting
@@ -138,9 +138,8 @@ struct Watch {
 
   /// Ends the kiosk and gives the terminal back.
   private mutating func end() {
-    kiosk?.kill()
-    KioskProcess.endOrphans()
-    while waitpid(-1, nil, 0) > 0 || errno == EINTR {}
+    // What a kiosk has started becomes a child of this process once the kiosk is dead, and what that has started next.
+    repeat { KioskProcess.endChildren() } while waitpid(-1, nil, 0) > 0 || errno == EINTR
     terminal.restore()
   }
 

@@ -64,11 +64,18 @@ import Testing
   @Test func endsWhatIsLeftBehind() throws {
     let lobby = try StubLobby("leaves-a-voice")
     #expect(lobby.terminal.wait(for: "WELCOME 2"))
-    let voice = try #require(
-      pid_t(
-        String(contentsOf: lobby.folder.appendingPathComponent("voice"), encoding: .utf8)
-          .trimmingCharacters(in: .whitespacesAndNewlines)))
+    let voice = try lobby.process("voice")
     #expect(lobby.terminal.wait { _ in kill(voice, 0) != 0 })
+  }
+
+  /// A voice that speaks does not hold the end up: it ends too.
+  @Test(arguments: [SIGTERM, SIGHUP, nil]) func endsWithTheVoice(_ signal: Int32?) throws {
+    let lobby = try StubLobby("speaks")
+    #expect(lobby.terminal.wait(for: "SPEAKS"))
+    let voice = try lobby.process("voice")
+    if let signal { kill(lobby.terminal.process, signal) } else { lobby.terminal.hangUp() }
+    #expect(lobby.terminal.wait { $0.exitStatus() != nil })
+    #expect(kill(voice, 0) != 0)
   }
 
   /// A crash leaves no image of the memory, with what was typed, on the disk.
@@ -90,7 +97,7 @@ import Testing
   @Test(arguments: [SIGTERM, SIGHUP]) func endsWhenAsked(_ signal: Int32) throws {
     let lobby = try StubLobby("reads")
     #expect(lobby.terminal.wait(for: "WELCOME 1"))
-    let kiosk = try lobby.kiosk()
+    let kiosk = try lobby.process("process")
     kill(lobby.terminal.process, signal)
     #expect(lobby.terminal.wait { $0.exitStatus() != nil })
     #expect(kill(kiosk, 0) != 0)
@@ -104,14 +111,14 @@ import Testing
       kill(lobby.terminal.process, signal)
     }
     lobby.terminal.press("\u{3}\u{1A}\u{1C}")
-    kill(try lobby.kiosk(), SIGKILL)
+    kill(try lobby.process("process"), SIGKILL)
     #expect(lobby.terminal.wait(for: "WELCOME 2"))
   }
 
   @Test func goesWithItsTerminal() throws {
     let lobby = try StubLobby("reads")
     #expect(lobby.terminal.wait(for: "WELCOME 1"))
-    let kiosk = try lobby.kiosk()
+    let kiosk = try lobby.process("process")
     lobby.terminal.hangUp()
     #expect(lobby.terminal.wait { $0.exitStatus() != nil })
     #expect(kill(kiosk, 0) != 0)

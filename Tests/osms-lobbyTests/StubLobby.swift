@@ -37,9 +37,9 @@ final class StubLobby {
     try? FileManager.default.removeItem(at: folder)
   }
 
-  /// The process of the present kiosk.
-  func kiosk() throws -> pid_t {
-    let text = try String(contentsOf: folder.appendingPathComponent("process"), encoding: .utf8)
+  /// A process of which the script has written down the number in a file: itself in `process`, its voice in `voice`.
+  func process(_ file: String) throws -> pid_t {
+    let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
     return try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
   }
 }

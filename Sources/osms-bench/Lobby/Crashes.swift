@@ -28,6 +28,7 @@ enum Crashes {
         let way = numbers.pick(LobbyStage.ways) ?? ""
         let signal = numbers.pick(signals) ?? SIGKILL
         stage.go(way)
+        stage.pty.disturb()
         let held = mayHold && number % hangs == hangs - 1 ? stage.kiosk.flatMap(hold) : nil
         let isHang = held != nil
         if number % hangs == hangs - 1, !isHang { mayHold = false }

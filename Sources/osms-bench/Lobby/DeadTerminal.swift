@@ -3,37 +3,32 @@ import Glibc
 
 /// The terminal dies: both programs go with it, at once and without work.
 enum DeadTerminal {
-  /// How often a case is played again that takes too long; a busy machine does at times, a program that spins always.
-  private static let tries = 5
-
   /// Puts it to the proof.
   static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {
     var failures: [ProofFailure] = []
     var times: [Double] = []
     var works: [Double] = []
+    var repeats = Repeats(cases: task.cases.count)
     for number in task.cases {
       task.begin(number)
       let way = LobbyStage.ways[number % LobbyStage.ways.count]
       var fault: String?
-      for _ in 0..<tries {
+      repeat {
         guard let (time, work) = try hangUp(task.place, after: way) else {
           fault = "a program is left"
           break
         }
+        times.append(time)
+        works.append(work)
         fault = time > 100 ? "gone after \(time.text(0)) ms" : work > 10 ? "\(work.text(1)) ms of work" : nil
-        if fault == nil {
-          times.append(time)
-          works.append(work)
-          break
-        }
-      }
+      } while fault != nil && repeats.take()
       if let fault {
         failures.append(.init("hang-up after '\(way)': \(fault)", case: number))
       }
     }
     let work = Samples(works).map { ", work max \($0.greatest.text(1)) ms" } ?? ""
     return .init(
-      cases: task.cases.count, failures: failures, figure: (Samples(times)?.inMilliseconds ?? "") + work)
+      cases: task.cases.count, failures: failures, figure: (Samples(times)?.inMilliseconds ?? "") + work + repeats.words)
   }
 
   /// The milliseconds until both are gone, and those of their work; nil where one is left.

@@ -129,6 +129,8 @@ final class LobbyStage {
 extension termios {
   /// Whether two terminals behave alike.
   func isLike(_ other: termios) -> Bool {
-    c_iflag == other.c_iflag && c_oflag == other.c_oflag && c_cflag == other.c_cflag && c_lflag == other.c_lflag
+    func keys(_ settings: termios) -> [UInt8] { withUnsafeBytes(of: settings.c_cc, Array.init) }
+    return c_iflag == other.c_iflag && c_oflag == other.c_oflag && c_cflag == other.c_cflag && c_lflag == other.c_lflag
+      && keys(self) == keys(other)
   }
 }

@@ -5,12 +5,12 @@ import RegistryGenerator
 enum RandomBytes {
   /// How many bytes are poured in before the kiosk has to answer.
   private static let piece = 10_000
+  /// How many they are every so many cases: as much as a device gives that is broken, or is no keyboard.
+  private static let (flood, floods) = (10_000_000, 1_000)
   /// How long nothing is poured before that.
   private static let pause = Duration.milliseconds(100)
   /// How soon it has to.
   private static let limit = Duration.milliseconds(100)
-  /// How often a piece is played whose answer is late or missing; a busy machine is late at times, a slow kiosk always.
-  private static let tries = 5
 
   /// Puts it to the proof.
   static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {
@@ -18,28 +18,23 @@ enum RandomBytes {
     var kiosk = stage.kiosk
     var failures: [ProofFailure] = []
     var times: [Double] = []
+    var repeats = Repeats(cases: task.cases.count)
+    var poured = 0
     for number in task.cases {
       task.begin(number)
       var numbers = task.numbers(ofCase: number)
-      let bytes = flood(&numbers)
+      let bytes = bytes(&numbers, count: number.isMultiple(of: floods) ? flood : piece)
       var fault: String?
-      for _ in 0..<tries {
-        fault = nil
-        if let time = answerTime(after: bytes, on: stage) {
-          if time > limit {
-            fault = "answered after \(time.milliseconds.text(0)) ms"
-          } else {
-            times.append(time.milliseconds)
-          }
-        } else {
-          fault = "not answered"
-        }
+      repeat {
+        poured += bytes.count
+        let time = answerTime(after: bytes, on: stage)
+        if let time { times.append(time.milliseconds) }
+        fault = time.map { $0 > limit ? "answered after \($0.milliseconds.text(0)) ms" : nil } ?? "not answered"
         guard stage.kiosk == kiosk else {
           fault = "the kiosk was started again"
           break
         }
-        if fault == nil { break }
-      }
+      } while fault != nil && repeats.take()
       guard let fault else { continue }
       failures.append(.init(fault, case: number, input: bytes))
       stage = try LobbyStage(task.place)
@@ -47,27 +42,25 @@ enum RandomBytes {
     }
     return .init(
       cases: task.cases.count, failures: failures,
-      figure: "\(task.cases.count * piece) bytes; " + (Samples(times)?.inMilliseconds ?? ""))
+      figure: "\(poured) bytes; \(Samples(times)?.inMilliseconds ?? "")\(repeats.words)")
   }
 
   /// How soon after the last of these bytes the end of the visit is on the screen.
   private static func answerTime(after bytes: [UInt8], on stage: LobbyStage) -> Duration? {
     // What was begun by the last of them is ended by these, which mean nothing by themselves.
     guard stage.begin(), stage.pty.pour(bytes + Array("~~~".utf8)) else { return nil }
-    // A key among those that nobody can have typed is none: on a busy machine it is pressed again.
-    stage.pty.drain(quiet: pause)
-    for _ in 0..<tries {
-      if let time = stage.finish(limit: .seconds(1)) { return time }
-    }
-    return nil
+    // The key is the first one after them: among those that nobody can have typed it would be none.
+    let reading = ContinuousClock.now + .seconds(10)
+    repeat { stage.pty.drain(quiet: pause) } while stage.pty.unread != 0 && ContinuousClock.now < reading
+    return stage.finish(limit: .seconds(5))
   }
 
   /// Bytes of one kind or a mixture: anything at all, keys whole and torn, letters, one key on and on.
-  private static func flood(_ numbers: inout SeededNumbers) -> [UInt8] {
+  private static func bytes(_ numbers: inout SeededNumbers, count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     let kind = numbers.below(5)
     let stuck = Array((numbers.pick(keys) ?? "1").utf8)
-    while bytes.count < piece {
+    while bytes.count < count {
       switch kind == 4 ? numbers.below(4) : kind {
       case 0: bytes.append(UInt8(truncatingIfNeeded: numbers.next()))
       case 1:

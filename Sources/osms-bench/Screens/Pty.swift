@@ -1,3 +1,4 @@
+import CLinux
 import Foundation
 import Glibc
 
@@ -13,6 +14,7 @@ final class Pty {
   private let name: String
   private let started: Instant
   private let master: Int32
+  private let path: String
   private var isOpen = true
   private var ending: Ending?
 
@@ -52,11 +54,12 @@ final class Pty {
     close(slave)
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     self.master = master
+    self.path = Self.text(path)
     name = program.name
     started = .now
     do throws(Problem) {
       process = try program.start(
-        terminal: Self.text(path), environment: environment ?? Self.usualEnvironment(home: home))
+        terminal: self.path, environment: environment ?? Self.usualEnvironment(home: home))
     } catch {
       close(master)
       throw error
@@ -166,6 +169,26 @@ final class Pty {
   var settings: termios? {
     var settings = termios()
     return isOpen && tcgetattr(master, &settings) == 0 ? settings : nil
+  }
+
+  /// Sets the terminal as a program that goes wrong may leave it: letters stripped and shown, lines not ended, `q` as the
+  /// key that interrupts.
+  func disturb() {
+    guard var settings else { return }
+    settings.c_iflag ^= tcflag_t(ISTRIP)
+    settings.c_oflag ^= tcflag_t(OPOST)
+    settings.c_lflag ^= tcflag_t(ECHO | ISIG)
+    settings.c_cc.0 = UInt8(ascii: "q")
+    tcsetattr(master, TCSANOW, &settings)
+  }
+
+  /// How many bytes that were pressed the program has not read yet; nil where that cannot be told.
+  var unread: Int? {
+    let line = open(path, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    guard line >= 0 else { return nil }
+    defer { close(line) }
+    let count = clinux_unread(line)
+    return count < 0 ? nil : Int(count)
   }
 
   /// Presses keys.
