@@ -94,7 +94,8 @@ let package = Package(
       name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "QRCode", "RegistryGenerator", "TestSupport"],
       exclude: ["Frames"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Terminal"]),
-    .testTarget(name: "osms-slipTests", dependencies: ["osms-slip", "Polyclinic", "QRCode", "RegistryGenerator"]),
+    .testTarget(
+      name: "osms-slipTests", dependencies: ["osms-slip", "Polyclinic", "QRCode", "RegistryGenerator", "TestSupport"]),
     .testTarget(
       name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport"], exclude: ["stub-kiosk"]),
     .testTarget(

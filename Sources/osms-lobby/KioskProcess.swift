@@ -56,8 +56,9 @@ struct KioskProcess {
     _ = Glibc.kill(id, SIGKILL)
   }
 
-  /// Ends all children, each with the group that it leads, if any: a kiosk, and what a dead kiosk has left behind. A voice
-  /// that goes on speaking would tell the next patient.
+  /// Ends all children, each with the group that it leads, if any: a kiosk, and what a dead kiosk has left behind.
+  ///
+  /// A voice that goes on speaking would tell the next patient.
   static func endChildren() {
     let own = getpid()
     guard let text = ProcessFile.text("/proc/\(own)/task/\(own)/children") else { return }

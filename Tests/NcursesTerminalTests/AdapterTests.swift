@@ -210,13 +210,6 @@ import Testing
     }
   }
 
-  @Test func refusesWhatIsNoTerminal() {
-    // The tests run without a terminal on standard input, or the harness takes it away.
-    if isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 {
-      #expect(throws: TerminalProblem.noTerminal) { try NcursesTerminal() }
-    }
-  }
-
   /// A QR code is black on white under every theme: by colours where there are any, else by the terminal's own swapped.
   @Test func aCodeIsDarkOnLight() throws {
     try withTerminal { _, end in

@@ -5,7 +5,8 @@ public final class PtyProgram {
   /// The number of the process.
   public let process: pid_t
   /// Everything that the program has written.
-  public private(set) var output = ""
+  public var output: String { String(decoding: bytes, as: UTF8.self) }
+  private var bytes: [UInt8] = []
 
   /// How the terminal was set before the program had it.
   public let settingsAtStart: termios
@@ -105,7 +106,7 @@ public final class PtyProgram {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = Glibc.read(master, &buffer, buffer.count)
     if count > 0 {
-      output += String(decoding: buffer.prefix(count), as: UTF8.self)
+      bytes += buffer.prefix(count)
     } else {
       usleep(10_000)
     }

@@ -140,12 +140,12 @@ import Testing
     defer { try? FileManager.default.removeItem(at: root) }
     let units = root.appendingPathComponent("usr/lib/systemd/system")
     try FileManager.default.createDirectory(at: units, withIntermediateDirectories: true)
-    let names = ["osms-kiosk.service", "osms-kiosk-incoming.path", "osms-kiosk-incoming.service"]
+    let names = ["osms-kiosk.service"] + ["path", "timer", "service"].map { "osms-kiosk-incoming.\($0)" }
     for name in names {
       try FileManager.default.copyItem(atPath: path("systemd/\(name)"), toPath: units.path + "/\(name)")
     }
     // The targets of systemd itself that every unit leans on.
-    for target in ["sysinit", "basic", "multi-user", "shutdown", "paths"] {
+    for target in ["sysinit", "basic", "multi-user", "shutdown", "paths", "timers"] {
       try Data("[Unit]\nDescription=\(target)\n".utf8).write(to: units.appendingPathComponent("\(target).target"))
     }
     for program in ["usr/bin/osms-lobby", "usr/bin/osms-desk", "usr/lib/osms-kiosk/console"] {

@@ -1,5 +1,6 @@
 #if SQLite
   import Foundation
+  import TestSupport
   import Testing
 
   /// What becomes of files that others put there: what is right is published, what is wrong is told.
@@ -94,6 +95,43 @@
       #expect(kiosk.take().status == 1)
       #expect(try kiosk.report.contains("\nВ таблицах нет домов или нет врачей. Кладите все таблицы списка вместе.\n"))
       #expect(!(try kiosk.kept.contains("registry.db")))
+    }
+
+    private static let canBeSomebodyElse =
+      geteuid() == 0 && ChildProgram.run("setpriv", ["--bounding-set=-all", "true"]).status == 0
+
+    /// What somebody else has brought, as over SFTP, cannot be removed by who looks at it; it is taken once all the same.
+    @Test(.enabled(if: canBeSomebodyElse, "only root can stand for two accounts"))
+    func whatBelongsToSomebodyElseIsTakenOnce() throws {
+      let kiosk = try IncomingKiosk()
+      func take() -> Int32 { ChildProgram.run("setpriv", ["--bounding-set=-all"] + kiosk.command).status }
+      for (number, pack) in ["first", "second"].enumerated() {
+        try kiosk.putContent(pack)
+        try #require(ChildProgram.run("chown", ["-R", "12345", kiosk.url("incoming/content").path]).status == 0)
+        #expect(take() == 0)
+        #expect(try kiosk.incoming.filter { !$0.hasPrefix(".") } == ["report.txt"])
+        #expect(kiosk.pack("current") == pack)
+        try kiosk.putSheets()
+        #expect(take() == 0)
+        #expect(kiosk.pack("previous") == (number == 0 ? nil : "first"))
+      }
+      // Who may remove it does.
+      try kiosk.putSheets()
+      #expect(kiosk.take().status == 0)
+      #expect(try kiosk.incoming == ["report.txt"])
+    }
+
+    /// Where no report can be left, nothing is published twice.
+    @Test func whatCannotBeReportedIsTakenOnce() throws {
+      let kiosk = try IncomingKiosk()
+      try FileManager.default.createDirectory(
+        at: kiosk.url("incoming/report.txt/inside"), withIntermediateDirectories: true)
+      try kiosk.putContent("first")
+      #expect(kiosk.take().status == 2)
+      #expect(kiosk.pack("current") == "first")
+      #expect(try kiosk.incoming == ["report.txt"])
+      #expect(kiosk.take().status == 0)
+      #expect(kiosk.pack("previous") == nil)
     }
 
     @Test func absencesGoBesideTheList() throws {

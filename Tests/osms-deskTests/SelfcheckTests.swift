@@ -83,7 +83,7 @@ private final class KioskTree {
   }
 
   private func writeUnits() throws {
-    for unit in ["osms-kiosk.service", "osms-kiosk-incoming.path"] {
+    for unit in ["osms-kiosk.service", "osms-kiosk-incoming.path", "osms-kiosk-incoming.timer"] {
       try write("usr/lib/systemd/system/\(unit)", "")
       try link("etc/systemd/system/multi-user.target.wants/\(unit)", to: "/usr/lib/systemd/system/\(unit)")
     }
@@ -94,6 +94,11 @@ private final class KioskTree {
       try link("etc/systemd/system/\(unit)", to: "/dev/null")
     }
   }
+
+  /// What the login manager does with each key that switches off.
+  private static let keys = ["Power", "Reboot", "Suspend", "Hibernate"].map { key in
+    "Handle\(key)Key=ignore\nHandle\(key)KeyLongPress=ignore\n"
+  }.joined()
 
   private func writeHost() throws {
     for (name, value) in KernelSetting.all {
@@ -106,7 +111,7 @@ private final class KioskTree {
     try link("etc/localtime", to: "/usr/share/zoneinfo/Asia/Almaty")
     try write("etc/systemd/journald.conf", "[Journal]\nStorage=auto\n")
     try write("etc/systemd/journald.conf.d/osms-kiosk.conf", "[Journal]\nStorage=volatile\n")
-    try write("etc/systemd/logind.conf.d/osms-kiosk.conf", "[Login]\nNAutoVTs=0\n")
+    try write("etc/systemd/logind.conf.d/osms-kiosk.conf", "[Login]\nNAutoVTs=0\n" + Self.keys)
     try write("etc/systemd/system.conf.d/osms-kiosk.conf", "[Manager]\nCtrlAltDelBurstAction=none\n")
     try write("etc/cups/cupsd.conf", "preservejobfiles no\nPreserveJobHistory No\n")
   }
@@ -141,7 +146,7 @@ private final class KioskTree {
     #expect(lines["printer"] == "SKIP no printer is set")
     #expect(lines["voice"] == "PASS espeak-ng speaks kk, ru and en")
     #expect(lines["characters"] == "SKIP the console of a folder cannot be asked")
-    #expect(lines["incoming files"] == "PASS osms-kiosk-incoming.path is enabled")
+    #expect(lines["incoming files"] == "PASS osms-kiosk-incoming.path and osms-kiosk-incoming.timer are enabled")
     #expect(lines["kernel setting kernel.printk"] == "PASS 1 1 1 1")
   }
 

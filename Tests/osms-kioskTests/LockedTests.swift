@@ -36,6 +36,7 @@ import Testing
     try pane.wait(for: "С чем помочь?")
     kill(try pane.processID(), signal)
     try pane.wait(for: "exit=0")
+    try pane.wait(for: "icanon")
     #expect(try !pane.screen().contains("-icanon"))
   }
 

@@ -61,7 +61,7 @@ import Testing
     let stubs = try StubPrograms()
     try stubs.add("osms-slip", Self.drawing)
     try stubs.add("lp", printer.script)
-    var runner = try stubs.runner(printLimit: printer.isSlow ? .milliseconds(700) : .seconds(60))
+    var runner = try stubs.runner(printLimit: printer.isSlow ? .seconds(5) : .seconds(60))
     runner.take([.print(try StubPrograms.slip())])
     #expect(runner.finish() == [printer.report])
     #expect(stubs.starts(of: "lp").map(\.arguments) == ["-d front-desk -"])
@@ -148,10 +148,7 @@ import Testing
     try stubs.add("lp", #"cat >/dev/null; while [ ! -e "$here/go" ]; do sleep 0.02; done"#)
     var runner = try stubs.runner(printLimit: .seconds(60))
     runner.take([.print(try StubPrograms.slip())])
-    while stubs.starts(of: "lp").isEmpty {
-      runner.wait()
-      #expect(runner.attend() == [])
-    }
+    runner.wait { !stubs.starts(of: "lp").isEmpty }
     runner.take([.print(try StubPrograms.slip(title: "Второй"))])
     #expect(runner.attend() == [.notPrinted])
     try stubs.addFile("go", "")
@@ -169,10 +166,7 @@ import Testing
     try stubs.add("espeak-ng", "sleep 1000")
     var runner = try stubs.runner(printLimit: .seconds(60))
     runner.take([.print(try StubPrograms.slip()), .speak([Utterance(language: .ru, words: SafeText(1))])])
-    while stubs.starts(of: "lp").isEmpty || stubs.starts(of: "espeak-ng").isEmpty {
-      runner.wait()
-      #expect(runner.attend() == [])
-    }
+    runner.wait { !stubs.starts(of: "lp").isEmpty && !stubs.starts(of: "espeak-ng").isEmpty }
     runner.end()
     #expect(stubs.waitUntilAllAreGone() == [])
   }

@@ -182,6 +182,7 @@ import Testing
     let lines = try pane.wait(for: "exit=1")
     #expect(lines.contains { $0.contains("content/status.yaml:2: the file is cut off") })
     #expect(lines.contains { $0.contains("content/links.yaml: the file is empty") })
+    try pane.wait(for: "icanon")
     #expect(try !pane.screen().contains("-icanon"))
   }
 

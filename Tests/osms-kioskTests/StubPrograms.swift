@@ -47,6 +47,13 @@ final class StubPrograms {
     try #require(run.status == 0, "\(run.output)")
   }
 
+  /// Puts the kiosk there, and tells its path.
+  func addKiosk() throws -> String {
+    let kiosk = folder + "/osms-kiosk"
+    if link(TmuxPane.kiosk, kiosk) != 0 { try FileManager.default.copyItem(atPath: TmuxPane.kiosk, toPath: kiosk) }
+    return kiosk
+  }
+
   /// The bytes of a file there; nil where there is none.
   func contents(_ name: String) -> Data? { FileManager.default.contents(atPath: folder + "/" + name) }
 
@@ -124,6 +131,16 @@ extension ErrandRunner {
       reports += attend()
     }
     return reports
+  }
+
+  /// Waits as the loop does for a state before which nothing is told.
+  mutating func wait(until isThere: () -> Bool, sourceLocation: SourceLocation = #_sourceLocation) {
+    let limit = Date(timeIntervalSinceNow: 60)
+    while !isThere(), Date() < limit {
+      wait()
+      #expect(attend() == [], sourceLocation: sourceLocation)
+    }
+    #expect(isThere(), sourceLocation: sourceLocation)
   }
 
   /// Waits until something that it watches is ready, or its deadline has come.

@@ -46,11 +46,9 @@ import Testing
     let stubs = try StubPrograms()
     try stubs.add("osms-slip", "cat >/dev/null; echo slip")
     try stubs.add("lp", #"while [ ! -e "$here/go" ]; do sleep 0.02; done; cat >"$here/paper""#)
-    let kiosk = stubs.folder + "/osms-kiosk"
-    if link(TmuxPane.kiosk, kiosk) != 0 { try FileManager.default.copyItem(atPath: TmuxPane.kiosk, toPath: kiosk) }
     let pane = try TmuxPane(
       ["--locked", "--printer", "front-desk", "--voice", "off"],
-      environment: ["PATH=\(stubs.folder):/usr/bin:/bin"], kiosk: kiosk)
+      environment: ["PATH=\(stubs.folder):/usr/bin:/bin"], kiosk: try stubs.addKiosk())
     try pane.wait(for: "▶ 1 Қазақша")
     try pane.send("2", "3")
     try pane.wait(for: "Если система пишет «не застрахован»")
@@ -156,16 +154,5 @@ import Testing
     try pane.wait(for: "Улица и дом: █")
     try pane.send("F10")
     try pane.wait(for: "exit=71")
-  }
-
-  private func wait(until isThere: () throws -> Bool, sourceLocation: SourceLocation = #_sourceLocation) rethrows {
-    let limit = Date(timeIntervalSinceNow: 30)
-    while try !isThere() {
-      guard Date() < limit else {
-        Issue.record("it did not come", sourceLocation: sourceLocation)
-        return
-      }
-      usleep(5_000)
-    }
   }
 }

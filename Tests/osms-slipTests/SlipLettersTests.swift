@@ -1,6 +1,7 @@
 #if Slip
   import Foundation
   import Polyclinic
+  import TestSupport
   import Testing
 
   @testable import osms_slip

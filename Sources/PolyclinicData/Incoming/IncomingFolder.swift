@@ -41,10 +41,37 @@ public final class IncomingFolder {
     }
   }
 
-  /// Takes away what a receipt names and has not changed since; what cannot be taken away stays.
+  /// Takes away what a receipt names and has not changed since.
+  ///
+  /// A folder whose content belongs to somebody else, as one that came over SFTP does, is hidden instead, and goes when
+  /// that can be done.
   public func remove(_ receipt: String) {
-    remove(Set(receipt.split(separator: "\n").map(String.init)), in: folder, path: "", depth: 1)
+    removeHidden()
+    let lines = Set(receipt.split(separator: "\n").map(String.init))
+    remove(lines, in: folder, path: "", depth: 1)
+    hide(lines)
     fsync(folder.descriptor)
+  }
+
+  /// What the names of hidden folders begin with.
+  private static let hidden = ".taken-"
+
+  /// Hides the folders in which nothing is left but what a receipt names.
+  private func hide(_ lines: Set<String>) {
+    guard let left = try? FolderSurvey(folder) else { return }
+    for (name, entry) in left.entries where entry.kind == .folder && name == entry.name {
+      guard left.lines(under: [name]).allSatisfy(lines.contains) else { continue }
+      let taken = (try? folder.names(limit: FolderSurvey.mostEntries, hidden: true)) ?? []
+      let numbers = taken.filter { $0.hasPrefix(Self.hidden) }.compactMap { Int($0.dropFirst(Self.hidden.count)) }
+      renameat(folder.descriptor, name, folder.descriptor, "\(Self.hidden)\((numbers.max() ?? 0) + 1)")
+    }
+  }
+
+  private func removeHidden() {
+    let names = (try? folder.names(limit: FolderSurvey.mostEntries, hidden: true)) ?? []
+    for name in names where name.hasPrefix(Self.hidden) {
+      try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
+    }
   }
 
   private func remove(_ lines: Set<String>, in folder: OpenFolder, path: String, depth: Int) {

@@ -28,7 +28,8 @@ enum DeadTerminal {
     }
     let work = Samples(works).map { ", work max \($0.greatest.text(1)) ms" } ?? ""
     return .init(
-      cases: task.cases.count, failures: failures, figure: (Samples(times)?.inMilliseconds ?? "") + work + repeats.words)
+      cases: task.cases.count, failures: failures,
+      figure: (Samples(times)?.inMilliseconds ?? "") + work + repeats.words)
   }
 
   /// The milliseconds until both are gone, and those of their work; nil where one is left.

@@ -45,8 +45,15 @@ struct IncomingRun {
       sum.failures = []
       sum.isPassing = false
       sum = sum + publish(files)
-      try folder.leave(report: IncomingReport(words: desk.words, delivery: sum).text(date: IncomingReport.now()))
+      var unreported: Problem?
+      do throws(Problem) {
+        try folder.leave(report: IncomingReport(words: desk.words, delivery: sum).text(date: IncomingReport.now()))
+      } catch {
+        unreported = error
+      }
+      // What is published goes even where nobody can be told of it: else it would be published again and again.
       try takeAway(files, sum.names, folder)
+      if let unreported { throw unreported }
       sum.names = []
       guard sum.failures.isEmpty, !sum.isPassing else { return .done(sum) }
       try remember(files, folder)

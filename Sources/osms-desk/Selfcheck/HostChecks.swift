@@ -13,10 +13,13 @@ struct HostChecks {
       CheckPoint("kernel command line", commandLine), CheckPoint("boot password", bootPassword),
       CheckPoint("swap", swap), CheckPoint("USB sticks", sticks), CheckPoint("mouse on the console", mouse),
       CheckPoint("time zone", timeZone),
-      key("Storage", "volatile", of: "/etc/systemd/journald.conf", name: "log", example: "journald.conf"),
-      key("NAutoVTs", "0", of: "/etc/systemd/logind.conf", name: "consoles on demand", example: "logind.conf"),
-      key(
-        "CtrlAltDelBurstAction", "none", of: "/etc/systemd/system.conf", name: "Ctrl-Alt-Del", example: "system.conf"),
+      keys(["Storage"], "volatile", of: "/etc/systemd/journald.conf", name: "log", example: "journald.conf"),
+      keys(["NAutoVTs"], "0", of: "/etc/systemd/logind.conf", name: "consoles on demand", example: "logind.conf"),
+      keys(
+        Self.powerKeys, "ignore", of: "/etc/systemd/logind.conf", name: "keys that switch off",
+        example: "logind.conf"),
+      keys(
+        ["CtrlAltDelBurstAction"], "none", of: "/etc/systemd/system.conf", name: "Ctrl-Alt-Del", example: "system.conf"),
       CheckPoint("printed slips", printedSlips),
     ]
   }
@@ -101,16 +104,21 @@ struct HostChecks {
     return zone.hasPrefix("Asia/") ? .pass(zone) : .fail(zone, remedy: remedy)
   }
 
-  private func key(_ key: String, _ value: String, of file: String, name: String, example: String) -> CheckPoint {
-    let found = host.value(of: key, in: file)
-    guard found == value else {
-      return CheckPoint(
-        name,
-        .fail(
-          found.map { "\(key)=\($0), not \(value)" } ?? "\(key)=\(value) is nowhere",
-          remedy: installing(example, "\(file).d/osms-kiosk.conf") + ", then start anew"))
+  /// The keys that switch off, and what the login manager does when they are pressed for long.
+  private static let powerKeys = ["Power", "Reboot", "Suspend", "Hibernate"].flatMap { key in
+    ["Handle\(key)Key", "Handle\(key)KeyLongPress"]
+  }
+
+  private func keys(_ keys: [String], _ value: String, of file: String, name: String, example: String) -> CheckPoint {
+    let others = keys.compactMap { key -> String? in
+      guard let found = host.value(of: key, in: file) else { return "\(key)=\(value) is nowhere" }
+      return found == value ? nil : "\(key)=\(found), not \(value)"
     }
-    return CheckPoint(name, .pass("\(key)=\(value)"))
+    guard others.isEmpty else {
+      let remedy = installing(example, "\(file).d/osms-kiosk.conf") + ", then start anew"
+      return CheckPoint(name, .fail(others.joined(separator: "; "), remedy: remedy))
+    }
+    return CheckPoint(name, .pass(keys.map { "\($0)=\(value)" }.joined(separator: "; ")))
   }
 
   private var printedSlips: CheckPoint.Verdict {

@@ -33,7 +33,9 @@ struct UnitChecks {
     guard host.has("/var/lib/osms-kiosk/incoming") else {
       return .fail("/var/lib/osms-kiosk/incoming is missing", remedy: "systemd-tmpfiles --create osms-kiosk.conf")
     }
-    return .pass("\(unit) is enabled")
+    let timer = "osms-kiosk-incoming.timer"
+    guard isEnabled(timer) else { return .fail("\(timer) is not enabled", remedy: "systemctl enable --now \(timer)") }
+    return .pass("\(unit) and \(timer) are enabled")
   }
 
   private var consoles: CheckPoint.Verdict {
