@@ -61,7 +61,10 @@ private struct HostileFiles {
       ("osms-desk", ["registry", "check", "\(folder)/missing\(name).csv", "--assets", place.assets]),
       ("osms-desk", ["say", argument, "--assets", place.assets]),
       ("osms-desk", ["--" + argument]),
+      ("osms-desk", ["incoming", "--state", "\(folder)/state", "--settle", "0", "--assets", place.assets]),
+      ("osms-desk", ["selfcheck", "--root", "\(folder)/root/"]),
       ("osms-kiosk", ["--assets", "\(folder)/Assets"]),
+      ("osms-kiosk", ["--assets", place.assets, "--polyclinic", "\(folder)/\(name).yaml"]),
       ("osms-kiosk", ["--theme", argument]),
       ("osms-kiosk", ["--printer", argument]),
       ("osms-slip", ["--format", argument]),
@@ -74,9 +77,16 @@ private struct HostileFiles {
     try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try files.copyItem(atPath: place.assets, toPath: "\(folder)/Assets")
     let rows = "district,kind,street,street_kk,houses\n\(text),\(text),\(text),,5\n1,,Абая,,\(text)\n"
-    try Data(rows.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name).csv"))
-    try Data("\(text): {\(yaml)}\n- \(yaml)\n".utf8).write(
-      to: URL(fileURLWithPath: "\(folder)/Assets/content/home.yaml"))
-    try Data("\(yaml)\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/Assets/content/\(name).yaml"))
+    let broken = "\(text): {\(yaml)}\n- \(yaml)\n"
+    for (file, text) in [
+      ("\(name).csv", rows), ("state/incoming/\(name).csv", rows), ("state/incoming/\(name)", yaml),
+      ("Assets/content/home.yaml", broken), ("Assets/content/ui.yaml", broken),
+      ("Assets/content/\(name).yaml", "\(yaml)\n"), ("\(name).yaml", broken),
+      ("root/etc/osms-kiosk/config.yaml", "\(text): \(yaml)\nprinter: \(yaml)\n"),
+    ] {
+      let url = URL(fileURLWithPath: folder).appendingPathComponent(file)
+      try files.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: url)
+    }
   }
 }
