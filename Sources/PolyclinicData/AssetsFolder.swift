@@ -11,31 +11,24 @@ public struct AssetsFolder: Sendable {
     self.path = path
   }
 
-  /// The folder that is there: the given one, else `./Assets`, else `../share/osms-kiosk` beside the program.
-  ///
-  /// A given folder is never replaced by another: where it is missing, reading it says so.
-  ///
-  /// - Parameters:
-  ///   - given: the folder that an option or the environment names.
-  ///   - program: the path of the running program.
-  public static func find(given: String?, program: String) -> AssetsFolder {
-    if let given { return AssetsFolder(path: given) }
-    let candidates = [AssetsFolder(path: "Assets"), packaged(program: program)]
-    return candidates.first(where: \.exists) ?? AssetsFolder(path: "Assets")
-  }
-
-  /// The folders that may serve, the first of which is good does.
+  /// The folders that may serve, of which the first that is good does; there is at least one.
   ///
   /// A given folder that holds generations, ``Generation``, gives way to the one before and at last to the folder that
-  /// came with the program; so does one without visible names, in which the first generation is yet to come. Any other
-  /// folder stands alone.
+  /// came with the program. So does one without visible names, in which the first generation is yet to come, and one
+  /// that cannot be looked into, as when its disk is missing. Any other given folder stands alone. Where none is given,
+  /// `./Assets` serves, else the folder that came with the program: `../share/osms-kiosk` beside it.
   ///
   /// - Parameters:
   ///   - given: the folder that an option, the environment or the configuration names.
-  ///   - program: the path of the running program.
-  public static func candidates(given: String?, program: String) -> [AssetsFolder] {
-    guard let given, let names = try? FileManager.default.contentsOfDirectory(atPath: given) else {
-      return [find(given: given, program: program)]
+  ///   - program: the path of the running program; nil where it is not known.
+  public static func candidates(given: String?, program: String? = OwnProgram.path) -> [AssetsFolder] {
+    let packaged = packaged(program: program)
+    guard let given else {
+      let checkout = AssetsFolder(path: "Assets")
+      return [checkout.exists || !packaged.exists ? checkout : packaged]
+    }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: given) else {
+      return [AssetsFolder(path: given), packaged]
     }
     let entries = names.filter { !$0.hasPrefix(".") }
     let generations = Generation.allCases.filter { entries.contains($0.rawValue) }
@@ -45,7 +38,7 @@ public struct AssetsFolder: Sendable {
       // Where a link leads now: what is read of a folder must not be another one's when the link changes meanwhile.
       let number = try? FileManager.default.destinationOfSymbolicLink(atPath: path)
       return AssetsFolder(path: number.map { $0.hasPrefix("/") ? $0 : "\(given)/\($0)" } ?? path)
-    } + [packaged(program: program)]
+    } + [packaged]
   }
 
   /// The content that serves, and the one that it has replaced.
@@ -57,8 +50,8 @@ public struct AssetsFolder: Sendable {
   }
 
   /// The folder that came with the program.
-  private static func packaged(program: String) -> AssetsFolder {
-    let beside = URL(fileURLWithPath: program).resolvingSymlinksInPath().deletingLastPathComponent()
+  private static func packaged(program: String?) -> AssetsFolder {
+    let beside = URL(fileURLWithPath: program ?? "/").resolvingSymlinksInPath().deletingLastPathComponent()
     return AssetsFolder(path: beside.deletingLastPathComponent().appendingPathComponent("share/osms-kiosk").path)
   }
 

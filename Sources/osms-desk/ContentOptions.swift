@@ -9,11 +9,13 @@ import Terminal
 extension Language: ExpressibleByArgument {}
 
 extension AssetsFolder {
-  /// The folder that an option names, else the environment, else the one that is there.
+  /// The folder that an option names, else the environment, else the one that is there; of one with generations the
+  /// first that the kiosk tries.
   static func existing(given option: String?) throws -> AssetsFolder {
     let given = option ?? Setting.assets.value(in: ProcessInfo.processInfo.environment)
-    let folder = AssetsFolder.find(given: given, program: CommandLine.arguments.first ?? "")
-    guard folder.exists else { throw ValidationError("there is no folder '\(folder.path)'") }
+    guard let folder = candidates(given: given).first, folder.exists else {
+      throw ValidationError("there is no folder '\(given ?? "Assets")'")
+    }
     return folder
   }
 }

@@ -37,12 +37,11 @@ struct LiveKiosk {
   func run() throws -> [String] {
     let freshness = Freshness(of: files)
     var choice = ContentChoice(
-      among: AssetsFolder.candidates(given: settings.assets, program: CommandLine.arguments.first ?? ""),
-      polyclinic: settings.polyclinic)
+      among: AssetsFolder.candidates(given: settings.assets), polyclinic: settings.polyclinic)
     var candidate = try choice.next()
     let terminal = try NcursesTerminal(isLocked: command.locked)
     defer { terminal.end() }
-    let programs = InstalledPrograms(beside: InstalledPrograms.ownFolder, path: environment["PATH"] ?? "")
+    let programs = InstalledPrograms(beside: OwnProgram.folder, path: environment["PATH"] ?? "")
     var session = session(candidate.lobby, size: terminal.size, programs: programs)
     terminal.present(session.frame())
 

@@ -1,4 +1,5 @@
 import Glibc
+import PolyclinicData
 
 /// The program in place of itself: a visit ends with the memory in which it was, and nothing grows from visit to visit.
 ///
@@ -20,10 +21,8 @@ struct Renewal {
   ///
   /// - Returns: nil where the program's own path is not known.
   init?(arguments: [String]) {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    guard count > 0 else { return nil }
-    program = String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard let program = OwnProgram.path else { return nil }
+    self.program = program
     let own = [Occasion.erased, .begins].map(\.rawValue)
     self.arguments = arguments.filter { argument in !own.contains { argument.hasPrefix($0) } }
   }

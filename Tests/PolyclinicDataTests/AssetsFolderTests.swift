@@ -37,7 +37,11 @@ import Testing
     #expect(candidates() == [folder.path])
   }
 
-  @Test func aFolderThatIsNotThereIsNotReplaced() {
-    #expect(candidates() == [folder.path])
+  /// A disk that is missing, or that cannot be read.
+  @Test func aFolderThatCannotBeLookedIntoGivesWayToThePackages() throws {
+    #expect(candidates() == [folder.path, packaged])
+    try Data().write(to: folder)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(candidates() == [folder.path, packaged])
   }
 }

@@ -7,16 +7,44 @@ import Testing
   private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Assets").path
 
+  private static let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+    .appendingPathComponent("osms-desk").path
+
   private func desk(_ arguments: [String]) -> (status: Int32, output: String) {
-    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
-      .appendingPathComponent("osms-desk").path
-    return ChildProgram.run(program, arguments)
+    ChildProgram.run(Self.program, arguments)
   }
 
   @Test func listsPages() {
     let (status, output) = desk(["pages", "--assets", Self.assets, "--language", "en"])
     #expect(status == 0)
     #expect(output.split(separator: "\n").first == "welcome")
+    #expect(output.contains("How can we help?"))
+  }
+
+  /// A folder for the program as a package installs it, called by its bare name from elsewhere.
+  @Test func findsItsFolderFromAnywhere() throws {
+    let home = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    for name in ["bin", "share"] {
+      try FileManager.default.createDirectory(atPath: "\(home)/\(name)", withIntermediateDirectories: true)
+    }
+    try FileManager.default.copyItem(atPath: Self.program, toPath: "\(home)/bin/osms-desk")
+    try FileManager.default.copyItem(atPath: Self.assets, toPath: "\(home)/share/osms-kiosk")
+    let call = "cd / && PATH=\(home)/bin:$PATH && unset OSMS_KIOSK_ASSETS && osms-desk pages --language en"
+    let (status, output) = ChildProgram.run("sh", ["-c", call])
+    #expect(status == 0)
+    #expect(output.contains("How can we help?"))
+  }
+
+  /// The folder that the kiosk's own settings name, with generations in it.
+  @Test func readsTheContentThatServes() throws {
+    let state = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: state) }
+    try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: state.appendingPathComponent("current").path, withDestinationPath: Self.assets)
+    let (status, output) = desk(["pages", "--assets", state.path, "--language", "en"])
+    #expect(status == 0)
     #expect(output.contains("How can we help?"))
   }
 

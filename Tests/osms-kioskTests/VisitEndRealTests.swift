@@ -120,6 +120,16 @@ import Testing
     try pane.wait(for: "Пакет – чем помочь?")
   }
 
+  /// The disk with the content is gone: what came with the program serves.
+  @Test func servesWhatItCameWithWhereTheContentIsGone() throws {
+    let home = try KioskHome()
+    try home.publish(question: "Первое – чем помочь?")
+    let pane = try home.start(["--assets", home.content])
+    try FileManager.default.removeItem(atPath: home.content)
+    try pane.send("2")
+    try pane.wait(for: "Пакет – чем помочь?")
+  }
+
   @Test func takesNewDistrictsUp() throws {
     let home = try KioskHome()
     try home.putDistricts(doctor: "Первова")

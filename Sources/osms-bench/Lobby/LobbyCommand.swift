@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import PolyclinicData
 
 /// Puts to the proof what the kiosk promises to those who are alone with it, and prints what was found as a table.
 struct LobbyCommand: ParsableCommand {
@@ -80,7 +80,7 @@ struct LobbyCommand: ParsableCommand {
 
   /// What is asked for.
   private func asked() throws -> ProofRun {
-    let programs = programs ?? URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent().path
+    let programs = programs ?? OwnProgram.folder
     let place = ProofPlace(programs: programs, assets: assets)
     guard let replay else {
       let parts = LobbyProof.all.filter { wanted?.contains($0.key) ?? true }.map { name, proof in

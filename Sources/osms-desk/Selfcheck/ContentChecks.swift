@@ -23,7 +23,7 @@ struct ContentChecks {
     if let given, host.has(given + "/pack.yaml") || !host.has(packaged) { return AssetsFolder(path: host.path(given)) }
     if host.has(packaged) { return AssetsFolder(path: host.path(packaged)) }
     return host.isThisComputer
-      ? AssetsFolder.find(given: nil, program: CommandLine.arguments.first ?? "")
+      ? AssetsFolder.candidates(given: nil).first ?? AssetsFolder(path: packaged)
       : AssetsFolder(path: host.path(packaged))
   }
 

@@ -37,10 +37,4 @@ struct InstalledPrograms {
     }
     espeak = find("espeak-ng", in: folders)
   }
-
-  /// The folder in which the running program is.
-  static var ownFolder: String {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-      .map { URL(fileURLWithPath: $0).deletingLastPathComponent().path } ?? "/"
-  }
 }
