@@ -77,19 +77,21 @@ struct KioskCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
-      // Staff learn that something earlier served when the terminal is theirs again.
-      complain(try LiveKiosk(self).run())
-    } catch let problems as Problems {
-      throw failure(problems.list.map(\.description))
-    } catch let problem as TerminalProblem {
-      throw failure([problem.description])
-    }
+    let kiosk = try failing(with: .validationFailure) { try LiveKiosk(self) }
+    // Staff learn that something earlier served when the terminal is theirs again.
+    complain(try failing(with: .failure) { try kiosk.run() })
   }
 
-  private func failure(_ lines: [String]) -> ExitCode {
-    complain(lines)
-    return .failure
+  /// The result of a step; where it finds problems they are listed, and the program ends with that status.
+  private func failing<Result>(with status: ExitCode, _ step: () throws -> Result) throws -> Result {
+    do {
+      return try step()
+    } catch let problems as Problems {
+      complain(problems.list.map(\.description))
+    } catch let problem as TerminalProblem {
+      complain([problem.description])
+    }
+    throw status
   }
 
   private func complain(_ lines: [String]) {

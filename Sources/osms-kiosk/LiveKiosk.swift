@@ -11,7 +11,7 @@ import Terminal
 /// keys until somebody leaves it or the terminal is gone.
 struct LiveKiosk {
   private let command: KioskCommand
-  private let settings: KioskSettings
+  private let settings: SettingValues
   private let environment: [String: String]
   private let clock: LocalClock
   private let renewal: Renewal?
@@ -25,7 +25,7 @@ struct LiveKiosk {
   init(_ command: KioskCommand) throws {
     self.command = command
     environment = ProcessInfo.processInfo.environment
-    settings = try KioskSettings(command, environment: environment)
+    settings = try SettingValues(command, environment: environment)
     clock = LocalClock(asOf: command.asOf)
     renewal = Renewal(arguments: CommandLine.arguments)
   }

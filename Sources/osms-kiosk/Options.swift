@@ -5,6 +5,7 @@ import Terminal
 
 extension Language: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
+extension VoiceSpeed: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   /// Reads an option such as `2026-01-31`.

@@ -6,8 +6,10 @@ import Testing
 @Suite struct ConfigurationFileTests {
   private static let settings: Set<String> = ["assets", "language", "idle"]
 
-  /// Reads a file with that text; nil: there is no such file.
-  private func read(_ text: String?, named: Bool = true) throws -> [String: String] {
+  /// What is in a file with that text, and what is wrong with it; nil: there is no such file.
+  private func read(
+    _ text: String?, named: Bool = true
+  ) throws -> (values: [String: String], problems: [String]) {
     let root = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
     let path = named ? "/own.yaml" : ConfigurationFile.standardPath
@@ -15,49 +17,37 @@ import Testing
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     if let text { try Data(text.utf8).write(to: file) }
     let environment = named ? [ConfigurationFile.variable: path] : [:]
-    do {
-      return try ConfigurationFile.read(environment: environment, settings: Self.settings, root: root.path).values
-    } catch {
-      throw Problems(
-        error.list.map { problem in
-          Problem(
-            file: String(problem.file.dropFirst(root.path.count)), line: problem.line, entry: problem.entry,
-            reason: problem.reason)
-        })
-    }
-  }
-
-  /// What is wrong with a text.
-  private func problems(_ text: String?) -> [String] {
-    do {
-      _ = try read(text)
-      return []
-    } catch {
-      return (error as? Problems)?.list.map(\.description) ?? ["\(error)"]
-    }
+    let configuration = ConfigurationFile(
+      environment: environment, settings: Self.settings,
+      fault: { name, value in name == "idle" && Int(value) == nil ? "'\(value)' is no number" : nil }, root: root.path)
+    #expect(configuration.isThere == (text != nil))
+    return (configuration.values, configuration.problems.map { String($0.description.dropFirst(root.path.count)) })
   }
 
   @Test func valuesAreTexts() throws {
-    let values = try read("# comment\nassets: /var/lib/texts\nidle: 120\nlanguage: \"kk\"\n...\n")
+    let (values, problems) = try read("# comment\nassets: /var/lib/texts\nidle: 120\nlanguage: \"kk\"\n...\n")
+    #expect(problems == [])
     #expect(values == ["assets": "/var/lib/texts", "idle": "120", "language": "kk"])
   }
 
   @Test func aFileThatSaysNothingIsRight() throws {
-    #expect(try read("# language: kk\n\n  # idle: 120\n...\n") == [:])
+    #expect(try read("# language: kk\n\n  # idle: 120\n...\n") == ([:], []))
   }
 
   @Test func theStandardFileNeedNotBeThere() throws {
-    #expect(try read(nil, named: false) == [:])
-    #expect(try read("idle: 60\n...\n", named: false) == ["idle": "60"])
-    #expect(problems(nil) == ["/own.yaml: the file is missing"])
+    #expect(try read(nil, named: false) == ([:], []))
+    #expect(try read("idle: 60\n...\n", named: false) == (["idle": "60"], []))
+    #expect(try read(nil) == ([:], ["/own.yaml: the file is missing"]))
   }
 
-  @Test func everythingThatIsWrongIsTold() {
+  @Test func everythingThatIsWrongIsTold() throws {
+    let (values, problems) = try read("idle: soon\nlangauge: kk\nassets:\ncolour: red\nlanguage: kk\n...\n")
     #expect(
-      problems("idle: 120\nlangauge: kk\nassets:\ncolour: red\n...\n") == [
-        "/own.yaml:2: the key 'langauge' is not known here", "/own.yaml:3: 'assets' must have a value",
-        "/own.yaml:4: the key 'colour' is not known here",
+      problems == [
+        "/own.yaml:1: idle: 'soon' is no number", "/own.yaml:2: the key 'langauge' is not known here",
+        "/own.yaml:3: 'assets' must have a value", "/own.yaml:4: the key 'colour' is not known here",
       ])
+    #expect(values == ["language": "kk"])
   }
 
   @Test(arguments: [
@@ -66,7 +56,7 @@ import Testing
     ("idle: 120\n", "/own.yaml:2: the file is cut off: it does not end with the line ..."),
     ("idle: 1\nidle: 2\n...\n", "/own.yaml:1: the key 'idle' stands twice in one entry"),
   ])
-  func brokenFiles(_ text: String, _ problem: String) {
-    #expect(problems(text) == [problem])
+  func brokenFiles(_ text: String, _ problem: String) throws {
+    #expect(try read(text).problems == [problem])
   }
 }

@@ -200,9 +200,10 @@ import Testing
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString).yaml")
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(text.utf8).write(to: file)
-    let values = try ConfigurationFile.read(
-      environment: [ConfigurationFile.variable: file.path], settings: Set(Setting.allCases.map(\.rawValue))
-    ).values
+    let configuration = ConfigurationFile(
+      environment: [ConfigurationFile.variable: file.path], settings: Setting.names, fault: Setting.fault)
+    #expect(configuration.problems == [])
+    let values = configuration.values
     let expected = withAllSettings ? Setting.allCases.map(\.rawValue) : ["assets"]
     #expect(values.keys.sorted() == expected.sorted())
     #expect(values["assets"] == "/var/lib/osms-kiosk/content")

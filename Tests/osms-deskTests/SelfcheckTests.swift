@@ -1,4 +1,5 @@
 import Foundation
+import Kiosk
 import Polyclinic
 import PolyclinicData
 import TestSupport
@@ -204,13 +205,58 @@ private final class KioskTree {
   @Test func newerTextsServeBeforeThePackages() throws {
     let tree = try KioskTree()
     try tree.write("etc/osms-kiosk/config.yaml", "assets: /var/lib/osms-kiosk/content\n...\n")
-    #expect(tree.check().lines["texts"]?.hasSuffix("from /usr/share/osms-kiosk") == true)
     let state = tree.url.appendingPathComponent("var/lib/osms-kiosk/content")
     try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+    #expect(tree.check().lines["texts"]?.hasSuffix("from /usr/share/osms-kiosk") == true)
     for name in ["previous", "current"] {
       try FileManager.default.copyItem(at: EditedAssets.original, to: state.appendingPathComponent(name))
       #expect(tree.check().lines["texts"]?.hasSuffix("from /var/lib/osms-kiosk/content/\(name)") == true)
     }
+  }
+
+  /// The disk of the content is missing, or what was published last cannot be read: something earlier serves.
+  @Test func whatDoesNotServeIsTold() throws {
+    let tree = try KioskTree()
+    try tree.write("etc/osms-kiosk/config.yaml", "assets: /var/lib/osms-kiosk/content\n...\n")
+    let missing = try #require(tree.check().lines["texts"])
+    #expect(missing.hasPrefix("FAIL /var/lib/osms-kiosk/content does not serve: "))
+    #expect(missing.contains("there is no such folder; instead: "))
+    #expect(missing.contains("from /usr/share/osms-kiosk; to do: osms-desk check --assets /var/lib/osms-kiosk/content"))
+    let state = tree.url.appendingPathComponent("var/lib/osms-kiosk/content")
+    try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+    for name in ["previous", "current"] {
+      try FileManager.default.copyItem(at: EditedAssets.original, to: state.appendingPathComponent(name))
+    }
+    try tree.write("var/lib/osms-kiosk/content/current/pack.yaml", "id: x\n")
+    let broken = try #require(tree.check().lines["texts"])
+    #expect(broken.hasPrefix("FAIL /var/lib/osms-kiosk/content/current does not serve: pack.yaml:2: the file is cut off"))
+    #expect(broken.contains("from /var/lib/osms-kiosk/content/previous; to do: "))
+  }
+
+  /// What the kiosk would refuse fails here, with its place.
+  @Test func settingsWithWhichNoKioskStarts() throws {
+    let tree = try KioskTree()
+    let file = "/etc/osms-kiosk/config.yaml"
+    try tree.write(
+      String(file.dropFirst()),
+      "idle: 10\nwarn: soon\nlanguage: russian\ntheme: red\nvoice: on\nprinter: слипы\nassets: /usr/share/osms-kiosk\n...\n")
+    let (status, lines) = tree.check()
+    #expect(status == 1)
+    let line = try #require(lines["settings"])
+    for fault in [
+      "1: idle: '10' is no number of seconds from 60 to 300", "2: warn: 'soon' is no number of seconds from 20 to 60",
+      "3: language: 'russian' is none of kk|ru|en", "4: theme: 'red' is none of standard|inverse|mono",
+      "5: voice: 'on' is none of off|slow|normal|fast", "6: printer: ",
+    ] {
+      #expect(line.contains("\(file):\(fault)"))
+    }
+    #expect(lines["texts"]?.hasPrefix("PASS") == true, "the other lines are heeded")
+  }
+
+  @Test func withoutAFileNothingIsSet() throws {
+    let tree = try KioskTree()
+    try tree.remove("etc/osms-kiosk/config.yaml")
+    #expect(tree.check().lines["settings"] == "PASS there is no file /etc/osms-kiosk/config.yaml")
   }
 
   @Test func nothingIsWaitedForLongerThanTwoSeconds() throws {
@@ -228,25 +274,19 @@ private final class KioskTree {
 
   @Test func printersAreAskedFor() throws {
     let tree = try KioskTree()
-    func printer(_ setting: String) -> CheckPoint.Verdict? {
-      HelperChecks(host: Host(root: tree.url.path), settings: ["printer": setting, "voice": "off"]).points.first?
-        .verdict
+    func verdicts(_ printer: String?) -> [CheckPoint.Verdict] {
+      let texts = [Setting.printer: printer, .voice: "off"].compactMapValues(\.self)
+      let settings = SettingValues { [.init("", texts[$0])] } complain: { Issue.record("\($0)") }
+      return HelperChecks(host: Host(root: tree.url.path), settings: settings).points.map(\.verdict)
     }
+    func printer(_ setting: String) -> CheckPoint.Verdict? { verdicts(setting).first }
     #expect(printer("slips") == .pass("queue 'slips'"))
     #expect(printer("slips:escpos") == .pass("queue 'slips'"))
     #expect(
       printer("other:a4") == .fail("CUPS has no queue 'other'", remedy: "lpstat -e lists them; lpadmin makes one"))
-    for wrong in ["", ":a4", "slips:a5", "-d"] {
-      guard case .fail(let words, _) = printer(wrong) else {
-        Issue.record("'\(wrong)' passes")
-        continue
-      }
-      #expect(words == "'\(wrong)' is no printer")
-    }
     try tree.program("lpstat", "exec sleep 60")
     #expect(printer("slips") == .fail("CUPS does not answer", remedy: "systemctl restart cups"))
-    let silent = HelperChecks(host: Host(root: tree.url.path), settings: ["voice": "off"]).points.map(\.verdict)
-    #expect(silent.dropFirst() == [.skip("the voice is off"), .skip("the voice is off")])
+    #expect(verdicts(nil) == [.skip("no printer is set"), .skip("the voice is off"), .skip("the voice is off")])
   }
 
   @Test func aFolderThatIsNotThereCannotBeChecked() {

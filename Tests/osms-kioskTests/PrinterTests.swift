@@ -205,6 +205,6 @@ import Testing
     "", "-d", "a b", "a/b", "Қ", "a;b", ":escpos", String(repeating: "a", count: 128), "a:", "a:pdf", "a:a4:b",
   ])
   func refusesNamesOfNoQueue(_ text: String) {
-    #expect(throws: PrintQueue.Unusable.self) { try PrintQueue(text) }
+    #expect(throws: UnusableValue.self) { try PrintQueue(text) }
   }
 }

@@ -172,11 +172,22 @@ import Testing
     (["--printer", "a:pdf"], [], "'pdf' is none of a4, 80mm, escpos"),
     ([], ["OSMS_KIOSK_PRINTER=x/y"], "'x/y' cannot be the name of a print queue"),
     (["--voice", "loud"], [], "'loud' is invalid for '--voice"),
-    ([], ["OSMS_KIOSK_VOICE=loud"], "OSMS_KIOSK_VOICE='loud' is none of off|slow|normal|fast"),
+    ([], ["OSMS_KIOSK_VOICE=loud"], "OSMS_KIOSK_VOICE: 'loud' is none of off|slow|normal|fast"),
   ])
   func refusesWhatCannotBeSet(_ arguments: [String], _ environment: [String], _ complaint: String) throws {
     let pane = try TmuxPane(arguments, columns: 200, environment: environment)
     let lines = try pane.wait(for: "exit=64")
     #expect(lines.joined(separator: " ").contains(complaint))
+  }
+
+  /// A value of the computer's file is refused with its line.
+  @Test func refusesWhatTheFileCannotSet() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString).yaml")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data("# two mistakes\nidle: 10\nvoice: on\n...\n".utf8).write(to: file)
+    let pane = try TmuxPane(columns: 200, environment: ["OSMS_KIOSK_CONFIG=\(file.path)"])
+    let lines = try pane.wait(for: "exit=64").joined(separator: " ")
+    #expect(lines.contains("osms-kiosk: \(file.path):2: idle: '10' is no number of seconds from 60 to 300"))
+    #expect(lines.contains("osms-kiosk: \(file.path):3: voice: 'on' is none of off|slow|normal|fast"))
   }
 }

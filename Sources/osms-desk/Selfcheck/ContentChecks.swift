@@ -6,45 +6,67 @@ import PolyclinicData
 /// Looks at what the kiosk says: texts and rules and their age, the building, the districts.
 struct ContentChecks {
   let host: Host
-  /// The values of the settings by their names.
-  let settings: [String: String]
+  /// What is set.
+  let settings: SettingValues
   /// The day on which the check runs; nil where the clock cannot be read.
   let today: CalendarDate?
 
   /// How old texts and looks at their sources may be, in days: amounts change with every year.
   private static let oldest = 370
 
-  /// The folder that serves: of a folder with generations the current one, else the previous one; else the package's.
-  var folder: AssetsFolder {
-    let packaged = "/usr/share/osms-kiosk"
-    let given = settings[Setting.assets.rawValue]
-    let generations = given.map { ["\($0)/current", "\($0)/previous"] } ?? []
-    if let found = host.first(of: generations) { return AssetsFolder(path: host.path(found)) }
-    if let given, host.has(given + "/pack.yaml") || !host.has(packaged) { return AssetsFolder(path: host.path(given)) }
-    if host.has(packaged) { return AssetsFolder(path: host.path(packaged)) }
-    return host.isThisComputer
-      ? AssetsFolder.candidates(given: nil).first ?? AssetsFolder(path: packaged)
-      : AssetsFolder(path: host.path(packaged))
+  /// The folders that may serve, as the kiosk tries them; without one that is set, a tree of files has the package's.
+  private var candidates: [AssetsFolder] {
+    guard !host.isThisComputer else { return AssetsFolder.candidates(given: settings.assets) }
+    return AssetsFolder.candidates(
+      given: host.path(settings.assets ?? "/usr/share/osms-kiosk"), program: host.path("/usr/bin/osms-kiosk"))
   }
+
+  /// The characters that the screens have; nil where no folder has a list of them.
+  var glyphs: Set<Unicode.Scalar>? { candidates.lazy.compactMap { try? $0.glyphs() }.first }
 
   /// The points, in the order in which they are printed.
   var points: [CheckPoint] {
-    let folder = folder
-    let reader = AssetsReader(
-      folder: folder, polyclinic: settings[Setting.polyclinic.rawValue].map(host.path), phrases: Phrase.declarations)
-    do {
-      let everything = try reader.readEverything()
-      let pack = everything.pack
-      return [
-        CheckPoint("texts", .pass("\(pack.id) of \(pack.date), \(pack.pages.count) pages, from \(folder.path)")),
-        CheckPoint("age of the texts", age(of: pack)), CheckPoint("sources", sources(of: pack)),
-        CheckPoint("building", building(everything.lobby.building)),
-        CheckPoint("districts", districts(folder, everything.lobby.glyphs)),
-      ]
-    } catch {
-      let remedy = "osms-desk check --assets \(folder.path) lists everything"
-      return [CheckPoint("texts", .fail(words(error), remedy: remedy))]
+    var refusals: [Refusal] = []
+    for folder in candidates {
+      do throws(Problems) {
+        return points(of: try everything(of: folder), in: folder, refusals)
+      } catch {
+        refusals.append(Refusal(folder: folder, problems: error))
+      }
     }
+    return [CheckPoint("texts", refusals.first.map { verdict($0) } ?? .skip("there is no folder of them"))]
+  }
+
+  /// Why a folder does not serve.
+  private struct Refusal {
+    let folder: AssetsFolder
+    let problems: Problems
+  }
+
+  private func everything(of folder: AssetsFolder) throws(Problems) -> AssetsReader.Everything {
+    let polyclinic = settings.polyclinic.map(host.path)
+    return try AssetsReader(folder: folder, polyclinic: polyclinic, phrases: Phrase.declarations).readEverything()
+  }
+
+  private func points(
+    of everything: AssetsReader.Everything, in folder: AssetsFolder, _ refusals: [Refusal]
+  ) -> [CheckPoint] {
+    let pack = everything.pack
+    let state = "\(pack.id) of \(pack.date), \(pack.pages.count) pages, from \(folder.path)"
+    return [
+      CheckPoint("texts", refusals.first.map { verdict($0, besides: state) } ?? .pass(state)),
+      CheckPoint("age of the texts", age(of: pack)), CheckPoint("sources", sources(of: pack)),
+      CheckPoint("building", building(everything.lobby.building)),
+      CheckPoint("districts", districts(folder, everything.lobby.glyphs)),
+    ]
+  }
+
+  /// That a folder does not serve, and what does, if anything.
+  private func verdict(_ refusal: Refusal, besides served: String? = nil) -> CheckPoint.Verdict {
+    let building = settings.polyclinic.map { " --polyclinic \(host.path($0))" } ?? ""
+    return .fail(
+      "\(refusal.folder.path) does not serve: \(words(refusal.problems))" + (served.map { "; instead: \($0)" } ?? ""),
+      remedy: "osms-desk check --assets \(refusal.folder.path)\(building) lists everything")
   }
 
   private func words(_ problems: Problems) -> String {
@@ -82,7 +104,7 @@ struct ContentChecks {
   }
 
   private func districts(_ folder: AssetsFolder, _ glyphs: Set<Unicode.Scalar>) -> CheckPoint.Verdict {
-    let named = settings[Setting.registry.rawValue].map(host.path)
+    let named = settings.registry.map(host.path)
     do {
       let source = try RegistrySource.open(named, assets: folder, glyphs: glyphs)
       let registry = source.registry

@@ -1,10 +1,11 @@
 import Foundation
+import Kiosk
 
 /// Looks at the programs that help the kiosk: printing and speaking.
 struct HelperChecks {
   let host: Host
-  /// The values of the settings by their names.
-  let settings: [String: String]
+  /// What is set.
+  let settings: SettingValues
 
   private static let configuration = "config.yaml"
 
@@ -14,14 +15,7 @@ struct HelperChecks {
   }
 
   private var printer: CheckPoint.Verdict {
-    guard let setting = settings["printer"] else { return .skip("no printer is set") }
-    let parts = setting.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let queue = parts.first ?? ""
-    if queue.isEmpty || queue.hasPrefix("-")
-      || (parts.count > 1 && !["a4", "80mm", "escpos"].contains(parts.last ?? ""))
-    {
-      return .fail("'\(setting)' is no printer", remedy: "\(Self.configuration): printer: QUEUE[:a4|:80mm|:escpos]")
-    }
+    guard let queue = settings.printer?.name else { return .skip("no printer is set") }
     guard host.has("/usr/bin/lp"), host.has("/usr/bin/lpstat") else {
       return .fail("lp is missing", remedy: "apt install cups-client cups")
     }
@@ -36,7 +30,7 @@ struct HelperChecks {
     }
   }
 
-  private var isSilent: Bool { settings["voice"] == "off" }
+  private var isSilent: Bool { settings.voice == .off }
 
   private var voice: CheckPoint.Verdict {
     if isSilent { return .skip("the voice is off") }

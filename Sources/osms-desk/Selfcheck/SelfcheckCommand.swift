@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Glibc
 import Kiosk
 import Polyclinic
 import PolyclinicData
@@ -36,36 +35,28 @@ struct SelfcheckCommand: ParsableCommand {
 
   private func points(of host: Host) -> [CheckPoint] {
     let (settings, configuration) = settings(of: host)
-    let content = ContentChecks(host: host, settings: settings, today: asOf ?? Self.today)
-    return [configuration] + ConsoleChecks(host: host, glyphs: try? content.folder.glyphs()).points + content.points
+    let content = ContentChecks(host: host, settings: settings, today: asOf ?? .today)
+    return [configuration] + ConsoleChecks(host: host, glyphs: content.glyphs).points + content.points
       + HelperChecks(host: host, settings: settings).points + UnitChecks(host: host).points
       + HostChecks(host: host).points
   }
 
-  /// The values of the settings, the environment before the file; of a tree of files, those of its file.
-  private func settings(of host: Host) -> (values: [String: String], point: CheckPoint) {
+  /// The settings, the environment before the file; of a tree of files, those of its file.
+  private func settings(of host: Host) -> (values: SettingValues, point: CheckPoint) {
     let environment = host.isThisComputer ? ProcessInfo.processInfo.environment : [:]
-    var values: [String: String] = [:]
-    let point: CheckPoint
-    do {
-      let file = try ConfigurationFile.read(
-        environment: environment, settings: Set(Setting.allCases.map(\.rawValue)), root: host.root)
-      values = file.values
-      point = CheckPoint("settings", .pass("\(values.count) in \(file.path)"))
-    } catch {
-      let words = error.list.map(\.description).joined(separator: "; ")
-      point = CheckPoint("settings", .fail(words, remedy: "mend the file; /usr/share/doc/osms-kiosk has it as it was"))
+    let file = ConfigurationFile(
+      environment: environment, settings: Setting.names, fault: Setting.fault, root: host.root)
+    var faults = file.problems.map(\.description)
+    let values = SettingValues { setting in
+      [.init(setting.variable, setting.value(in: environment)), .init(file.path, file.values[setting.rawValue])]
+    } complain: {
+      faults.append($0)
     }
-    for setting in Setting.allCases {
-      if let value = setting.value(in: environment) { values[setting.rawValue] = value }
+    guard faults.isEmpty else {
+      let remedy = "mend them; /usr/share/doc/osms-kiosk has the file as it was"
+      return (values, CheckPoint("settings", .fail(faults.joined(separator: "; "), remedy: remedy)))
     }
-    return (values, point)
-  }
-
-  private static var today: CalendarDate? {
-    var seconds = time(nil)
-    var parts = tm()
-    guard localtime_r(&seconds, &parts) != nil else { return nil }
-    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    let state = file.isThere ? "\(file.values.count) in \(file.path)" : "there is no file \(file.path)"
+    return (values, CheckPoint("settings", .pass(state)))
   }
 }

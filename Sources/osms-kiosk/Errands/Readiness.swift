@@ -3,7 +3,7 @@ import Kiosk
 extension InstalledPrograms {
   /// Whether slips can be printed.
   func printing(to queue: PrintQueue?) -> Services.Readiness {
-    guard Self.canDrawSlips else { return .notBuilt }
+    guard PrintQueue.canBeUsed else { return .notBuilt }
     guard queue != nil else { return .switchedOff }
     return printing == nil ? .notInstalled : .ready
   }
@@ -12,15 +12,6 @@ extension InstalledPrograms {
   func voice(at speed: VoiceSpeed) -> Services.Readiness {
     guard speed != .off else { return .switchedOff }
     return espeak == nil ? .notInstalled : .ready
-  }
-
-  /// Whether this build has an `osms-slip` that draws.
-  static var canDrawSlips: Bool {
-    #if Slip
-      true
-    #else
-      false
-    #endif
   }
 }
 

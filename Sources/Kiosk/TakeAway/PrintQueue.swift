@@ -1,12 +1,12 @@
 /// A printer as staff name it: its CUPS queue, and in which form it takes a slip.
-struct PrintQueue: Hashable, Sendable {
+public struct PrintQueue: Hashable, Sendable {
   /// The name of the queue.
-  let name: String
+  public let name: String
   /// The form of the slip.
-  let form: Form
+  public let form: Form
 
   /// In which form a printer takes a slip.
-  enum Form: String, CaseIterable, Sendable {
+  public enum Form: String, CaseIterable, Sendable {
     /// A sheet of A4, as PDF.
     case a4
     /// A roll 80 mm wide, as PDF: a receipt printer with a driver.
@@ -15,7 +15,7 @@ struct PrintQueue: Hashable, Sendable {
     case escpos
 
     /// The form as `osms-slip` names it.
-    var format: String {
+    public var format: String {
       switch self {
       case .a4: "pdf-a4"
       case .roll: "pdf-80mm"
@@ -25,31 +25,35 @@ struct PrintQueue: Hashable, Sendable {
   }
 
   /// The longest name that CUPS admits.
-  static let longestName = 127
+  private static let longestName = 127
 
   /// Reads `QUEUE`, which means A4, or `QUEUE:FORM`.
   ///
-  /// - Throws: ``Unusable``, which says what is wrong with it.
-  init(_ text: String) throws(Unusable) {
+  /// - Throws: ``UnusableValue``, which says what is wrong with it.
+  public init(_ text: String) throws(UnusableValue) {
     let end = text.firstIndex(of: ":") ?? text.endIndex
     let name = String(text[..<end])
     guard !name.isEmpty, name.utf8.count <= Self.longestName, !name.hasPrefix("-"), name.utf8.allSatisfy(Self.admits)
     else {
-      throw Unusable(
+      throw UnusableValue(
         description: "'\(name)' cannot be the name of a print queue: letters, digits, '.', '_' and '-', "
           + "at most \(Self.longestName), the first no '-'")
     }
     let word = text[end...].dropFirst()
     guard let form = end == text.endIndex ? .a4 : Form(rawValue: String(word)) else {
-      throw Unusable(description: "'\(word)' is none of \(Form.allCases.map(\.rawValue).joined(separator: ", "))")
+      throw UnusableValue(description: "'\(word)' is none of \(Form.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     self.name = name
     self.form = form
   }
 
-  /// What is wrong with the name of a printer.
-  struct Unusable: Error, CustomStringConvertible {
-    let description: String
+  /// Whether this build has an `osms-slip` that draws.
+  public static var canBeUsed: Bool {
+    #if Slip
+      true
+    #else
+      false
+    #endif
   }
 
   private static func admits(_ byte: UInt8) -> Bool {

@@ -1,7 +1,5 @@
-import ArgumentParser
-
 /// How fast texts are read aloud, if at all.
-enum VoiceSpeed: String, CaseIterable, Sendable, ExpressibleByArgument {
+public enum VoiceSpeed: String, CaseIterable, Sendable {
   /// Nothing is read aloud.
   case off
   /// For those who want to write it down.
@@ -12,7 +10,7 @@ enum VoiceSpeed: String, CaseIterable, Sendable, ExpressibleByArgument {
   case fast
 
   /// Words a minute; nil where nothing is read aloud.
-  var wordsPerMinute: Int? {
+  public var wordsPerMinute: Int? {
     switch self {
     case .off: nil
     case .slow: 120
