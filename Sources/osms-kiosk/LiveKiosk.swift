@@ -32,10 +32,11 @@ struct LiveKiosk {
 
   /// Runs until the end.
   ///
-  /// - Returns: why newer content, or a newer list of districts, did not serve.
+  /// - Returns: why newer settings, newer content, or a newer list of districts, did not serve.
   /// - Throws: `Problems` where nothing can serve, `TerminalProblem` where there is no usable terminal.
   func run() throws -> [String] {
     let freshness = Freshness(of: files)
+    var nextStart = NextStart(command, environment: environment, files: files)
     var choice = ContentChoice(
       among: AssetsFolder.candidates(given: settings.assets), polyclinic: settings.polyclinic)
     var candidate = try choice.next()
@@ -78,11 +79,14 @@ struct LiveKiosk {
         ?? session.wake(at: moment, seconds: clock.seconds)
       errands.serve(&session, seconds: clock.seconds)
       switch outcome {
-      case .end: return (choice.refusals + source.refusals).map(\.description)
-      case .visitEnded: mustForget = true
+      case .end: return (choice.refusals + source.refusals).map(\.description) + nextStart.obstacles
+      case .visitEnded:
+        mustForget = true
+        // Asked before the picture: between that and the new beginning no time is left in which keys would be lost.
+        _ = nextStart.isPossible()
       // A slip of the visit before, still on its way, would end with the program.
       case .visitBegan where freshness.hasChanged && !session.isPrinting:
-        renew(.begins, session.language.rawValue, terminal, &errands)
+        renew(.begins, session.language.rawValue, terminal, &errands, &nextStart)
       case .visitBegan, .goOn: break
       }
       // Keys that come faster than pictures can be looked at are not painted one by one.
@@ -96,7 +100,7 @@ struct LiveKiosk {
       // A slip that is on its way is brought to its end before the visit is.
       if mustForget, session.isAtRest, !session.isPrinting {
         mustForget = false
-        renew(.erased, nil, terminal, &errands)
+        renew(.erased, nil, terminal, &errands, &nextStart)
       }
     }
   }
@@ -115,12 +119,14 @@ struct LiveKiosk {
 
   /// Begins anew in place of this program.
   ///
-  /// Comes back only where its file is away, as in the middle of an upgrade, and nothing has to be forgotten, or nobody
-  /// would start the next one: a locked kiosk ends with the visit.
+  /// Comes back where that is impossible with the settings and the building that are there by now, and where its file is
+  /// away; but a locked kiosk whose file is away ends with the visit.
   private func renew(
-    _ occasion: Renewal.Occasion, _ value: String?, _ terminal: NcursesTerminal, _ errands: inout ErrandRunner
+    _ occasion: Renewal.Occasion, _ value: String?, _ terminal: NcursesTerminal, _ errands: inout ErrandRunner,
+    _ nextStart: inout NextStart
   ) {
-    guard let renewal, renewal.isPossible || (command.locked && occasion == .erased) else { return }
+    let mustEnd = command.locked && occasion == .erased
+    guard let renewal, renewal.isPossible || mustEnd, nextStart.isPossible() else { return }
     errands.end()
     switch occasion {
     case .erased: terminal.endForgetting()
@@ -136,6 +142,7 @@ struct LiveKiosk {
       AssetsFolder.Generation.allCases.map { "\(assets)/\($0.rawValue)/pack.yaml" } + ["\(assets)/pack.yaml"]
     }
     let districts = settings.registry.map { [$0, OverrideFile.path(beside: $0)] }
-    return (content ?? []) + (districts ?? []) + (settings.polyclinic.map { [$0] } ?? [])
+    return [ConfigurationFile.path(environment: environment)] + (content ?? []) + (districts ?? [])
+      + (settings.polyclinic.map { [$0] } ?? [])
   }
 }

@@ -120,6 +120,38 @@ import Testing
     try pane.wait(for: "Пакет – чем помочь?")
   }
 
+  /// A mistake in the building's file or in the settings takes no kiosk out of order that serves.
+  @Test func goesOnWhereNothingNewCanServe() throws {
+    let home = try KioskHome()
+    let building = home.folder.appendingPathComponent("building.yaml")
+    let settings = home.folder.appendingPathComponent("config.yaml")
+    let good = (
+      building: try Data(contentsOf: home.folder.appendingPathComponent("share/osms-kiosk/polyclinic/example.yaml")),
+      settings: Data("polyclinic: \(building.path)\n...\n".utf8)
+    )
+    try good.building.write(to: building)
+    try good.settings.write(to: settings)
+    let pane = try home.start(environment: ["OSMS_KIOSK_CONFIG=\(settings.path)"])
+    let process = try pane.processID()
+    func visit() throws {
+      try pane.send("2")
+      try pane.wait(for: "С чем помочь?")
+      try pane.send("F10")
+      try waitUntilErased(pane)
+    }
+    try Data("id: x\n".utf8).write(to: building)
+    try visit()
+    #expect(try pane.arguments().contains("--after-visit") == false)
+    try good.building.write(to: building)
+    try Data("idle: soon\n...\n".utf8).write(to: settings)
+    try visit()
+    #expect(try pane.arguments().contains("--after-visit") == false)
+    try good.settings.write(to: settings)
+    try visit()
+    try wait { try pane.arguments().contains("--after-visit") }
+    #expect(try pane.processID() == process)
+  }
+
   /// The disk with the content is gone: what came with the program serves.
   @Test func servesWhatItCameWithWhereTheContentIsGone() throws {
     let home = try KioskHome()

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Kiosk
+import Polyclinic
+import PolyclinicData
+
+/// Whether the program could begin anew with the settings and the building that are on the disk by then.
+///
+/// A mistake in these files, behind which stands no earlier one, must not take a kiosk out of order that serves: it goes
+/// on with what it has read.
+struct NextStart {
+  private let command: KioskCommand
+  private let environment: [String: String]
+  private let files: [String]
+  /// The files of which it is known whether the program can begin with them.
+  private var known: Freshness
+  /// Why it cannot; none where it can.
+  private(set) var obstacles: [String] = []
+
+  /// The files as they are now, with which the program has begun.
+  init(_ command: KioskCommand, environment: [String: String], files: [String]) {
+    self.command = command
+    self.environment = environment
+    self.files = files
+    known = Freshness(of: files)
+  }
+
+  /// Whether the program could begin anew; files are read only where one is another than at the last time.
+  mutating func isPossible() -> Bool {
+    guard known.hasChanged else { return obstacles.isEmpty }
+    known = Freshness(of: files)
+    obstacles = found()
+    return obstacles.isEmpty
+  }
+
+  private func found() -> [String] {
+    do {
+      let settings = try SettingValues(command, environment: environment)
+      var choice = ContentChoice(
+        among: AssetsFolder.candidates(given: settings.assets), polyclinic: settings.polyclinic)
+      _ = try choice.next()
+      return []
+    } catch let problems as Problems {
+      return problems.list.map(\.description)
+    } catch {
+      return ["\(error)"]
+    }
+  }
+}
