@@ -1,3 +1,5 @@
+import PolyclinicData
+
 /// One thing that a kiosk needs: whether it is there, and what to do where it is not.
 struct CheckPoint {
   /// What is looked at, in a few words.
@@ -30,19 +32,10 @@ struct CheckPoint {
   ///
   /// What files and programs bring into the words is shown with `?` for every character that a terminal would obey.
   var line: String {
-    let words: String
     switch verdict {
-    case .pass(let state): words = "PASS \(name): \(state)"
-    case .fail(let state, let remedy): words = "FAIL \(name): \(state); to do: \(remedy)"
-    case .skip(let reason): words = "SKIP \(name): \(reason)"
+    case .pass(let state): "PASS \(name): \(state)".harmless
+    case .fail(let state, let remedy): "FAIL \(name): \(state); to do: \(remedy)".harmless
+    case .skip(let reason): "SKIP \(name): \(reason)".harmless
     }
-    return String(
-      String.UnicodeScalarView(
-        words.unicodeScalars.map { scalar in
-          switch scalar.properties.generalCategory {
-          case .control, .format, .lineSeparator, .paragraphSeparator: "?"
-          default: scalar
-          }
-        }))
   }
 }

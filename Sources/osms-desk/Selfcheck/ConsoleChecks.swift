@@ -1,5 +1,7 @@
 import Foundation
+import Kiosk
 import Polyclinic
+import Terminal
 
 /// Looks at the console on which the kiosk stands: font, characters, colours, size, keyboard.
 struct ConsoleChecks {
@@ -77,8 +79,8 @@ struct ConsoleChecks {
   private func size(_ console: LinuxConsole) -> CheckPoint.Verdict {
     guard let size = console.size(), size.columns > 0 else { return .skip("the kernel does not tell the size") }
     let words = "\(size.columns)×\(size.rows)"
-    guard (size.columns >= 40 && size.rows >= 20) || (size.columns >= 50 && size.rows >= 18) else {
-      return .fail("\(words) is less than 40×20 and 50×18", remedy: "choose a larger video mode")
+    guard Gallery.holds(Size(columns: size.columns, rows: size.rows)) else {
+      return .fail("\(words) is smaller than every grid of the screens", remedy: "choose a larger video mode")
     }
     return .pass(words)
   }
