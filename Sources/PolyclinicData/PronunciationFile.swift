@@ -99,7 +99,7 @@ struct PronunciationFile {
       return ()
     }
     // An abbreviation of one language may stand in a text of another.
-    let spelled = result.values.flatMap { $0[.spelled] ?? [] }
+    let spelled = Language.allCases.flatMap { result[$0]?[.spelled] ?? [] }
     for language in Language.allCases { result[language]?[.spelled] = spelled }
     return result
   }

@@ -167,6 +167,23 @@ import Testing
     #expect(desk(["diff", Self.assets, "/nowhere"]).status == 2)
   }
 
+  /// Of all that a folder has, nothing can change unseen.
+  @Test(arguments: [
+    ("content/links.yaml", "url: https://egov.kz\n", "url: https://www.egov.kz\n", "rule: link egov: address: "),
+    ("content/notes.yaml", "sources: [fund-2026-01-06]", "sources: [fund-2026-01-27]", "rule: note "),
+    ("speech/numbers.yaml", "ru: [пять", "ru: [пят", "rule: speech ru: number 5: "),
+    ("speech/letters.yaml", "ru: [бэ", "ru: [бе", "rule: speech ru: letter б: "),
+    ("speech/words.yaml", "ru: каспи}", "ru: каспий}", "rule: speech ru: text kaspi: каспи → каспий"),
+    ("speech/grammar.yaml", "ru: [январь", "ru: [январ", "rule: speech ru: words months: "),
+  ])
+  func nothingChangesUnseen(_ file: String, _ old: String, _ new: String, _ line: String) throws {
+    let copy = try changed([(file, old, new)])
+    defer { try? FileManager.default.removeItem(at: copy) }
+    let (status, output) = desk(["diff", Self.assets, copy.path])
+    #expect(status == 1)
+    #expect(output.contains(line), "\(output)")
+  }
+
   @Test func drawsTheRules() {
     let (status, output) = desk(["map", "--assets", Self.assets])
     #expect(status == 0)

@@ -20,7 +20,7 @@ public struct Pronunciation: Sendable {
     return SafeText(joined: reading.spoken())
   }
 
-  private func words(of language: Language) -> SpeechWords {
+  func words(of language: Language) -> SpeechWords {
     switch language {
     case .kk: kk
     case .ru: ru

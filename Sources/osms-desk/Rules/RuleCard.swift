@@ -12,14 +12,17 @@ struct RuleCard {
     self.fields = fields.compactMap { key, value in value.map { (key, $0) } }
   }
 
-  /// The cards of all rules and pages.
+  /// The cards of all rules, of the pages and what they point to, and of how each language is said.
   static func all(of pack: Pack) -> [RuleCard] {
     let rules = pack.rules
     return rules.facts.map { card($0, in: rules) } + rules.exclusions.map { card($0, in: rules) }
       + rules.grounds.map { card($0, in: rules) } + rules.access.map { card($0, in: rules) }
       + rules.remedies.map { card($0, in: rules) } + rules.coverage.map { card($0, in: rules) }
       + pack.pages.values.sorted { $0.id < $1.id }.map(card)
+      + pack.notes.values.sorted { $0.id < $1.id }.map(card)
+      + pack.links.values.sorted { $0.id < $1.id }.map(card)
       + pack.sources.values.sorted { $0.id < $1.id }.map(card)
+      + Language.allCases.map { card($0, pack.pronunciation) }
   }
 
   private static func card(_ fact: Fact, in rules: Rulebook) -> RuleCard {
@@ -85,6 +88,18 @@ struct RuleCard {
         ("choices", list(page.choices)), ("foot", list(page.foot)), ("body", words(page.body)),
         ("opens", page.tool.map(words)),
       ])
+  }
+
+  private static func card(_ note: Note) -> RuleCard {
+    RuleCard("note", note.id, [("body", words([note.statement]))])
+  }
+
+  private static func card(_ link: Link) -> RuleCard {
+    RuleCard("link", link.id, [("address", link.address.string)])
+  }
+
+  private static func card(_ language: Language, _ pronunciation: Pronunciation) -> RuleCard {
+    RuleCard("speech", language.rawValue, pronunciation.parts(in: language).map { ($0.name, $0.said) })
   }
 
   private static func card(_ source: Source) -> RuleCard {

@@ -32,7 +32,8 @@ extension RuleCard {
       return "finder (\(pages.joined(separator: ", ")))"
     case .interview(let interview):
       let given = interview.given.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }
-      return "interview (\((["first \(interview.first ?? "as needed")"] + given).joined(separator: ", ")))"
+      let pages = interview.pages.sorted { $0.key < $1.key }.map { "\($0) leads to \($1)" }
+      return "interview (\((["first \(interview.first ?? "as needed")"] + given + pages).joined(separator: ", ")))"
     case .coverage: return "coverage"
     case .glossary: return "glossary"
     }
