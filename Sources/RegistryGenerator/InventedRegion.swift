@@ -43,11 +43,6 @@ public struct InventedRegion: Sendable {
     return house(at: index, street: low).map { (low, $0) }
   }
 
-  /// An address, all houses alike; nil where there is none at all.
-  public func randomAddress(using numbers: inout SeededNumbers) -> (street: Int, house: HouseNumber)? {
-    address(at: numbers.below(houses))
-  }
-
   private func house(at index: Int, street: Int) -> HouseNumber? {
     let own = firstExtra[street]..<firstExtra[street + 1]
     let plain = firstHouse[street + 1] - firstHouse[street] - own.count

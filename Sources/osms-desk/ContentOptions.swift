@@ -45,11 +45,6 @@ struct Content {
     return content
   }
 
-  init(everything: AssetsReader.Everything, districts: DistrictIndex) {
-    self.everything = everything
-    self.districts = districts
-  }
-
   /// Every screen, as at that moment.
   func gallery(at moment: Moment?) -> Gallery {
     Gallery(

@@ -13,7 +13,6 @@ import Testing
   @Test func withoutALimit() throws {
     let diabetes = try entry("diabetes")
     #expect(diabetes.term(after: nil, asOf: try day("2026-03-01")) == .lasting)
-    #expect(diabetes.package(after: nil, asOf: try day("2026-03-01")) == .insured)
   }
 
   @Test(arguments: [
@@ -32,8 +31,6 @@ import Testing
       case .over(let day): "over \(day)"
       }
     #expect(text == term)
-    let isOver = term.hasPrefix("over")
-    #expect(infarction.package(after: try day(event), asOf: try day(today)) == (isOver ? .insured : .guaranteed))
   }
 
   /// Without a clock or without the day nothing is said of an end.

@@ -1,3 +1,4 @@
+import Kiosk
 import Polyclinic
 import PolyclinicData
 import Testing
@@ -8,11 +9,10 @@ import Testing
   /// The findings on the bundled content after some texts in it were replaced.
   private func findings(_ replacements: [(file: String, old: String, new: String)] = []) throws -> [Problem] {
     let assets = try EditedAssets(replacements)
-    let everything = try assets.everything()
-    let source = try withExtendedLifetime(assets) {
-      try RegistrySource.open(nil, assets: assets.folder, glyphs: everything.lobby.glyphs)
+    return try withExtendedLifetime(assets) {
+      let reader = AssetsReader(folder: assets.folder, polyclinic: nil, phrases: Phrase.declarations)
+      return Proofreading(try Content(assets.folder, reader, registry: nil)).findings
     }
-    return Proofreading(Content(everything: everything, districts: DistrictIndex(source.registry))).findings
   }
 
   @Test func theBundledContentHasNone() throws {

@@ -21,10 +21,4 @@ extension Coverage {
     guard let event, let today, event <= today, let last = limit.lastDay(after: event) else { return .limited }
     return today < last ? .until(last) : .over(last)
   }
-
-  /// From which package it is paid on a day, after an event.
-  public func package(after event: CalendarDate?, asOf today: CalendarDate?) -> Package {
-    if case .over = term(after: event, asOf: today) { return .insured }
-    return package
-  }
 }

@@ -6,8 +6,6 @@ struct TracedCall: Hashable {
   let name: String
   /// Which one of this name it is since the program was started, from 1.
   let ordinal: Int
-  /// The call as `strace` shows it, with the files behind the descriptors.
-  let text: String
 
   /// The calls of a log of `strace -f -y`, from the first that mentions one of the folders on.
   ///
@@ -26,7 +24,7 @@ struct TracedCall: Hashable {
       guard parts[0] == main, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) else { continue }
       counts[name, default: 0] += 1
       guard !calls.isEmpty || folders.contains(where: text.contains) else { continue }
-      calls.append(TracedCall(name: String(name), ordinal: counts[name] ?? 1, text: String(text)))
+      calls.append(TracedCall(name: String(name), ordinal: counts[name] ?? 1))
     }
     return calls
   }

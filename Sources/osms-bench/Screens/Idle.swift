@@ -4,8 +4,6 @@ import Foundation
 struct Idle {
   /// The wakeups of all its threads: the times that they went to sleep again.
   let wakeups: Int
-  /// The bytes that it wrote meanwhile.
-  let bytes: Int
 
   /// Lets the program show its first screen and come to rest, then counts.
   ///
@@ -16,14 +14,11 @@ struct Idle {
     try pty.readUntil(marks)
     pty.drain(quiet: .seconds(1))
     let sleepsBefore = Self.sleeps(of: pty.process)
-    let bytesBefore = pty.output.count
     Thread.sleep(forTimeInterval: TimeInterval(seconds))
     guard let before = sleepsBefore, let after = Self.sleeps(of: pty.process) else {
       throw Problem(description: "\(program.name) has ended by itself")
     }
     wakeups = after - before
-    pty.drain(quiet: .milliseconds(1))
-    bytes = pty.output.count - bytesBefore
   }
 
   /// The voluntary context switches of all threads; nil where the process is gone.

@@ -11,8 +11,6 @@ struct Recall {
     var first = 0
     /// The same, among the first five.
     var amongFive = 0
-    /// The street is first, whatever became of the house.
-    var streetFirst = 0
     /// An answer was shown as certain.
     var certain = 0
 
@@ -40,7 +38,6 @@ struct Recall {
       tally.queries += 1
       tally.first += isFirst ? 1 : 0
       tally.amongFive += hits.prefix(5).contains(where: isMeant) ? 1 : 0
-      tally.streetFirst += hits.first?.place == .street(query.street) ? 1 : 0
       tally.certain += outcome.answer.state.isCertain ? 1 : 0
       tallies[outcome.entry.noise] = tally
       if !isFirst { failures.append(outcome) }
