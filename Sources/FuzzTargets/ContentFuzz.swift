@@ -7,7 +7,7 @@ import PolyclinicData
 /// The first byte names the file, `a` for the first, and the others are what stands in it.
 public struct ContentFuzz: FuzzTarget {
   private let original: String
-  private let folder: String
+  private let folder: MemoryFolder
   private let reader: AssetsReader
   private let files = [
     "content/home.yaml", "content/notes.yaml", "content/links.yaml", "content/glossary.yaml", "content/ui.yaml",
@@ -19,11 +19,8 @@ public struct ContentFuzz: FuzzTarget {
   /// Lays the pack out in memory.
   public init(assets: String) throws {
     original = assets
-    folder = "/dev/shm/osms-fuzz-\(getpid())"
-    for name in ["content", "rules", "speech", "polyclinic"] {
-      try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
-    }
-    reader = AssetsReader(folder: AssetsFolder(path: folder), polyclinic: nil, phrases: [])
+    folder = try MemoryFolder(["content", "rules", "speech", "polyclinic"])
+    reader = AssetsReader(folder: AssetsFolder(path: folder.path), polyclinic: nil, phrases: [])
     for file in files + ["content/screens.yaml"] { try Data(small(file)).write(to: url(file)) }
   }
 
@@ -42,7 +39,7 @@ public struct ContentFuzz: FuzzTarget {
     Result { () throws(Problems) in try reader.readEverything().texts }
   }
 
-  private func url(_ file: String) -> URL { URL(fileURLWithPath: "\(folder)/\(file)") }
+  private func url(_ file: String) -> URL { URL(fileURLWithPath: "\(folder.path)/\(file)") }
 
   /// The least that the file can have.
   private func small(_ file: String) -> [UInt8] {

@@ -1,6 +1,7 @@
 import Foundation
-import FuzzTargets
 import Testing
+
+@testable import FuzzTargets
 
 /// The bytes from which fuzzers begin keep the promises that fuzzers look for.
 @Suite struct SeedTests {
@@ -10,6 +11,19 @@ import Testing
   @Test func sheets() throws { try expectWhole(SpreadsheetFuzz(assets: Self.assets)) }
 
   @Test func content() throws { try expectWhole(ContentFuzz(assets: Self.assets)) }
+
+  /// A folder goes with who has made it, and at the latest with the next one.
+  @Test func foldersInMemoryLeaveNothing() throws {
+    // No process has the greatest number.
+    let abandoned = "/dev/shm/osms-fuzz-\(pid_t.max)-x"
+    try FileManager.default.createDirectory(atPath: abandoned, withIntermediateDirectories: true)
+    var folder: MemoryFolder? = try MemoryFolder(["content"])
+    let path = try #require(folder?.path)
+    #expect(FileManager.default.fileExists(atPath: path + "/content"))
+    #expect(!FileManager.default.fileExists(atPath: abandoned))
+    folder = nil
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
 
   @Test func addresses() throws { try expectWhole(AddressFuzz(assets: Self.assets), ["Абая 007", "0", "\u{0}"]) }
 
