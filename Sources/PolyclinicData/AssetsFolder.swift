@@ -82,11 +82,8 @@ public struct AssetsFolder: Sendable {
   /// - Throws: ``Problems``: all that is wrong with the file.
   public func phrasebook(_ file: String, declarations: [PhraseDeclaration]) throws(Problems) -> Phrasebook {
     let findings = Findings(glyphs: try glyphs())
-    var book: Phrasebook?
-    do throws(Problem) {
-      book = try PhraseFile.read(file, from: self, declarations: declarations, findings: findings)
-    } catch {
-      findings.add(error)
+    let book = findings.collecting { () throws(Problem) in
+      try PhraseFile.read(file, from: self, declarations: declarations, findings: findings)
     }
     guard let book, findings.problems.isEmpty else { throw Problems(findings.problems) }
     return book

@@ -79,28 +79,18 @@ public struct AssetsReader: Sendable {
 
   private func findings() throws(Problems) -> Findings {
     guard folder.exists else { throw Problems([Problem(file: folder.path, reason: "there is no such folder")]) }
-    do {
-      return Findings(glyphs: try GlyphFile.read(from: folder))
-    } catch {
-      throw Problems([error])
-    }
+    return Findings(glyphs: try folder.glyphs())
   }
 
   private func lobby(_ findings: Findings) -> Lobby? {
-    var phrasebook: Phrasebook?
-    do throws(Problem) {
-      phrasebook = try PhraseFile.read(
+    let phrasebook = findings.collecting { () throws(Problem) in
+      try PhraseFile.read(
         PhraseFile.lobby, from: folder, declarations: phrases.filter(\.isNeededAtOnce), findings: findings)
-    } catch {
-      findings.add(error)
     }
-    var building: Building?
-    do throws(Problem) {
-      building = try BuildingFile.read(
+    let building = findings.collecting { () throws(Problem) in
+      try BuildingFile.read(
         name: polyclinic ?? BuildingFile.example, path: polyclinic ?? folder.path(of: BuildingFile.example),
         findings: findings)
-    } catch {
-      findings.add(error)
     }
     guard let phrasebook, let building else { return nil }
     return Lobby(phrasebook: phrasebook, building: building, glyphs: findings.glyphs)

@@ -193,9 +193,7 @@ struct EntryReader {
   private func reason(of rejection: SafeText.Rejection) -> String {
     switch rejection {
     case .foreign(let scalar, let position):
-      let code = String(scalar.value, radix: 16, uppercase: true)
-      let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
-      return "character \(position) is \(name), which the console font does not have"
+      return "character \(position) is \(scalar.codePoint), which the console font does not have"
     case .tooLong(let count):
       return "\(count) characters are more than \(SafeText.longest)"
     }

@@ -20,13 +20,7 @@ struct TextFile {
   init(name: String, path: String) throws(Problem) {
     func problem(_ reason: String, line: Int? = nil) -> Problem { Problem(file: name, line: line, reason: reason) }
 
-    // stat, since Foundation's attributes look the owner's name up in the user database.
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw problem("the file is missing") }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw problem("this is not a regular file") }
-    guard status.st_size <= Self.largest else { throw problem("the file is larger than \(Self.largest >> 20) MiB") }
-    guard let data = FileManager.default.contents(atPath: path) else { throw problem("the file cannot be read") }
-    guard !data.isEmpty else { throw problem("the file is empty") }
+    let data = try FileBytes.read(path, name: name, largest: Self.largest)
     guard !data.starts(with: [0xEF, 0xBB, 0xBF]) else {
       throw problem("the file begins with a byte order mark; save it as UTF-8 without BOM", line: 1)
     }

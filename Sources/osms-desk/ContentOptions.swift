@@ -8,18 +8,6 @@ import Terminal
 
 extension Language: ExpressibleByArgument {}
 
-extension AssetsFolder {
-  /// The folder that an option names, else the environment, else the one that is there; of one with generations the
-  /// first that the kiosk tries.
-  static func existing(given option: String?) throws -> AssetsFolder {
-    let given = option ?? Setting.assets.value(in: ProcessInfo.processInfo.environment)
-    guard let folder = candidates(given: given).first, folder.exists else {
-      throw ValidationError("there is no folder '\(given ?? "Assets")'")
-    }
-    return folder
-  }
-}
-
 /// All that the kiosk can show.
 struct Content {
   let everything: AssetsReader.Everything
@@ -53,16 +41,40 @@ struct Content {
   }
 }
 
-/// Where texts and rules are read from: the same settings as the kiosk's.
-struct AssetsOptions: ParsableArguments {
+/// Where the folder with texts and tables is: the same setting as the kiosk's.
+struct FolderOption: ParsableArguments {
   @Option(help: .init(Setting.assets.help, valueName: "dir"))
   var assets: String?
+
+  /// The folder that the option names, else the environment, else the one that is there; of one with generations the
+  /// first that the kiosk tries.
+  func folder() throws -> AssetsFolder {
+    let given = assets ?? Setting.assets.value(in: ProcessInfo.processInfo.environment)
+    guard let folder = AssetsFolder.candidates(given: given).first, folder.exists else {
+      throw ValidationError("there is no folder '\(given ?? "Assets")'")
+    }
+    return folder
+  }
+}
+
+/// What names the districts: the same setting as the kiosk's.
+struct RegistryOption: ParsableArguments {
+  @Option(help: .init(Setting.registry.help, valueName: "file"))
+  var registry: String?
+
+  /// What the option names, else the environment; nil: the bundled example.
+  var districts: String? { registry ?? Setting.registry.value(in: ProcessInfo.processInfo.environment) }
+}
+
+/// Where texts and rules are read from: the same settings as the kiosk's.
+struct AssetsOptions: ParsableArguments {
+  @OptionGroup var assets: FolderOption
 
   @Option(help: .init(Setting.polyclinic.help, valueName: "file"))
   var polyclinic: String?
 
   /// The folder.
-  func folder() throws -> AssetsFolder { try .existing(given: assets) }
+  func folder() throws -> AssetsFolder { try assets.folder() }
 
   /// The file of the building; nil: the example in the folder.
   var building: String? { polyclinic ?? Setting.polyclinic.value(in: ProcessInfo.processInfo.environment) }
@@ -83,22 +95,18 @@ struct AssetsOptions: ParsableArguments {
 /// Where all that the kiosk shows is read from, the districts too.
 struct ContentOptions: ParsableArguments {
   @OptionGroup var assets: AssetsOptions
-
-  @Option(help: .init(Setting.registry.help, valueName: "file"))
-  var registry: String?
+  @OptionGroup var registry: RegistryOption
 
   /// Reads everything and looks at all of it, or throws all that is wrong.
   func check() throws -> Content {
     let (folder, reader) = try assets.reader()
-    return try Content.checked(folder, reader, registry: districts)
+    return try Content.checked(folder, reader, registry: registry.districts)
   }
-
-  private var districts: String? { registry ?? Setting.registry.value(in: ProcessInfo.processInfo.environment) }
 
   /// Reads everything, or prints all that is wrong and ends.
   func readOrExplain() throws -> Content {
     let (folder, reader) = try assets.reader()
-    return try Problems.explained { try Content(folder, reader, registry: districts) }
+    return try Problems.explained { try Content(folder, reader, registry: registry.districts) }
   }
 }
 

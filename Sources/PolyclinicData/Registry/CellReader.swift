@@ -62,9 +62,7 @@ final class CellReader {
     } catch {
       switch error {
       case .foreign(let scalar, let position):
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
-        note(RegistryFault(.foreign, ["code": name, "position": "\(position)"]), column)
+        note(RegistryFault(.foreign, ["code": scalar.codePoint, "position": "\(position)"]), column)
       case .tooLong: note(RegistryFault(.textTooLong, ["limit": "\(SafeText.longest)"]), column)
       }
       return nil

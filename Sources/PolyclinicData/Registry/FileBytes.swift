@@ -7,18 +7,20 @@ enum FileBytes {
 
   /// The bytes of a file.
   ///
+  /// - Parameters:
+  ///   - name: the name that problems give; nil: the path.
+  ///   - largest: the greatest size in bytes.
   /// - Throws: ``Problem``: not there, not a regular file, too large, empty, unreadable.
-  static func read(_ path: String, largest: Int = largest) throws(Problem) -> Data {
+  static func read(_ path: String, name: String? = nil, largest: Int = largest) throws(Problem) -> Data {
+    func problem(_ reason: String) -> Problem { Problem(file: name ?? path, reason: reason) }
+
+    // stat, since Foundation's attributes look the owner's name up in the user database.
     var status = stat()
-    guard stat(path, &status) == 0 else { throw Problem(file: path, reason: "the file is missing") }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw Problem(file: path, reason: "this is not a regular file") }
-    guard status.st_size <= largest else {
-      throw Problem(file: path, reason: "the file is larger than \(max(1, largest >> 20)) MiB")
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Problem(file: path, reason: "the file cannot be read")
-    }
-    guard !data.isEmpty else { throw Problem(file: path, reason: "the file is empty") }
+    guard stat(path, &status) == 0 else { throw problem("the file is missing") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw problem("this is not a regular file") }
+    guard status.st_size <= largest else { throw problem("the file is larger than \(max(1, largest >> 20)) MiB") }
+    guard let data = FileManager.default.contents(atPath: path) else { throw problem("the file cannot be read") }
+    guard !data.isEmpty else { throw problem("the file is empty") }
     return data
   }
 }

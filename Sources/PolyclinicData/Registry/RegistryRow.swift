@@ -102,9 +102,7 @@
       } catch {
         switch error {
         case .foreign(let scalar, let position):
-          let code = String(scalar.value, radix: 16, uppercase: true)
-          let digits = String(repeating: "0", count: max(0, 4 - code.count)) + code
-          throw problem("character \(position), U+\(digits), is not in the console font", at: column)
+          throw problem("character \(position), \(scalar.codePoint), is not in the console font", at: column)
         case .tooLong(let count):
           throw problem("the text has \(count) characters, \(SafeText.longest) is the most", at: column)
         }

@@ -128,7 +128,7 @@ struct SheetRows {
     case 0xC2, 0xEF:
       needsLook = true
       row.bytes.append(byte)
-    case ..<0x20, 0x7F: note(RegistryFault(.control, ["code": Self.code(UInt32(byte))]))
+    case ..<0x20, 0x7F: note(RegistryFault(.control, ["code": Unicode.Scalar(byte).codePoint]))
     default: row.bytes.append(byte)
     }
   }
@@ -157,14 +157,9 @@ struct SheetRows {
       let rest = cell[index...]
       if rest.starts(with: [0xEF, 0xBF, 0xBD]) { note(RegistryFault(.brokenText)) }
       if cell[index] == 0xC2, let next = rest.dropFirst().first, next < 0xA0 {
-        note(RegistryFault(.control, ["code": Self.code(UInt32(next))]))
+        note(RegistryFault(.control, ["code": Unicode.Scalar(next).codePoint]))
       }
     }
-  }
-
-  private static func code(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private mutating func endRow(_ take: (SheetRow) -> Void) throws(RegistryFault) {

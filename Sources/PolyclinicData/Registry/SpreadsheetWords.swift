@@ -33,12 +33,9 @@ public struct SpreadsheetWords: Sendable {
   /// - Throws: ``Problems``: all that is wrong with the file.
   public static func read(from folder: AssetsFolder) throws(Problems) -> SpreadsheetWords {
     let findings = Findings(glyphs: [])
-    var words: SpreadsheetWords?
-    do throws(Problem) {
+    let words = findings.collecting { () throws(Problem) in
       let document = try YAMLDocument(file: file, path: folder.path(of: file))
-      words = EntryReader(document.root, file: file, id: "", findings: findings).flatMap(SpreadsheetWords.init)
-    } catch {
-      findings.add(error)
+      return EntryReader(document.root, file: file, id: "", findings: findings).flatMap(SpreadsheetWords.init)
     }
     guard let words, findings.problems.isEmpty else { throw Problems(findings.problems) }
     return words

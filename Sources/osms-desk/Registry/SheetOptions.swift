@@ -29,7 +29,7 @@ struct SheetOptions: ParsableArguments {
   func read(_ paths: [String], _ options: RegistryOptions, _ words: RegistryWords) throws -> RegistryImport.Outcome {
     let folder = try options.folder()
     let bar = ProgressBar(words(.reading))
-    let outcome = try options.explaining { () throws(any Error) in
+    let outcome = try Problems.explained { () throws(any Error) in
       RegistryImport(
         files: try RegistrySource.sheets(paths), encoding: encoding, tables: try SpreadsheetWords.read(from: folder),
         glyphs: try folder.glyphs()
@@ -56,13 +56,4 @@ extension RegistryImport.Outcome {
   var warnings: Int { problems.count { $0.severity == .warning } }
   /// Both as the values of a phrase.
   var counts: [String: String] { ["errors": "\(errors)", "warnings": "\(warnings)"] }
-}
-
-extension CalendarDate {
-  /// The day that the computer's local time shows; nil where it shows none.
-  static var today: CalendarDate? {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
-  }
 }

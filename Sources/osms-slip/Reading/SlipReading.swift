@@ -126,9 +126,7 @@ struct SlipReading {
     } catch {
       switch error {
       case .foreign(let scalar, let position):
-        let number = String(scalar.value, radix: 16, uppercase: true)
-        let padded = String(repeating: "0", count: max(0, 4 - number.count)) + number
-        faults.append(SlipFault(path, "character U+\(padded) at position \(position) does not print"))
+        faults.append(SlipFault(path, "character \(scalar.codePoint) at position \(position) does not print"))
       case .tooLong(let count):
         faults.append(SlipFault(path, "has \(count) characters, at most \(SafeText.longest)"))
       }
