@@ -99,6 +99,7 @@ public struct SettingValues: Sendable {
 
 /// Why a value of a setting cannot be used, in words.
 public struct UnusableValue: Error, CustomStringConvertible {
+  /// The reason, as a complaint names it.
   public let description: String
 }
 

@@ -56,6 +56,8 @@ struct LiveKiosk {
     let source = try RegistrySource.open(
       settings.registry, assets: candidate.folder, glyphs: candidate.lobby.glyphs,
       today: clock.moment(notBefore: earliest)?.date)
+    // Once for each start and each change: no visit leaves a line.
+    if !command.afterVisit { log((choice.refusals + source.refusals).map(\.description)) }
     session.pack = pack
     session.districts = DistrictIndex(source.registry)
     if let language = command.beginVisit { session.begin(in: language, at: clock.moment(notBefore: earliest)) }
@@ -83,7 +85,8 @@ struct LiveKiosk {
       case .visitEnded:
         mustForget = true
         // Asked before the picture: between that and the new beginning no time is left in which keys would be lost.
-        _ = nextStart.isPossible()
+        let known = nextStart.obstacles
+        if !nextStart.isPossible(), nextStart.obstacles != known { log(nextStart.obstacles) }
       // A slip of the visit before, still on its way, would end with the program.
       case .visitBegan where freshness.hasChanged && !session.isPrinting:
         renew(.begins, session.language.rawValue, terminal, &errands, &nextStart)
@@ -103,6 +106,11 @@ struct LiveKiosk {
         renew(.erased, nil, terminal, &errands, &nextStart)
       }
     }
+  }
+
+  /// Tells the log of the service what a locked kiosk, which has no end, could tell nobody at its end.
+  private func log(_ lines: [String]) {
+    if command.locked, isatty(STDERR_FILENO) == 0 { command.complain(lines) }
   }
 
   /// A session on the welcome screen.

@@ -8,7 +8,11 @@ import Testing
   /// The settings that one place names, and what is wrong with them.
   private func read(_ texts: [Setting: String]) -> (values: SettingValues, faults: [String]) {
     var faults: [String] = []
-    let values = SettingValues { [.init("file: \($0.rawValue)", texts[$0])] } complain: { faults.append($0) }
+    let values = SettingValues {
+      [.init("file: \($0.rawValue)", texts[$0])]
+    } complain: {
+      faults.append($0)
+    }
     return (values, faults)
   }
 

@@ -121,6 +121,25 @@
       #expect(try kiosk.incoming == ["report.txt"])
     }
 
+    /// Content is looked at with the building of the kiosk on this computer.
+    @Test func contentIsLookedAtInItsBuilding() throws {
+      let kiosk = try IncomingKiosk()
+      let building = kiosk.url("building.yaml")
+      try Data("polyclinic: \(building.path)\n".utf8).write(to: kiosk.url("config.yaml"))
+      let command = ["OSMS_KIOSK_CONFIG=" + kiosk.url("config.yaml").path] + kiosk.command
+      try kiosk.putContent("first")
+      try Data("id: x\n...\n".utf8).write(to: building)
+      #expect(ChildProgram.run("env", command).status == 1)
+      #expect(try kiosk.report.contains(building.path))
+      #expect(kiosk.pack("current") == nil)
+      try kiosk.putContent("second", in: "assets")
+      try FileManager.default.removeItem(at: kiosk.url("incoming/content"))
+      try FileManager.default.removeItem(at: building)
+      try FileManager.default.copyItem(atPath: IncomingKiosk.assets + "/polyclinic/example.yaml", toPath: building.path)
+      #expect(ChildProgram.run("env", command).status == 0)
+      #expect(kiosk.pack("current") == "second")
+    }
+
     /// Where no report can be left, nothing is published twice.
     @Test func whatCannotBeReportedIsTakenOnce() throws {
       let kiosk = try IncomingKiosk()

@@ -11,6 +11,8 @@ final class KioskHome {
   var program: String { folder.appendingPathComponent("bin/osms-kiosk").path }
   /// The folder of the generations of the content.
   var content: String { folder.appendingPathComponent("content").path }
+  /// What the kiosk has told staff.
+  var log: String { folder.appendingPathComponent("log").path }
   /// The folder of the sheets.
   var districts: String { folder.appendingPathComponent("districts").path }
 
@@ -29,8 +31,11 @@ final class KioskHome {
   }
 
   /// The kiosk on its welcome screen, locked.
+  ///
+  /// Its log is the file `log`.
   func start(_ arguments: [String] = [], environment: [String] = []) throws -> TmuxPane {
-    let pane = try TmuxPane(["--locked", "--voice", "off"] + arguments, environment: environment, kiosk: program)
+    let pane = try TmuxPane(
+      ["--locked", "--voice", "off"] + arguments, environment: environment, redirection: "2>'\(log)'", kiosk: program)
     pane.foundation = self
     try pane.wait(for: "▶ 1 Қазақша")
     return pane

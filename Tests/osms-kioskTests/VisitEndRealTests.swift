@@ -118,6 +118,10 @@ import Testing
     try waitUntilErased(pane)
     try pane.send("2")
     try pane.wait(for: "Пакет – чем помочь?")
+    // Staff find it in the log: once, not once for each visit.
+    let log = try String(contentsOfFile: home.log, encoding: .utf8).split(separator: "\n")
+    #expect(log.contains { $0.contains("content/status.yaml:") })
+    #expect(Set(log).count == log.count)
   }
 
   /// A mistake in the building's file or in the settings takes no kiosk out of order that serves.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Kiosk
 import Polyclinic
 import PolyclinicData
 
@@ -57,7 +58,11 @@ struct IncomingCommand: ParsableCommand {
   }
 
   private func desk() throws -> IncomingDesk {
-    let (folder, polyclinic) = (try assets.folder(), assets.building)
+    let folder = try assets.folder()
+    // Content is looked at in the building in which the kiosk on this computer stands.
+    let file = ConfigurationFile(
+      environment: ProcessInfo.processInfo.environment, settings: Setting.names, fault: Setting.fault)
+    let polyclinic = assets.building ?? file.values[Setting.polyclinic.rawValue]
     guard let today = CalendarDate.today else { throw ValidationError("the computer's clock shows no day") }
     return IncomingDesk(
       words: try RegistryWords(language, from: folder), tables: try SpreadsheetWords.read(from: folder),
