@@ -70,6 +70,7 @@ public struct DistrictOracle: Sendable {
   private func districts(of house: OracleHouse, street: Int) -> Districts {
     var best: [String: [Int]] = [:]
     var districts: Districts = [:]
+    var ranges: [(line: Line, rank: [Int])] = []
     func consider(_ kind: String, _ catchment: Int, _ rank: [Int]) {
       if let present = best[kind], present.lexicographicallyPrecedes(rank) { return }
       if best[kind] == rank {
@@ -80,7 +81,14 @@ public struct DistrictOracle: Sendable {
       }
     }
     for line in lines[street] {
-      if let rank = Self.rank(of: line, for: house) { consider(line.kind, line.catchment, rank) }
+      guard let rank = Self.rank(of: line, for: house) else { continue }
+      consider(line.kind, line.catchment, rank)
+      if rank[0] == 3 { ranges.append((line, rank)) }
+    }
+    for narrow in ranges where best[narrow.line.kind] == narrow.rank {
+      for wide in ranges where wide.line.kind == narrow.line.kind && wide.rank != narrow.rank {
+        if !Self.holds(wide.line, all: narrow.line) { districts[wide.line.kind]?.insert(wide.line.catchment) }
+      }
     }
     for line in lineOfLocality[localities[street]] { consider(line.kind, line.catchment, [5, 0]) }
     return districts
@@ -95,12 +103,28 @@ public struct DistrictOracle: Sendable {
       guard listed.isShortFor(house) else { return nil }
       return listed.parts == 0 ? [3, 0] : [2, -listed.parts]
     case .range(let range):
-      guard range.first <= house.value, house.value <= range.last else { return nil }
-      switch range.parity {
-      case .odd where house.value % 2 == 0, .even where house.value % 2 != 0: return nil
-      case .odd, .even, .both: return [3, range.last - range.first]
-      }
+      guard names(range, house.value) else { return nil }
+      let first = names(range, range.first) ? range.first : range.first + 1
+      let last = names(range, range.last) ? range.last : range.last - 1
+      return [3, last - first]
     case .street: return [4, 0]
+    }
+  }
+
+  private static func names(_ range: HouseRange, _ number: Int) -> Bool {
+    switch range.parity {
+    case .odd where number % 2 == 0, .even where number % 2 != 0: false
+    case .odd, .even, .both: range.first <= number && number <= range.last
+    }
+  }
+
+  /// Whether every number of the narrow line is one of the wide line.
+  private static func holds(_ wide: Line, all narrow: Line) -> Bool {
+    guard case .range(let range) = wide.span else { return false }
+    switch narrow.span {
+    case .house(let house): return names(range, OracleHouse(house).value)
+    case .range(let inner): return (inner.first...inner.last).allSatisfy { !names(inner, $0) || names(range, $0) }
+    case .street: return false
     }
   }
 }

@@ -51,6 +51,9 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     BadSheet(
       "two whole localities", "district,locality,street\n1,Талгар,\n2,Талгар,\n",
       says: "error: addresses.csv:3: locality: Талгар: the whole locality is both in district 2 and in district 1"),
+    BadSheet(
+      "ranges that stick out of one another", "district,street,houses\n2,Абая,1–20\n1,Абая,15–50\n",
+      says: "error: addresses.csv:3: houses: Абая: the range 15–50 of district 1 meets 1–20 of district 2 (adults)"),
     BadSheet("ranges of other widths", "district,street,houses\n1,Абая,1–9\n2,Абая,1–7\n"),
     BadSheet("other kinds", "district,kind,street,houses\n1,взр,Абая,\n", says: "the kind of district 'взр'"),
     BadSheet("the two sides", "district,street,houses\n1,Абая,1–9 нечётные\n2,Абая,2–10 чётные\n"),

@@ -3,7 +3,7 @@ import PolyclinicData
 import RegistryGenerator
 import Testing
 
-/// The check of overlaps beside one that compares every line with every other.
+/// The check of overlaps beside one that compares every line with every other, number by number.
 @Suite struct RegistryOverlapTests {
   @Test(arguments: 1...40)
   func findsAnOverlapExactlyWhereTwoLinesClaimAHouse(_ seed: Int) throws {
@@ -19,7 +19,7 @@ import Testing
           continue
         }
         let parity = Parity.allCases.randomElement(using: &random) ?? .both
-        let last = first + Int.random(in: 0...3, using: &random) * 3
+        let last = first + Int.random(in: 0...7, using: &random) * 2
         guard let range = HouseRange(from: first, to: last, parity) else { continue }
         lines.append((district, kind, .range(range), "\(first)–\(last)" + (parity == .both ? "" : " \(parity)")))
       }
@@ -31,7 +31,8 @@ import Testing
     }
   }
 
-  /// Whether some house, plain or with a fraction, has two districts of one kind by ``Precedence``, for two lines alone.
+  /// Whether some house, plain or with a fraction, has two districts of one kind, for two lines alone: both rank equal,
+  /// or are ranges of which neither lies within the other.
   private static func overlaps(
     _ lines: [(district: Int, kind: Catchment.Kind, span: HouseSpan, text: String)]
   ) -> Bool {
@@ -42,10 +43,27 @@ import Testing
           guard let left = one.span.precedence(over: house), let right = other.span.precedence(over: house) else {
             continue
           }
-          if left == right { return true }
+          if left == right || areApart(one.span, other.span) { return true }
         }
       }
     }
     return false
+  }
+
+  private static func areApart(_ one: HouseSpan, _ other: HouseSpan) -> Bool {
+    guard case .range(let one) = one, case .range(let other) = other else { return false }
+    let numbers = (1...60).map { (one.contains($0), other.contains($0)) }
+    return numbers.contains { $0.0 && !$0.1 } && numbers.contains { $0.1 && !$0.0 }
+  }
+
+  /// A range rules over another only where it lies within it, whichever is the narrower.
+  @Test(arguments: [("1-20", "15-50", true), ("1-20", "1-50 нечётные", true), ("1-20", "5-10", false)])
+  func rangesThatStickOutOfOneAnotherAreRefused(one: String, other: String, isRefused: Bool) throws {
+    let folder = try SheetFolder()
+    try folder.write("district,street,houses\n2,Абая,\(one)\n1,Абая,\(other)\n".utf8)
+    let outcome = try folder.read()
+    let found = outcome.problems.filter { $0.message == .sameRange }
+    #expect(found.map(\.row) == (isRefused ? [3] : []))
+    #expect((outcome.registry == nil) == isRefused)
   }
 }

@@ -47,6 +47,19 @@ import Testing
     #expect(registry.placements(of: try house("8"), street: 0).map(\.catchments) == [[1]])
   }
 
+  @Test func aRangeRulesOnlyWithinAWiderOne() throws {
+    func districts(_ spans: [(HouseSpan, Int)], of text: String) throws -> [Int] {
+      registry(spans).placements(of: try house(text), street: 0).flatMap(\.catchments)
+    }
+    let apart = [(try range(1, 20), 1), (try range(15, 50), 0)]
+    #expect(try districts(apart, of: "17") == [0, 1])
+    #expect(try districts(apart, of: "14") == [1])
+    #expect(try districts(apart + [(try range(16, 18), 1)], of: "17") == [1])
+    #expect(try districts(apart + [(.house(try house("17")), 2)], of: "17А") == [2])
+    #expect(try districts([(try range(1, 20), 1), (try range(1, 50, .odd), 0)], of: "7") == [0, 1])
+    #expect(try districts([(try range(1, 19, .odd), 1), (try range(1, 50), 0)], of: "7") == [1])
+  }
+
   @Test func aWholeStreetNeedsNoHouse() throws {
     #expect(registry([(.street, 1), (.street, 3)]).placements(ofWholeStreet: 0).map(\.catchments) == [[1], [3]])
     #expect(registry([(.street, 1), (try range(1, 9), 1)]).placements(ofWholeStreet: 0).map(\.catchments) == [[1]])

@@ -63,6 +63,20 @@ public struct HouseRange: Hashable, Sendable {
     first <= number && number <= last && parity.contains(number)
   }
 
+  /// The numbers that it contains, from the least to the greatest: 2 to 24 for the even ones of 1 to 25; nil where it
+  /// contains none.
+  public var members: ClosedRange<Int>? {
+    let (low, high) = (parity.contains(first) ? first : first + 1, parity.contains(last) ? last : last - 1)
+    return low <= high ? low...high : nil
+  }
+
+  /// Whether every number of the range lies in the other one too.
+  public func isWithin(_ other: HouseRange) -> Bool {
+    guard let members else { return true }
+    return other.contains(members.lowerBound) && other.contains(members.upperBound)
+      && (other.parity == .both || parity == other.parity || members.count == 1)
+  }
+
   /// Whether a number lies in both ranges.
   public func meets(_ other: HouseRange) -> Bool {
     let (low, high) = (max(first, other.first), min(last, other.last))

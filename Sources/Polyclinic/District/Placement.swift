@@ -2,7 +2,7 @@
 public struct Placement: Hashable, Sendable {
   /// The kind of district.
   public let kind: Catchment.Kind
-  /// The indices of the districts: one where it is clear, several of equal rank where it is not.
+  /// The indices of the districts: one where it is clear, several where lines contradict one another.
   public let catchments: [Int]
   /// By what the list names the address.
   public let precedence: Precedence
@@ -14,7 +14,7 @@ public struct Placement: Hashable, Sendable {
     self.precedence = precedence
   }
 
-  /// Whether lines of equal rank name different districts.
+  /// Whether lines of which none rules over the others name different districts.
   public var isAmbiguous: Bool { catchments.count > 1 }
 }
 
@@ -25,8 +25,8 @@ public enum Precedence: Hashable, Comparable, Sendable {
   /// A listed house with something behind its number, of which this one is a part; the more of it is named, the
   /// stronger.
   case stem(parts: Int)
-  /// A range, the narrower the stronger; a plain number listed by itself is a range of width 0 for the houses that
-  /// have more behind it.
+  /// A range, the narrower the stronger where it lies within the wider; a plain number listed by itself is a range of
+  /// width 0 for the houses that have more behind it.
   case range(width: Int)
   /// The whole street.
   case street
@@ -65,10 +65,37 @@ extension HouseSpan {
     case .house(let listed) where listed.isStem(of: house):
       listed.isPlain ? .range(width: 0) : .stem(parts: listed.depth)
     case .house: nil
-    case .range(let range): range.contains(house.number) ? .range(width: range.last - range.first) : nil
+    case .range(let range): range.contains(house.number) ? range.members.map { .range(width: $0.count - 1) } : nil
     case .street: .street
     }
   }
+}
+
+/// What the narrowest ranges that name a house have in common: the numbers from the first of them to the last.
+private struct NarrowestRanges {
+  private var width = Int.max
+  private var hull: HouseRange?
+
+  /// Takes a range, or a house listed by itself.
+  mutating func add(_ span: HouseSpan, width: Int) {
+    let range: HouseRange? =
+      switch span {
+      case .range(let range): range
+      case .house(let house): HouseRange(from: house.number, to: house.number)
+      case .street: nil
+      }
+    guard width <= self.width, let range, let members = range.members else { return }
+    guard width == self.width, let hull else {
+      (self.width, hull) = (width, HouseRange(from: members.lowerBound, to: members.upperBound, range.parity))
+      return
+    }
+    self.hull = HouseRange(
+      from: min(hull.first, members.lowerBound), to: max(hull.last, members.upperBound),
+      hull.parity == range.parity ? range.parity : .both)
+  }
+
+  /// Whether all of them lie within a range.
+  func lie(within range: HouseRange) -> Bool { hull?.isWithin(range) ?? true }
 }
 
 extension DistrictRegistry {
@@ -86,8 +113,23 @@ extension DistrictRegistry {
         best[kind] = (precedence, present.catchments + [catchment])
       }
     }
+    var narrowest: [Catchment.Kind: NarrowestRanges] = [:]
     for segment in segments(of: street) {
-      if let precedence = segment.span.precedence(over: house) { consider(segment.catchment, precedence) }
+      guard let precedence = segment.span.precedence(over: house) else { continue }
+      consider(segment.catchment, precedence)
+      guard case .range(let width) = precedence, catchments.indices.contains(segment.catchment) else { continue }
+      narrowest[catchments[segment.catchment].kind, default: NarrowestRanges()].add(segment.span, width: width)
+    }
+    // A wider range is ruled over only by one that lies within it.
+    for segment in segments(of: street) {
+      guard case .range(let range) = segment.span, range.contains(house.number),
+        catchments.indices.contains(segment.catchment)
+      else { continue }
+      let kind = catchments[segment.catchment].kind
+      guard let present = best[kind], case .range = present.precedence, narrowest[kind]?.lie(within: range) == false,
+        !present.catchments.contains(segment.catchment)
+      else { continue }
+      best[kind] = (present.precedence, present.catchments + [segment.catchment])
     }
     if streets.indices.contains(street) {
       for catchment in districts(ofLocality: streets[street].locality) { consider(catchment, .locality) }

@@ -1,9 +1,9 @@
 import Polyclinic
 
-/// Finds houses that two districts of one kind claim with equal right, as ``Precedence`` ranks them, and gaps.
+/// Finds houses that two districts of one kind claim, and of which no line rules as ``Precedence`` says, and gaps.
 ///
-/// The segments of a street are sorted by kind and span; each is then compared with its neighbours only, so that a long
-/// list costs n log n.
+/// The segments of a street are sorted by kind and span; each house is then compared with its neighbours only, so that
+/// a long list costs n log n.
 struct OverlapCheck {
   let draft: RegistryDraft
   let findings: RegistryFindings
@@ -72,40 +72,23 @@ struct OverlapCheck {
     }
   }
 
-  /// Ranges of equal width that meet.
-  ///
-  /// Of equal width the one that begins last ends last: it is enough to know the last of each side of the street, and
-  /// the last of another district.
+  /// Ranges of which none rules over the other, and a number listed by itself beside a range of that number alone.
   private func compareRanges(_ ranges: ArraySlice<UInt32>, with others: ArraySlice<UInt32>, _ street: Int) {
-    var width = -1
-    var last: [Parity: (latest: UInt32, other: UInt32?)] = [:]
-    for index in ranges {
+    let entries = ranges.compactMap { index -> RangeRivals.Entry? in
       let segment = draft.segments[Int(index)]
-      guard case .range(let range) = segment.span else { continue }
-      if range.last - range.first != width {
-        width = range.last - range.first
-        last = [:]
-      }
-      if width == 0 { comparePoint(range, index, with: others, street) }
-      for parity in Parity.allCases {
-        guard let known = last[parity] else { continue }
-        let rival = draft.segments[Int(known.latest)].catchment != segment.catchment ? known.latest : known.other
-        guard let rival, case .range(let other) = draft.segments[Int(rival)].span, other.meets(range) else { continue }
-        note(.sameRange, index, rival, street, ["range": text(range), "others": text(other)])
-        break
-      }
-      if let known = last[range.parity] {
-        let isSame = draft.segments[Int(known.latest)].catchment == segment.catchment
-        last[range.parity] = (index, isSame ? known.other : known.latest)
-      } else {
-        last[range.parity] = (index, nil)
-      }
+      guard case .range(let range) = segment.span, let members = range.members else { return nil }
+      if members.count == 1 { comparePoint(members.lowerBound, index, with: others, street) }
+      return RangeRivals.Entry(range: range, members: members, catchment: segment.catchment, segment: index)
+    }
+    RangeRivals(entries).run { one, other in
+      let values = ["range": text(one.range), "others": text(other.range)]
+      note(.sameRange, one.segment, other.segment, street, values)
     }
   }
 
-  /// A range of one number against that number listed by itself: they rank equal for what stands behind the number.
-  private func comparePoint(_ range: HouseRange, _ index: UInt32, with others: ArraySlice<UInt32>, _ street: Int) {
-    guard range.contains(range.first), let house = HouseNumber(number: range.first) else { return }
+  /// They rank equal for what stands behind the number.
+  private func comparePoint(_ number: Int, _ index: UInt32, with others: ArraySlice<UInt32>, _ street: Int) {
+    guard let house = HouseNumber(number: number) else { return }
     var position = others.lowerBound { draft.segments[Int($0)].packedSpan < house.storedValue }
     while position < others.endIndex, draft.segments[Int(others[position])].packedSpan == house.storedValue {
       if draft.segments[Int(others[position])].catchment != draft.segments[Int(index)].catchment {
