@@ -28,6 +28,24 @@ import Testing
     #expect(answer.certain?.resolution.placements.map(\.catchments) == [[0]])
   }
 
+  /// Whatever a name or a list of names is like, it is made ready and found.
+  @Test func namesOfAnyLength() {
+    let long = SmallRegistry.text((0..<300).map { _ in "а" }.joined(separator: " "))
+    let other = StreetAlias(name: SmallRegistry.text("б"), kind: .code)
+    let aliases = Array(repeating: other, count: 33_000) + [StreetAlias(name: SmallRegistry.text("Мира"), kind: .old)]
+    let name = PlaceName(ru: SmallRegistry.text("Абая"))
+    let index = DistrictIndex(
+      DistrictRegistry(
+        isExample: true, date: nil, localities: [Locality(name: PlaceName(ru: long))],
+        streets: [
+          Street(locality: 0, type: .street, name: PlaceName(ru: long)),
+          Street(locality: 0, type: .street, name: name, aliases: aliases),
+        ], catchments: [], segments: [], wholeLocalities: []))
+    #expect(index.search("мира 5").findings.first?.hit.alias == aliases.last)
+    #expect(index.search("абая 5").findings.first?.hit.place == .street(1))
+    _ = index.search("а а а")
+  }
+
   /// What no name here has is passed over, but not without asking.
   @Test(arguments: ["сарыаркаЇ 5", "Сарыарка ñ 5", "αСарыарка 5", "Сарыарка\u{4} 5", "Сарыарка \u{FFFD}5"])
   func aForeignLetterIsConfirmed(_ query: String) {

@@ -10,7 +10,7 @@ final class NameIndex: Sendable {
   /// The words of the localities' names: those of locality `n` from `localityStarts[n]` on.
   private let localityStarts: [Int32]
   private let localityWords: [Int32]
-  private let localityLengths: [UInt8]
+  private let localityLengths: [Int32]
   /// The localities in whose names a word stands.
   private let localitiesOfWords: [Int32: [Int32]]
   /// The names of each locality's streets are those from `localityNames[n]` to below `localityNames[n + 1]`.
@@ -31,10 +31,10 @@ final class NameIndex: Sendable {
     /// The index of the street.
     let street: Int32
     /// The index of the name among the street's aliases; nil for a present name.
-    let alias: Int16?
+    let alias: Int32?
     /// Where its words stand.
     fileprivate let firstWord: Int32
-    fileprivate let wordCount: UInt8
+    fileprivate let wordCount: Int32
   }
 
   init(_ registry: DistrictRegistry) {
@@ -144,28 +144,28 @@ final class NameIndex: Sendable {
     var names: [Name] = []
     var localityStarts: [Int32] = [0]
     var localityWords: [Int32] = []
-    var localityLengths: [UInt8] = []
+    var localityLengths: [Int32] = []
 
     mutating func add(_ street: Street, at index: Int) {
       add(street.name.ru, street: index, alias: nil)
       if let kk = street.name.kk, kk != street.name.ru { add(kk, street: index, alias: nil) }
       for (alias, name) in street.aliases.enumerated() {
-        add(name.name, street: index, alias: Int16(truncatingIfNeeded: alias))
+        add(name.name, street: index, alias: Int32(truncatingIfNeeded: alias))
       }
     }
 
-    private mutating func add(_ text: SafeText, street: Int, alias: Int16?) {
+    private mutating func add(_ text: SafeText, street: Int, alias: Int32?) {
       let first = words.count
       for word in Self.words(of: text) { words.append(entry(for: word)) }
       let name = Name(
-        street: Int32(street), alias: alias, firstWord: Int32(first), wordCount: UInt8(words.count - first))
+        street: Int32(street), alias: alias, firstWord: Int32(first), wordCount: Int32(words.count - first))
       if words.count > first { names.append(name) }
     }
 
     mutating func add(_ locality: Locality) {
       let names = [locality.name.ru, locality.name.kk].compactMap { $0.map(Self.words) }
       for name in names { localityWords += name.map { number(of: Letter.skeleton($0)) } }
-      localityLengths.append(UInt8(names.map(\.count).min() ?? 0))
+      localityLengths.append(Int32(names.map(\.count).min() ?? 0))
       localityStarts.append(Int32(localityWords.count))
     }
 
