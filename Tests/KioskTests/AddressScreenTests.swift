@@ -91,6 +91,20 @@ import Testing
     #expect(session.frame().text.contains { $0.contains("Улица и дом: █") })
   }
 
+  /// Where a house's number is typed in digits, what stands around it stays what it is.
+  @Test(arguments: [("6, кв 5", "№ 10, взрослый"), ("6.", "№ 10, взрослый"), ("25-үй", "№ 12, взрослый")])
+  func whatStandsAroundAHouse(typed: String, shown: String) throws {
+    let moment = try Bundled.monday()
+    var session = try session(.ru, Bundled.home, moment: moment)
+    for key in "абая".unicodeScalars { _ = session.handle(.key(.character(key)), at: moment) }
+    _ = session.handle(.key(.enter), at: moment)
+    for key in typed.unicodeScalars { _ = session.handle(.key(.character(key)), at: moment) }
+    #expect(session.frame().text.contains { $0.contains("Номер дома: \(typed)█") })
+    _ = session.handle(.key(.enter), at: moment)
+    #expect(session.screens.last is DoctorScreen)
+    #expect(session.frame().text.contains { $0.contains(shown) })
+  }
+
   /// A number that many houses share: as many as there is room for are offered, and the last line stays.
   @Test(arguments: Language.allCases) func manyHousesOfOneNumberFit(_ language: Language) throws {
     let long = "Бауыржана Момышулы Нурмагамбетова"

@@ -8,7 +8,9 @@ import Testing
     ("12", "12"), ("12А", "12А"), ("12а", "12А"), ("12 а", "12А"), ("12A", "12А"), ("12/3", "12/3"), ("12-1", "12/1"),
     ("12 корп 2", "12 к2"), ("12 к2", "12 к2"), ("12к2", "12 к2"), ("12/3А", "12/3А"), ("85/105", "85/105"),
     ("дом 12", "12"), ("12-үй", "12"), ("№ 12", "12"), ("12 кв 5", "12"), ("12/3а корп. 4, кв. 7", "12/3А к4"),
-    ("11Я к12", "11Я к12"), ("2й к 3", "2Й к3"),
+    ("11Я к12", "11Я к12"), ("2й к 3", "2Й к3"), ("61/а", "61А"), ("25 дробь 3", "25/3"), ("12/3/а", "12/3А"),
+    ("6, кв 5", "6"), ("25-үй", "25"), ("25 үй", "25"), ("д. 25", "25"), ("6.", "6"), ("25-үй, 14-пәтер", "25"),
+    ("25 подъезд 1 этаж 2 кв 7", "25"), ("25, 2-кіреберіс, 3-қабат", "25"),
   ])
   func reads(text: String, house: String) {
     #expect(HouseNumber.readings(of: text).map(\.text.string) == [house])
@@ -17,6 +19,16 @@ import Testing
   @Test(arguments: ["", "0", "А", "12 13", "12//3x", "123456", "12 абая", "к2", "12/0", "5-я", "12 к100"])
   func refuses(_ text: String) {
     #expect(HouseNumber.readings(of: text).isEmpty)
+  }
+
+  /// The number row of the Kazakh layout means digits only where none was typed.
+  @Test(arguments: [
+    ("әғ", "25"), ("ӘҒ", "25"), (",.", "67"), ("әға", "25а"), ("үй әғ", "үй 25"), ("әғ к і", "25 к 3"),
+    ("6, кв 5", "6, кв 5"), ("25-үй", "25-үй"), ("25 үй ", "25 үй "), ("6.", "6."), ("д. 25", "д. 25"), ("", ""),
+    ("  ", "  "),
+  ])
+  func readsTheKazakhNumberRow(typed: String, read: String) {
+    #expect(HouseNumber.readingDigits(Array(typed.unicodeScalars)) == Array(read.unicodeScalars))
   }
 
   @Test func aLatinLetterMayBeTwo() {

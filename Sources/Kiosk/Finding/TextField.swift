@@ -10,7 +10,7 @@ struct TextField: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     /// Words: every key is what it types.
     case words
-    /// A number: the number row of every layout means digits.
+    /// The number of a house: the number row of every layout means digits.
     case number
     /// A day: digits as in a number, but what separates them stays.
     case day
@@ -25,8 +25,12 @@ struct TextField: Hashable, Sendable {
 
   /// The characters that were typed, as the field understands them.
   var scalars: [Unicode.Scalar] {
-    // What a point means on the Kazakh number row shows only beside the other signs.
-    kind == .day ? KeyboardLayout.readingDigits(typed) : typed
+    // What a key of the Kazakh number row means shows only beside the others.
+    switch kind {
+    case .words: typed
+    case .number: HouseNumber.readingDigits(typed)
+    case .day: KeyboardLayout.readingDigits(typed)
+    }
   }
 
   /// What was typed.
@@ -40,12 +44,7 @@ struct TextField: Hashable, Sendable {
 
   /// Takes a character.
   mutating func type(_ scalar: Unicode.Scalar) {
-    guard typed.count < Self.longest else { return }
-    if kind == .number, let digit = KeyboardLayout.digit(of: scalar) {
-      typed.append(Unicode.Scalar(UInt8(0x30 + digit)))
-    } else {
-      typed.append(scalar)
-    }
+    if typed.count < Self.longest { typed.append(scalar) }
   }
 
   /// Takes the last character away.

@@ -1,13 +1,24 @@
-/// Reads the number of a house from words: `12`, `12 А`, `12/3А`, `85/105`, `12 корп 2`, `дом 12 кв 5`.
+/// Reads the number of a house from words: `12`, `12 А`, `12/А`, `12/3А`, `12 дробь 3`, `12 корп 2`, `дом 12 кв 5`.
+///
+/// What says where in the house somebody lives is passed over.
 struct HouseReading {
   /// The ways to read the number; several where a Latin letter may mean two Cyrillic ones.
   let houses: [HouseNumber]
   /// How many words it took.
   let length: Int
+  /// Whether a flat, an entrance or a floor was passed over.
+  let isPartOfHouse: Bool
 
   private static let houseWords = keys(["дом", "д", "үй", "үйі", "house", "home", "uy"])
   private static let buildingWords = keys(["корпус", "корп", "к", "блок", "бл", "строение", "стр", "block"])
-  private static let flatWords = keys(["квартира", "кв", "пәтер", "пәт", "apt", "flat"])
+  private static let fractionWords = keys(["дробь"])
+  /// What is said of a place in the house before its number: «кв 5», «подъезд 1».
+  private static let insideWords = keys([
+    "квартира", "кв", "пәтер", "пәт", "apt", "flat", "подъезд", "под", "кіреберіс", "entrance", "этаж", "эт", "қабат",
+    "floor",
+  ])
+  /// The same behind its number: «14-пәтер», «1 подъезд».
+  private static let insideWordsBehind = keys(["пәтер", "пәтері", "пәт", "подъезд", "кіреберіс", "этаж", "қабат"])
 
   private static func keys(_ words: [String]) -> Set<[UInt8]> {
     Set(
@@ -40,11 +51,15 @@ struct HouseReading {
       fraction = value
       rest = rest.dropFirst()
       fractionLetter = Self.takeLetter(&rest)
+    } else if let value = Self.takeNumber(behind: Self.fractionWords, &rest) {
+      fraction = value
+      fractionLetter = Self.takeLetter(&rest)
     }
     var building: Int?
     if let value = Self.takeNumber(behind: Self.buildingWords, &rest) { building = value }
-    _ = Self.takeNumber(behind: Self.flatWords, &rest)
+    var isPartOfHouse = Self.passOverInside(&rest)
     if let word = rest.first, Self.isMarker(word) { rest = rest.dropFirst() }
+    if Self.passOverInside(&rest) { isPartOfHouse = true }
 
     func house(_ read: (Unicode.Scalar) -> Unicode.Scalar?) -> HouseNumber? {
       HouseNumber(
@@ -55,14 +70,14 @@ struct HouseReading {
     let other = isLatin ? house { Self.lookalikes[$0] ?? $0 } : nil
     houses = [plain] + [other].compactMap(\.self).filter { $0 != plain }
     length = words.count - rest.count
+    self.isPartOfHouse = isPartOfHouse
   }
 
-  /// A single letter that belongs to the number before it: glued to it, or at the end or before another number.
+  /// A single letter that belongs to the number before it.
   private static func takeLetter(_ rest: inout ArraySlice<AddressWord>) -> Unicode.Scalar? {
-    guard let word = rest.first, word.letters.count == 1, !word.isNumber, word.glue != .slash else { return nil }
+    guard let word = rest.first, word.letters.count == 1, !word.isNumber else { return nil }
     // «12 к2» and «12 к 2» name a building.
     if buildingWords.contains(Letter.skeleton(word.letters)), rest.dropFirst().first?.isNumber == true { return nil }
-    if flatWords.contains(Letter.skeleton(word.letters)) { return nil }
     guard let small = word.letters.first.flatMap(Letter.scalar) else { return nil }
     rest = rest.dropFirst()
     return small.properties.uppercaseMapping.unicodeScalars.first
@@ -75,15 +90,45 @@ struct HouseReading {
     rest = rest.dropFirst(2)
     return number
   }
+
+  /// Passes over flats, entrances and floors; false where none is named.
+  private static func passOverInside(_ rest: inout ArraySlice<AddressWord>) -> Bool {
+    let count = rest.count
+    while true {
+      if takeNumber(behind: insideWords, &rest) != nil { continue }
+      guard rest.first?.isNumber == true, let word = rest.dropFirst().first,
+        insideWordsBehind.contains(Letter.skeleton(word.letters))
+      else { return rest.count < count }
+      rest = rest.dropFirst(2)
+    }
+  }
 }
 
 extension HouseNumber {
   /// All ways to read a text that is the number of a house and nothing else; none where it is not.
   public static func readings(of text: String) -> [HouseNumber] {
+    reading(of: text)?.houses ?? []
+  }
+
+  /// The house that a list means by a text; nil where it means none, or only flats, an entrance or a floor of it.
+  public static func listed(_ text: String) -> HouseNumber? {
+    reading(of: text).flatMap { $0.isPartOfHouse ? nil : $0.houses.first }
+  }
+
+  private static func reading(of text: String) -> HouseReading? {
     let scalars = Fold.scalars(text.unicodeScalars)
     let words = AddressWord.words(of: Transliteration.cyrillic(scalars))
     let isLatin = scalars.contains(where: Transliteration.hasMeaning)
-    guard let reading = HouseReading(words[...], isLatin: isLatin), reading.length == words.count else { return [] }
-    return reading.houses
+    return HouseReading(words[...], isLatin: isLatin).flatMap { $0.length == words.count ? $0 : nil }
+  }
+
+  /// What was typed into a field for the number of a house, with the Kazakh number row as digits.
+  ///
+  /// On that layout no key of the row types a digit: where one was typed, every letter and sign is what it is.
+  public static func readingDigits(_ typed: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard !typed.contains(where: { ("0"..."9").contains($0) }) else { return typed }
+    let chunks = typed.split(omittingEmptySubsequences: false) { $0.properties.isWhitespace }
+    let read = chunks.map { TypedChunk(scalars: Array($0)).number(isSigned: true)?.scalars ?? Array($0) }
+    return Array(read.joined(separator: [" "]))
   }
 }

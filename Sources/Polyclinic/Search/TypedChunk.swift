@@ -104,26 +104,32 @@ struct TypedChunk {
     var isChanged = false
     var isGuess = false
     let decoded = chunks.map { chunk -> [Unicode.Scalar] in
-      if let digits = chunk.digits(isSigned: isSigned) {
+      if let number = chunk.number(isSigned: isSigned) {
         isChanged = true
-        return digits
+        isGuess = isGuess || number.hasLetter
+        return number.scalars
       }
-      guard let last = chunk.scalars.last, last.properties.isAlphabetic, numberRow[last] == nil,
-        let digits = TypedChunk(scalars: chunk.scalars.dropLast()).digits(isSigned: isSigned)
-      else {
-        // A block behind the number: «к"».
-        let rest = TypedChunk(scalars: Array(chunk.scalars.dropFirst()))
-        guard isChanged, chunk.scalars.first == "к", let digits = rest.digits(isSigned: true) else {
-          return chunk.scalars
-        }
-        isGuess = true
-        return ["к"] + digits
+      // A block behind the number: «к"».
+      let rest = TypedChunk(scalars: Array(chunk.scalars.dropFirst()))
+      guard isChanged, chunk.scalars.first == "к", let digits = rest.digits(isSigned: true) else {
+        return chunk.scalars
       }
-      isChanged = true
       isGuess = true
-      return digits + [last]
+      return ["к"] + digits
     }
     return isChanged ? (decoded, isGuess) : nil
+  }
+
+  /// The number that it is on the Kazakh number row, with a letter behind it as it was typed; nil where it is none.
+  ///
+  /// «үй» says that a number is a house's, and is no 8Й.
+  func number(isSigned: Bool) -> (scalars: [Unicode.Scalar], hasLetter: Bool)? {
+    if let digits = digits(isSigned: isSigned) { return (digits, false) }
+    guard let last = scalars.last, last.properties.isAlphabetic, Self.numberRow[last] == nil,
+      !AddressWord.words(of: Fold.scalars(scalars)).contains(where: HouseReading.isMarker),
+      let digits = TypedChunk(scalars: scalars.dropLast()).digits(isSigned: isSigned)
+    else { return nil }
+    return (digits + [last], true)
   }
 
   /// What it means where it is made only of the Kazakh number row's letters and signs; nil where it is not.

@@ -89,7 +89,7 @@ struct HouseList {
     let core = parts[first...last].map { words.mark(String($0)) == .to ? "–" : $0 }
     guard let range = DashedNumbers(core.joined(separator: " ")) else {
       let house = (parts[first...last] + after).joined(separator: " ")
-      guard before.isEmpty, let reading = HouseNumber.readings(of: house).first else {
+      guard before.isEmpty, let reading = HouseNumber.listed(house) else {
         throw RegistryFault(.notAHouse, ["text": text])
       }
       return .house(reading)
@@ -99,7 +99,7 @@ struct HouseList {
     let parityWords = before.isEmpty ? rest : before
     let named = parityWords.isEmpty ? nil : parityWords.joined(separator: " ")
     if before.isEmpty, rest.isEmpty, range.isHyphen, !range.isRange {
-      guard let house = HouseNumber.readings(of: range.text).first else {
+      guard let house = HouseNumber.listed(range.text) else {
         throw RegistryFault(.notAHouse, ["text": text])
       }
       return .house(house)
