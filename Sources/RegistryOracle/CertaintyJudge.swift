@@ -14,7 +14,8 @@ public struct CertaintyJudge: Sendable {
     case right
     /// Another address was meant, but what was typed is wholly the one that is shown.
     case asTyped
-    /// It shows districts that nobody asked for, or those of one of several streets that were named.
+    /// It shows districts that nobody asked for, those of one of several streets that were named, or another street
+    /// than the first of its list.
     case wrong
   }
 
@@ -35,7 +36,7 @@ public struct CertaintyJudge: Sendable {
   ) -> Verdict {
     guard answer.state.isCertain else { return .open }
     let text = NaiveText.unmarked(text)
-    guard let certain = answer.certain else { return .wrong }
+    guard let certain = answer.certain, certain == answer.findings.first else { return .wrong }
     var shown: DistrictOracle.Districts = [:]
     for placement in certain.resolution.placements {
       shown[placement.kind.rawValue, default: []].formUnion(placement.catchments)
@@ -57,11 +58,15 @@ public struct CertaintyJudge: Sendable {
   /// Whether the text names another street just as well, which belongs to other districts.
   private func hasRival(_ hit: StreetHit, showing shown: DistrictOracle.Districts, in text: String) -> Bool {
     guard case .street(let street) = hit.place else { return false }
-    return naming.namesakes(of: street).contains { rival in
+    let hasNamesake = naming.namesakes(of: street).contains { rival in
       let claims = hit.houses.isEmpty ? [nil] : hit.houses.map(Optional.some)
       return claims.contains { districts(of: .street(rival), house: $0) != shown }
         && naming.names(street: rival, houses: hit.houses, in: text, isUnfinished: false)
     }
+    return hasNamesake
+      || naming.numbered(like: street).contains { rival in
+        naming.houses(behind: rival, in: text).contains { districts(of: .street(rival), house: $0) != shown }
+      }
   }
 
   private func districts(of place: StreetHit.Place, house: HouseNumber?) -> DistrictOracle.Districts? {

@@ -4,6 +4,7 @@ import Polyclinic
 public struct NamingOracle: Sendable {
   private let registry: DistrictRegistry
   private let streetsByName: [Name: [Int]]
+  private let streetsByLetters: [Name: [Int]]
 
   private struct Name: Hashable {
     let locality: Int
@@ -18,11 +19,44 @@ public struct NamingOracle: Sendable {
       for name in Self.wholeNames(of: street) { streets[name, default: []].append(index) }
     }
     streetsByName = streets
+    var numbered: [Name: [Int]] = [:]
+    for (index, street) in registry.streets.enumerated() {
+      for name in Self.lettersOfNumbered(street) { numbered[name, default: []].append(index) }
+    }
+    streetsByLetters = numbered
   }
 
   /// The other streets of the same locality that share a name with a street, names by a part of it left out.
   public func namesakes(of street: Int) -> Set<Int> {
     Set(Self.wholeNames(of: registry.streets[street]).flatMap { streetsByName[$0] ?? [] }).subtracting([street])
+  }
+
+  /// The other streets of the same locality whose names differ from those of a street only by their number.
+  public func numbered(like street: Int) -> Set<Int> {
+    Set(Self.lettersOfNumbered(registry.streets[street]).flatMap { streetsByLetters[$0] ?? [] }).subtracting([street])
+  }
+
+  /// The houses of a street that a text names which puts the street's number before its name: «2 мкр Аксай 5».
+  public func houses(behind index: Int, in text: String) -> [HouseNumber] {
+    let street = registry.streets[index]
+    let optional = NaiveWords.fillers.union(NaiveWords.byType[street.type] ?? [])
+    let readings = Self.readings(of: NaiveText.folded(text), without: optional, false)
+    return [street.name.ru, street.name.kk].compactMap(\.self).flatMap { name -> [HouseNumber] in
+      let words = NaiveText.folded(name.string)
+      guard words.count > 1, let number = words.last, Int(number) != nil else { return [] }
+      let turned = [number] + words.dropLast()
+      return readings.compactMap { reading in
+        guard reading.count == turned.count + 1, reading.starts(with: turned) else { return nil }
+        return reading.last.flatMap { Int($0) }.flatMap { HouseNumber(number: $0) }
+      }
+    }
+  }
+
+  private static func lettersOfNumbered(_ street: Street) -> Set<Name> {
+    let names = [street.name.ru, street.name.kk].compactMap { $0.map { NaiveText.folded($0.string) } }
+    return Set(
+      names.filter { $0.count > 1 && $0.last.flatMap { Int($0) } != nil }
+        .map { Name(locality: street.locality, words: $0.dropLast()) })
   }
 
   private static func wholeNames(of street: Street) -> Set<Name> {

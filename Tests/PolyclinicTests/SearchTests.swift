@@ -30,6 +30,29 @@ import Testing
     #expect(answer.certain?.resolution.placements.map(\.catchments) == [[0]])
   }
 
+  /// Where the house is said to be one, or joined to the name, no number is taken for another.
+  @Test(arguments: [
+    ("мкр2 д5", "microdistrict 2", "5"), ("дом 2 мкр 5", "microdistrict 5", "2"),
+    ("дом 5 мкр аксай 2", "microdistrict Аксай-2", "5"), ("2 мкр дом 5", "microdistrict 2", "5"),
+  ])
+  func aMarkedHouse(query: String, street: String, house: String) {
+    #expect(firstStreet(query) == street, "\(answer(query))")
+    #expect(answer(query).state == .street)
+    #expect(answer(query).certain?.hit.houses.map(\.text.string) == [house])
+  }
+
+  /// A number before the name may be the name's own or a house's, also where only one of the two is listed.
+  @Test(arguments: [
+    "2 мкр аксай 5", "2 мкр Аксай, 5", "2 аксай 5", "мкр 2 аксай 5", "5 мкр. Аксай 2 дом", "7 мкр аксай 5",
+    "7 аксай 2", "7 мкр 5",
+  ])
+  func aNumberOnEitherSideIsAskedFor(_ query: String) {
+    let answer = answer(query)
+    #expect(answer.certain == nil, "\(answer)")
+    #expect(!answer.state.isCertain)
+    #expect(!answer.findings.isEmpty)
+  }
+
   /// Whatever a name or a list of names is like, it is made ready and found.
   @Test func namesOfAnyLength() {
     let long = SmallRegistry.text((0..<300).map { _ in "а" }.joined(separator: " "))

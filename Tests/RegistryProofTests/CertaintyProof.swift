@@ -21,6 +21,28 @@ import Testing
     #expect(counts[.right, default: 0] > 2_500)
   }
 
+  /// «2 мкр Аксай 5» is house 5 of Аксай-2 or house 2 of Аксай-5: the patient chooses.
+  @Test func aNumberBeforeTheNameIsNeverCertainForAnotherStreet() throws {
+    let registry = InventedClinic.registry
+    var asked = 0
+    for (street, entry) in registry.streets.enumerated() {
+      let parts = entry.name.ru.string.split(separator: "-")
+      guard parts.count == 2, let number = Int(parts[1]) else { continue }
+      for house in 1...9 where house != number {
+        for type in ["", "мкр ", "мкр. "] {
+          for text in ["\(number) \(type)\(parts[0]) \(house)", "\(type)\(number) \(parts[0]), дом \(house)"] {
+            let answer = InventedClinic.index.search(text)
+            let meant = (street, HouseNumber(number: house))
+            #expect(InventedClinic.judge.verdict(on: answer, to: text, meant: meant) != .wrong, "\(text)")
+            #expect(answer.certain == nil || answer.certain?.hit.place == .street(street), "\(text)")
+            asked += 1
+          }
+        }
+      }
+    }
+    #expect(asked > 100)
+  }
+
   @Test func theJudgeKnowsWrongFromRight() throws {
     let registry = InventedClinic.registry
     let judge = InventedClinic.judge

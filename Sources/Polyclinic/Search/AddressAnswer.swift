@@ -39,10 +39,14 @@ public struct AddressAnswer: Hashable, Sendable {
   }
 
   /// The answer that follows from the streets found and from those that were named exactly.
+  ///
+  /// Only the first street is ever certain: where the one that was named exactly stands behind another, both may be
+  /// meant.
   init(findings: [Finding], meant: [StreetHit], showing most: Int) {
     self.findings = Array(findings.prefix(most))
-    certain = meant.count == 1 ? findings.first { $0.hit == meant.first } : nil
-    state = findings.isEmpty ? .notFound : meant.count > 1 ? .ambiguous : certain?.resolution.answer ?? .confirm
+    certain = meant.count == 1 ? findings.first.flatMap { $0.hit == meant.first ? $0 : nil } : nil
+    let open = meant.isEmpty ? State.confirm : .ambiguous
+    state = findings.isEmpty ? .notFound : certain?.resolution.answer ?? open
   }
 }
 

@@ -46,7 +46,7 @@ struct HitBoard {
   private static func isGuess(_ match: NameMatch, _ query: Query) -> Bool {
     let isKazakhLayout = query.hypothesis.origin == .kazakhOnLatin || query.hypothesis.origin == .kazakhOnRussian
     return query.hypothesis.isGuess || query.isTypeOpen || match.isTypeUnclear || match.isLocalityPartial
-      || match.isLastExcused || !match.isInOrder
+      || match.isLastExcused || !match.isInOrder || match.isNumberOpen
       || (match.isNumberAlone && match.type != .agrees)
       || (match.nearness > .exact && isKazakhLayout)
       || (match.nearness > .withoutKazakhLetters && query.hypothesis.isUnfinished)

@@ -15,6 +15,8 @@ struct NameMatch {
   private(set) var isTypeUnclear = false
   /// Whether the words stand in the order of the name.
   private(set) var isInOrder = true
+  /// Whether the number before the name may be the name's own, and the one behind it the house: «2 мкр Аксай 5».
+  private(set) var isNumberOpen = false
   /// Words of the query that nothing explains.
   private(set) var unexplained = 0
   /// Whether the unfinished last word may become a word for a kind of street or a place, but is no part of the name.
@@ -36,6 +38,7 @@ struct NameMatch {
     isLocalityPartial = named > 0 && named < locality.length
     meet(type, query, levels)
     readHouse(query, around: block)
+    isNumberOpen = isHouseFirst && hasNumber(words, query, levels)
     finish(query)
   }
 
@@ -115,6 +118,7 @@ struct NameMatch {
       }
       let place = places.first { place in
         !isUsed(place) && levels.level(of: word.number, at: place) == .exact && !isPartOfCode(place, query)
+          && !isMarkedAsHouse(place, query)
       }
       guard let place else {
         untyped += 1
@@ -125,6 +129,25 @@ struct NameMatch {
       block = block.map { min($0.lowerBound, place)...max($0.upperBound, place) } ?? place...place
     }
     return used == 0 ? nil : block
+  }
+
+  /// Whether a number of the name was found that stands by itself, and the house before it has no word that says so.
+  private func hasNumber(_ words: ArraySlice<NameIndex.Word>, _ query: Query, _ levels: WordLevels) -> Bool {
+    let numbers = words.lazy.map(\.number).filter(levels.isNumber)
+    let isByItself = query.words.indices.contains { place in
+      query.words[place].number != nil && query.words[place].glue != .hyphen && query.words[place].glue != .none
+        && isUsed(place) && numbers.contains { levels.level(of: $0, at: place) == .exact }
+    }
+    return isByItself && !query.words.indices.contains { isMarkedAsHouse($0, query) }
+  }
+
+  /// Whether a word says that the number is a house's: «дом 2», «2-үй».
+  private func isMarkedAsHouse(_ index: Int, _ query: Query) -> Bool {
+    func isMarker(_ index: Int) -> Bool {
+      query.words.indices.contains(index) && HouseReading.isMarker(query.words[index]) && !isUsed(index)
+    }
+    guard query.words[index].isNumber else { return false }
+    return isMarker(index - 1) || (isMarker(index + 1) && query.words[index + 1].glue == .hyphen)
   }
 
   private func isType(_ index: Int, _ query: Query) -> Bool {
@@ -178,7 +201,7 @@ struct NameMatch {
   /// Whether a letter that belongs to nothing else stands directly before the number: `С665` is no house.
   private func isPartOfCode(_ index: Int, _ query: Query) -> Bool {
     guard index > 0, query.words[index].glue == .none else { return false }
-    return !isUsed(index - 1) && !HouseReading.isMarker(query.words[index - 1])
+    return !isUsed(index - 1) && !isType(index - 1, query) && !HouseReading.isMarker(query.words[index - 1])
   }
 
   /// Counts what nothing explains.
