@@ -1,7 +1,8 @@
 import Foundation
 import Polyclinic
-import PolyclinicData
 import Testing
+
+@testable import PolyclinicData
 
 /// A sheet with one thing wrong, and all that must be said of it.
 struct BadSheet: CustomTestStringConvertible, Sendable {
@@ -65,6 +66,19 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       "a range with an end of the other side", "district,street,houses\n1,Абая,1–10 нечётные\n",
       says: "warning: addresses.csv:2: houses: 1–10: an end of the range is not of its parity"),
     BadSheet(
+      "houses with a hyphen", "district,street,houses\n1,Абая,\"10-4, 5-5а, 3а-3в, 7/1\"\n",
+      says: "warning: addresses.csv:2: houses: 10/4, 5/5А, 3А/3В: the hyphen was read as one house"),
+    BadSheet(
+      "a street with and without its type", "district,street,houses\n1,пр-т Достык,1–40\n1,Достык,41\n1,ул. Мира,\n",
+      says: "warning: addresses.csv:3: street: Достык: without a type of street here, with one in addresses.csv:2"),
+    BadSheet("two types of one name", "district,street\n1,мкр Самал\n1,ул. Самал\n"),
+    BadSheet(
+      "a zero before the number", "district,street\n1,Абая\n01,Мира\n",
+      says: "warning: addresses.csv:3: district: there are both district 01 and district 1 (adults)"),
+    BadSheet(
+      "a telephone without a number", "district,street,doctor,phone\n1,Абая,Ким В. Л.,нет\n",
+      says: "warning: addresses.csv:2: phone: 'нет' is no telephone number"),
+    BadSheet(
       "a street without a district", "district,street,houses\n,Абая,\n",
       says: "warning: addresses.csv:2: district: Абая: a street without a district"),
     BadSheet(
@@ -105,6 +119,32 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       "districts.csv": "district,doctor\n1,Ким В. Л.\n",
     ])
     #expect(texts == ["error: addresses.csv:3: district: the sheet of districts has no district 2 (adults)"])
+  }
+
+  @Test func aDistrictWithoutHouses() throws {
+    let texts = try SheetFolder.problems([
+      "addresses.csv": "district,street\n1,Абая\n",
+      "districts.csv": "district,doctor\n1,Ким В. Л.\n2,Омарова С. Т.\n",
+    ])
+    #expect(texts == ["warning: districts.csv:3: district: district 2 (adults) has no houses"])
+  }
+
+  @Test(arguments: ["3", "№ 3", "3 участок", "Участок № 3", "учаске 3"]) func oneDistrict(_ written: String) throws {
+    let registry = try SheetFolder.registry("district,street\n\(written),Абая\n")
+    #expect(registry.catchments.map(\.number.string) == ["3"])
+  }
+
+  /// A column that is missing is named as a sheet in that language names it.
+  @Test(arguments: Language.allCases) func columnsAreNamedInEveryLanguage(_ language: Language) throws {
+    let (book, words) = (try SheetFolder.book.get(), try SheetFolder.words.get())
+    for column in SheetColumn.allCases {
+      let name = try #require(book["column.\(column.rawValue)"]?[language])
+      #expect(words.column(name.string) == column)
+    }
+    let folder = try SheetFolder()
+    try folder.write("Улица,Дома\nАбая,5\n".utf8)
+    let text = try #require(try SheetFolder.texts(try folder.read(), in: language).first)
+    #expect(text.contains([.kk: "«учаске»", .ru: "«участок»", .en: "'district'"][language] ?? ""), "\(text)")
   }
 
   @Test func allProblemsAtOnceAndAtMostTenThousand() throws {

@@ -76,7 +76,7 @@ import Testing
     #expect(outcome.encodings.map(\.encoding) == [.windows1251])
     #expect(registry.streets.map(\.name.ru.string) == ["Абая", "Самал-2"])
     #expect(registry.streets.map(\.type) == [.street, .microdistrict])
-    #expect(outcome.problems.map(\.message) == [.lostLetters])
+    #expect(outcome.problems.map(\.message) == [.lostLetters, .hyphenatedHouse])
     #expect(outcome.rows == 2)
   }
 

@@ -84,7 +84,7 @@ final class AbsenceReader {
       cells.note(RegistryFault(.absenceWithoutDistrict), .district)
       return nil
     }
-    guard let number = cells.district() else { return nil }
+    guard let number = cells.district(words: words) else { return nil }
     var found = districts[number.string] ?? []
     if !cells.bytes(.kind).isEmpty {
       guard let kind = cells.kind(words: words) else { return nil }

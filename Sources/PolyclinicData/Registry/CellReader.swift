@@ -84,10 +84,14 @@ final class CellReader {
     return text.unicodeScalars.dropFirst().first { $0 != " " }?.properties.isAlphabetic ?? false
   }
 
-  /// The number of the district, without a sign before it.
-  func district() -> SafeText? {
+  /// The number of the district, without the word «участок» or a sign before it.
+  func district(words: SpreadsheetWords) -> SafeText? {
     guard let text = text(.district) else { return nil }
-    let number = String(text.string.drop { $0 == "№" || $0 == "#" || $0 == " " })
+    var number = text.string
+    if number.utf8.contains(0x20) {
+      number = number.split(separator: " ").filter { words.column(String($0)) != .district }.joined(separator: " ")
+    }
+    number = String(number.drop { $0 == "№" || $0 == "#" || $0 == " " })
     // What is exported is the number alone.
     guard !number.isEmpty, !refuses(formula: number, .district) else { return nil }
     return (try? SafeText(number, glyphs: glyphs)) ?? text
@@ -129,10 +133,11 @@ final class CellReader {
 
     let ru = split(raw, type)
     let kk = names.kk.map { split($0, type ?? ru.type) }
+    let named = type ?? ru.type ?? kk?.type
     let street = Street(
-      locality: try draft.locality(locality ?? PlaceName(ru: .empty)), type: type ?? ru.type ?? kk?.type ?? .street,
+      locality: try draft.locality(locality ?? PlaceName(ru: .empty)), type: named ?? .street,
       name: PlaceName(ru: ru.name, kk: kk?.name), aliases: aliases)
-    let (index, other) = try draft.street(street, at: place)
+    let (index, other) = try draft.street(street, isTyped: named != nil, at: place)
     if let other, let name = street.name.kk {
       note(RegistryFault(.otherKazakhName, ["here": name.string, "there": other.string]), .streetKazakh)
     }

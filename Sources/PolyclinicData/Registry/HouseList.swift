@@ -3,13 +3,18 @@ import Polyclinic
 /// Reads the houses of a cell as an order lists them: `№ 1, 2, 3/1, 4а, 5-1, 7–25 нечётные`.
 ///
 /// Commas, semicolons and line breaks part them. A hyphen between two numbers is a range where the first is smaller and
-/// nothing but the hyphen stands between them, else a house with a fraction; a dash, or a hyphen with spaces, is always
-/// a range.
+/// nothing but the hyphen stands between them, else a house with a fraction, which is noted, since a range may have been
+/// meant; a dash, or a hyphen with spaces, is always a range.
 struct HouseList {
   private let words: SpreadsheetWords
   private let take: (HouseSpan) -> Void
   private let note: (RegistryFault) -> Void
   private var lastRange: HouseRange?
+  /// The houses whose fraction stands behind a hyphen.
+  private var hyphenated: [HouseNumber] = []
+
+  /// How many houses a warning names.
+  private static let most = 5
 
   /// Reads a cell, gives every span to `take` and everything that is wrong to `note`.
   static func read(
@@ -42,16 +47,19 @@ struct HouseList {
       start = index + 1
     }
     readItem(cell[start...].trimmed)
+    guard !hyphenated.isEmpty else { return }
+    let houses = hyphenated.prefix(Self.most).map(\.text.string) + (hyphenated.count > Self.most ? ["…"] : [])
+    note(RegistryFault(.hyphenatedHouse, ["houses": houses.joined(separator: ", ")]))
   }
 
   private mutating func readItem(_ item: ArraySlice<UInt8>) {
     guard !item.isEmpty else { return }
     if let span = PlainHouse.read(item) ?? readPlainRange(item) {
-      add(span)
+      add(span, from: item)
     } else {
       let text = String(decoding: item, as: UTF8.self)
       do throws(RegistryFault) {
-        if let span = try readWords(text) { add(span) }
+        if let span = try readWords(text) { add(span, from: item) }
       } catch {
         note(error)
       }
@@ -66,8 +74,9 @@ struct HouseList {
     return HouseRange(from: range.first, to: range.last, parity).map(HouseSpan.range)
   }
 
-  private mutating func add(_ span: HouseSpan) {
+  private mutating func add(_ span: HouseSpan, from item: ArraySlice<UInt8>) {
     lastRange = nil
+    if case .house(let house) = span, house.fraction != nil, item.contains(0x2D) { hyphenated.append(house) }
     if case .range(let range) = span {
       lastRange = range
       if range.parity != .both, !range.parity.contains(range.first) || !range.parity.contains(range.last) {

@@ -1,6 +1,7 @@
 import Polyclinic
 
-/// Notes streets that belong to no district, and other names that are the present name of another street.
+/// Notes streets that belong to no district, streets that may be one with and without its type, and other names that are
+/// the present name of another street.
 struct NameCheck {
   let draft: RegistryDraft
   let findings: RegistryFindings
@@ -13,6 +14,7 @@ struct NameCheck {
   func run() {
     let covered = Set(draft.coverages.map(\.locality))
     var living: [Name: Int] = [:]
+    var typed: [Name: Int] = [:]
     for (index, street) in draft.streets.enumerated() {
       if !draft.isClaimed[index], !covered.contains(street.locality) {
         let fault = RegistryFault(.streetWithoutDistrict, ["street": street.name.ru.string])
@@ -20,6 +22,13 @@ struct NameCheck {
       }
       let name = Name(locality: street.locality, key: draft.streetKeys[index])
       living[name] = living[name] ?? index
+      if draft.isTypeNamed[index] { typed[name] = typed[name] ?? index }
+    }
+    for (index, street) in draft.streets.enumerated() where !draft.isTypeNamed[index] {
+      guard let other = typed[Name(locality: street.locality, key: draft.streetKeys[index])] else { continue }
+      let values = ["street": street.name.ru.string, "place": findings.name(of: draft.streetPlaces[other])]
+      let fault = RegistryFault(.streetWithAndWithoutType, values)
+      findings.add(fault, at: draft.streetPlaces[index], column: .street)
     }
     for (index, street) in draft.streets.enumerated() {
       for alias in street.aliases {

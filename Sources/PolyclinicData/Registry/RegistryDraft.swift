@@ -8,6 +8,8 @@ final class RegistryDraft {
   private(set) var localities: [Locality] = []
   private(set) var streets: [Street] = []
   private(set) var streetPlaces: [SheetPlace] = []
+  /// Whether a row says of what type the street is.
+  private(set) var isTypeNamed: [Bool] = []
   /// The names of the streets as they are compared.
   private(set) var streetKeys: [String] = []
   /// Whether a row names a district for the street, whatever is wrong with its houses.
@@ -61,7 +63,11 @@ final class RegistryDraft {
   }
 
   /// The index of a street, and the Kazakh name that an earlier row gave it, where it is another one.
-  func street(_ street: Street, at place: SheetPlace) throws(RegistryFault) -> (index: Int, otherName: SafeText?) {
+  ///
+  /// - Parameter isTyped: whether the row says of what type it is.
+  func street(
+    _ street: Street, isTyped: Bool, at place: SheetPlace
+  ) throws(RegistryFault) -> (index: Int, otherName: SafeText?) {
     let key = StreetKey(locality: street.locality, type: street.type, name: Self.key(street.name.ru))
     guard let index = streetIndex[key] else {
       guard streets.count < RegistryImport.Limit.streets else {
@@ -71,9 +77,11 @@ final class RegistryDraft {
       streetPlaces.append(place)
       streetKeys.append(key.name)
       isClaimed.append(false)
+      isTypeNamed.append(isTyped)
       streetIndex[key] = streets.count - 1
       return (streets.count - 1, nil)
     }
+    if isTyped { isTypeNamed[index] = true }
     let present = streets[index]
     let news = street.aliases.filter { !present.aliases.contains($0) }
     if !news.isEmpty || (present.name.kk == nil && street.name.kk != nil) {
@@ -86,13 +94,13 @@ final class RegistryDraft {
   }
 
   /// The index of a district.
-  func district(_ number: SafeText, _ kind: Catchment.Kind) throws(RegistryFault) -> Int {
+  func district(_ number: SafeText, _ kind: Catchment.Kind, at place: SheetPlace) throws(RegistryFault) -> Int {
     let key = DistrictKey(number: number.string, kind: kind)
     if let index = districtIndex[key] { return index }
     guard districts.count < RegistryImport.Limit.districts else {
       throw RegistryFault(.tooManyDistricts, ["limit": "\(RegistryImport.Limit.districts)"])
     }
-    districts.append(DraftDistrict(number: number, kind: kind))
+    districts.append(DraftDistrict(number: number, kind: kind, place: place))
     districtIndex[key] = districts.count - 1
     return districts.count - 1
   }
@@ -141,6 +149,7 @@ final class RegistryDraft {
   func finish(isExample: Bool, date: CalendarDate?) -> DistrictRegistry {
     // What only the rows needed is let go first, and the segments are sorted in their place, to stay within bounds.
     (segmentPlaces, coveragePlaces, streetPlaces, streetKeys) = ([], [], [], [])
+    isTypeNamed = []
     (localityIndex, namedLocalities, streetIndex, districtIndex) = ([:], [:], [:], [:])
     segments.sort { $0.street < $1.street }
     return DistrictRegistry(
@@ -155,6 +164,10 @@ struct DraftDistrict {
   let kind: Catchment.Kind
   /// Whether a sheet of districts names it.
   var isDefined = false
+  /// Whether a row names a place that belongs to it.
+  var hasPlaces = false
+  /// The row that names it first.
+  let place: SheetPlace
   /// Whether it was already said that none does.
   var isReported = false
   /// What the cells say, and the row that said so first.
@@ -162,9 +175,10 @@ struct DraftDistrict {
   var schedule: Schedule?
   var absences: [Absence] = []
 
-  init(number: SafeText, kind: Catchment.Kind) {
+  init(number: SafeText, kind: Catchment.Kind, place: SheetPlace) {
     self.number = number
     self.kind = kind
+    self.place = place
   }
 
   var catchment: Catchment {

@@ -46,6 +46,9 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case unknownDistrict = "district.unknown"
   case doctorWithoutDistrict = "doctor.no-district"
   case disagreement = "district.disagrees"
+  case leadingZero = "district.zero"
+  case districtWithoutHouses = "district.no-houses"
+  case phoneWithoutNumber = "phone.no-number"
 
   case notAHouse = "houses.not-a-house"
   case rangeEnds = "houses.range-ends"
@@ -53,6 +56,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case unknownParity = "houses.unknown-parity"
   case parityAlone = "houses.parity-alone"
   case parityEnd = "houses.parity-end"
+  case hyphenatedHouse = "houses.hyphen"
   case housesWithoutStreet = "houses.no-street"
   case housesWithoutDistrict = "houses.no-district"
 
@@ -78,6 +82,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
 
   case gap
   case streetWithoutDistrict = "street.no-district"
+  case streetWithAndWithoutType = "street.type"
   case livingAlias = "alias.living"
   case otherKazakhName = "kazakh.other"
   case noKazakhLetters = "kazakh.no-letters"
@@ -94,8 +99,9 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   /// Whether nothing is imported where it is said.
   public var severity: RegistryProblem.Severity {
     switch self {
-    case .headerUnknown, .emptyPlace, .parityEnd, .housesWithoutDistrict, .hoursWithoutDoctor,
-      .substituteWithoutLeave, .gap, .streetWithoutDistrict, .livingAlias, .otherKazakhName, .noKazakhLetters,
+    case .headerUnknown, .emptyPlace, .leadingZero, .districtWithoutHouses, .phoneWithoutNumber, .parityEnd,
+      .hyphenatedHouse, .housesWithoutDistrict, .hoursWithoutDoctor, .substituteWithoutLeave, .gap,
+      .streetWithoutDistrict, .streetWithAndWithoutType, .livingAlias, .otherKazakhName, .noKazakhLetters,
       .lostLetters, .more, .general, .adult, .child, .women, .severityError, .severityWarning:
       .warning
     default: .error
@@ -111,13 +117,15 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .control: ["code"]
     case .foreign: ["code", "position"]
     case .fileTwice: ["other"]
-    case .formula, .notAHouse, .badHours, .badLeave, .badDay: ["text"]
+    case .formula, .notAHouse, .badHours, .badLeave, .badDay, .phoneWithoutNumber: ["text"]
     case .headerMissing: ["column"]
     case .headerTwice: ["header", "column"]
     case .headerUnknown: ["header"]
     case .tooManyCells: ["count", "limit"]
     case .unknownKind, .unknownType, .unknownParity: ["word"]
-    case .unknownDistrict: ["district", "kind"]
+    case .unknownDistrict, .districtWithoutHouses: ["district", "kind"]
+    case .leadingZero: ["district", "kind", "other"]
+    case .hyphenatedHouse: ["houses"]
     case .disagreement: ["district", "kind", "here", "there", "place"]
     case .rangeEnds, .startAfterEnd, .parityEnd: ["range"]
     case .parityAlone: ["word", "range"]
@@ -132,6 +140,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .sameLocality: ["locality", "kind", "district", "other", "place"]
     case .gap: ["street", "kind", "houses"]
     case .streetWithoutDistrict: ["street"]
+    case .streetWithAndWithoutType: ["street", "place"]
     case .livingAlias: ["alias", "street", "other"]
     case .otherKazakhName: ["here", "there"]
     case .noKazakhLetters: ["count"]
@@ -144,6 +153,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   /// What a book of messages must have.
   public static var declarations: [PhraseDeclaration] {
     allCases.map { PhraseDeclaration(id: $0.rawValue, placeholders: $0.placeholders) }
+      + SheetColumn.allCases.map { PhraseDeclaration(id: "column.\($0.rawValue)", placeholders: []) }
   }
 
   /// The name of the file in the Assets folder.

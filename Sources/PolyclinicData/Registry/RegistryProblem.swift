@@ -49,8 +49,8 @@ public struct RegistryProblem: Hashable, Sendable {
     let words = book[message.rawValue]?[language].string ?? message.rawValue
     return Self.fill(words) { name in
       guard let value = values[name] else { return nil }
-      // A kind of district is told by its name in files and shown by its word.
-      return name == "kind" ? book["kind.\(value)"]?[language].string ?? value : value
+      // Kinds of districts and columns are told by their names in files and shown by their words.
+      return name == "kind" || name == "column" ? book["\(name).\(value)"]?[language].string ?? value : value
     }
   }
 

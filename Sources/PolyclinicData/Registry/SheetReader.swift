@@ -43,8 +43,8 @@ final class SheetReader {
       return
     }
     var district: Int?
-    if let number = cells.district() {
-      let index = try draft.district(number, kind)
+    if let number = cells.district(words: words) {
+      let index = try draft.district(number, kind, at: cells.place)
       district = index
       if role != .addresses { draft.change(index) { $0.isDefined = true } }
       if role == .addresses, knowsDistricts, !draft.districts[index].isDefined {
@@ -74,6 +74,9 @@ final class SheetReader {
         cells.note(RegistryFault(.disagreement, values), column)
         continue
       }
+      if column == .phone, !text.string.unicodeScalars.contains(where: \.isDigit) {
+        cells.note(RegistryFault(.phoneWithoutNumber, ["text": text.string]), column)
+      }
       let schedule = column == .hours ? WorkingHours.read(text.string, words: words) : nil
       if column == .hours, schedule == nil { cells.note(RegistryFault(.badHours, ["text": text.string]), column) }
       let place = cells.place
@@ -86,6 +89,9 @@ final class SheetReader {
 
   private func readAddress(in district: Int?) throws(RegistryFault) {
     let houses = cells.bytes(.houses)
+    if let district, !cells.bytes(.street).isEmpty || !cells.bytes(.locality).isEmpty {
+      draft.change(district) { $0.hasPlaces = true }
+    }
     guard !cells.bytes(.street).isEmpty else {
       let isWhole = houses.isEmpty || words.mark(String(decoding: houses, as: UTF8.self)) == .all
       if !isWhole {

@@ -7,6 +7,7 @@ struct StaffCheck {
   let glyphs: Set<Unicode.Scalar>
 
   func run() {
+    checkNumbers()
     for index in draft.districts.indices {
       let district = draft.districts[index]
       if district.facts[.doctor] == nil {
@@ -38,6 +39,30 @@ struct StaffCheck {
           substitute: name.isEmpty ? nil : try? SafeText(name, glyphs: glyphs))
       }
       draft.change(index) { $0.absences = absences.sorted { ($0.first, $0.last) < ($1.first, $1.last) } }
+    }
+  }
+
+  private struct Number: Hashable {
+    let kind: Catchment.Kind
+    let text: String
+  }
+
+  /// Notes districts without houses, and those that differ only by zeros before their numbers.
+  private func checkNumbers() {
+    let hasPlaces = draft.districts.contains(where: \.hasPlaces)
+    var plain: [Number: Int] = [:]
+    for (index, district) in draft.districts.enumerated() {
+      var values = ["district": district.number.string, "kind": district.kind.rawValue]
+      if hasPlaces, !district.hasPlaces {
+        findings.add(RegistryFault(.districtWithoutHouses, values), at: district.place, column: .district)
+      }
+      let number = Number(kind: district.kind, text: String(district.number.string.drop { $0 == "0" }))
+      guard let other = plain[number] else {
+        plain[number] = index
+        continue
+      }
+      values["other"] = draft.districts[other].number.string
+      findings.add(RegistryFault(.leadingZero, values), at: district.place, column: .district)
     }
   }
 }
