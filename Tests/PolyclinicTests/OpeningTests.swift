@@ -64,6 +64,40 @@ import Testing
         == .closed(until: try moment("2026-11-25", "08:00")))
   }
 
+  /// Oracle: whatever a day is cut down to, a minute is one of work where it lies in the hours, within the limits and
+  /// outside the break, and nobody is sent to a minute at which all are in the break.
+  @Test func shortenedDaysBeginAndEndWithWork() throws {
+    let desk = try desk()
+    let day = try #require(CalendarDate("2026-11-23"))
+    let regular = try #require(desk.schedule.week[.monday])
+    let pause = try #require(desk.schedule.pause)
+    let minutes = try (0..<1440).map { try #require(TimeOfDay(hour: $0 / 60, minute: $0 % 60)) }
+    let edges = ["07:00", "08:00", "12:00", "13:00", "13:30", "14:00", "15:00", "20:00", "21:00"]
+    for start in edges {
+      for end in edges where start < end {
+        let limits = try #require(TimeSpan("\(start)-\(end)"))
+        let building = try building(desk, shortened: ["2026-11-23": "\(start)-\(end)"])
+        func works(_ time: TimeOfDay) -> Bool {
+          regular.contains(time) && limits.contains(time) && !pause.contains(time)
+        }
+        #expect(building.hours(of: desk.schedule, on: day)?.start == minutes.first(where: works), "\(start)-\(end)")
+        var next: TimeOfDay?
+        for time in minutes.reversed() {
+          if works(time) { next = time }
+          let opening = building.opening(of: desk.schedule, at: Moment(date: day, time: time))
+          let opens: TimeOfDay? =
+            switch opening {
+            case .open: time
+            case .paused(let until): until
+            case .closed(let until): until.date == day ? until.time : nil
+            case .closedForLong: nil
+            }
+          if opens != next { Issue.record("\(start)-\(end) at \(time.text): \(opening)") }
+        }
+      }
+    }
+  }
+
   @Test func saysWhenItNeverOpens() throws {
     let desk = Desk(
       id: "x", name: Self.name, room: SafeText(1), floor: SafeText(1), schedule: Schedule(week: [:]))

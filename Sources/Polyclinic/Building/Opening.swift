@@ -15,10 +15,15 @@ extension Building {
   private static var horizon: Int { 60 }
 
   /// The hours of one day, with the building's closed and shortened days; nil where nobody works.
+  ///
+  /// They begin and end with work: a break that a shortened day leaves at either end does not belong to them.
   public func hours(of schedule: Schedule, on date: CalendarDate) -> TimeSpan? {
     guard !closed.contains(date), let regular = schedule.week[date.weekday] else { return nil }
-    guard let limits = shortened[date] else { return regular }
-    return regular.intersection(limits)
+    guard let day = regular.intersection(shortened[date] ?? regular) else { return nil }
+    guard let pause = schedule.pause else { return day }
+    let start = pause.contains(day.start) ? pause.end : day.start
+    let end = pause.start < day.end && day.end <= pause.end ? pause.start : day.end
+    return TimeSpan(from: start, to: end)
   }
 
   /// Whether somebody works at that moment, and when they begin next.
@@ -29,10 +34,10 @@ extension Building {
   ) -> Opening {
     if !isAway(moment.date), let today = hours(of: schedule, on: moment.date) {
       let pause = schedule.pause.flatMap(today.intersection)
-      if let pause, pause.contains(moment.time), pause.end < today.end {
+      if let pause, pause.contains(moment.time) {
         return .paused(until: pause.end)
       }
-      if today.contains(moment.time), pause?.contains(moment.time) != true {
+      if today.contains(moment.time) {
         let isAhead = pause.map { moment.time < $0.start } ?? false
         return .open(today, pauseAhead: isAhead ? pause : nil)
       }
