@@ -33,6 +33,13 @@ import Testing
     #expect(text.filled(["a": SafeText(1)]).string == "1, {b} 1 {")
   }
 
+  @Test func aSentenceHasOneFullStop() throws {
+    let year = try SafeText("2026 г.", glyphs: Set("г".unicodeScalars))
+    #expect(try SafeText("{a}.", glyphs: []).filled(["a": year]).string == "2026 г.")
+    #expect(try SafeText("{a}. {b}.", glyphs: []).filled(["a": year, "b": SafeText(1)]).string == "2026 г. 1.")
+    #expect(try SafeText("{a}, {a}", glyphs: []).filled(["a": year]).string == "2026 г., 2026 г.")
+  }
+
   @Test func opensASentenceWithACapital() throws {
     #expect(try SafeText("қа", glyphs: ["қ", "а"]).capitalized.string == "Қа")
     #expect(SafeText.empty.capitalized == .empty)

@@ -91,11 +91,13 @@ public struct SafeText: Hashable, Sendable {
   }
 
   /// The text with each `{name}` replaced by its value; a name without a value stays as it stands.
+  ///
+  /// Behind a value that ends in a full stop, such as `6 декабря 2026 г.`, the sentence has none of its own.
   public func filled(_ values: [String: SafeText]) -> SafeText {
     var result = ""
     for piece in pieces {
       switch piece {
-      case .literal(let text): result += text
+      case .literal(let text): result += result.hasSuffix(".") && text.hasPrefix(".") ? text.dropFirst() : text[...]
       case .placeholder(let name): result += values[name]?.string ?? "{\(name)}"
       }
     }
