@@ -181,6 +181,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case eventDayFuture = "event-day.future"
   case eventDayTooLongAgo = "event-day.too-long-ago"
   case eventDayUnknown = "event-day.unknown"
+  case eventDayYear = "event-day.year"
+  case eventDayWords = "event-day.words"
 
   case streetName = "street-type.street"
   case avenueName = "street-type.avenue"

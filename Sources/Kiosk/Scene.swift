@@ -22,8 +22,13 @@ struct Scene: Sendable {
 
   /// A phrase in the language of the visit.
   func say(_ phrase: Phrase, _ values: [String: SafeText] = [:]) -> SafeText {
-    let text = (lobby.phrasebook[phrase.rawValue] ?? pack?.phrasebook[phrase.rawValue])?[language] ?? .empty
+    let text = texts(of: phrase)?[language] ?? .empty
     return values.isEmpty ? text : text.filled(values)
+  }
+
+  /// A phrase in all languages; nil before the pages are read.
+  func texts(of phrase: Phrase) -> LocalizedText? {
+    lobby.phrasebook[phrase.rawValue] ?? pack?.phrasebook[phrase.rawValue]
   }
 
   /// The page of that id.
@@ -82,5 +87,16 @@ struct Scene: Sendable {
     case .year(let year): say(.year, ["year": SafeText(year)])
     case .day(let date): words(for: date)
     }
+  }
+
+  /// The words of a typed day, in whatever language it is typed.
+  var monthWords: MonthWords {
+    func forms(_ phrases: [Phrase]) -> [String] {
+      phrases.compactMap(texts(of:)).flatMap { text in Language.allCases.map { text[$0].string } }
+    }
+    let names = (1...12).map { ($0, forms([.month($0), .monthName($0)])) }
+    return MonthWords(
+      names: Dictionary(names, uniquingKeysWith: +),
+      others: forms([.eventDayWords]).flatMap { $0.split(separator: " ").map(String.init) })
   }
 }

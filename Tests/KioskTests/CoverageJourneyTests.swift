@@ -71,8 +71,27 @@ import Testing
     try journey.type("30.02.2026")
     try erase(10, in: &journey)
     try journey.type("01.01.1900")
+    try erase(10, in: &journey)
+    try journey.type("5.3.26")
+    try erase(6, in: &journey)
+    try journey.type([Language.kk: "5-сәуір 2026", .ru: "5 апреля 2026 г."][language] ?? "5 April 2026")
     try journey.press("Down 1")
     try journey.compare(with: "event-day.\(language.rawValue)")
+  }
+
+  /// The names of the months are read in every language and form, on whatever language the screen is.
+  @Test(arguments: Language.allCases) func monthsAreWritten(_ language: Language) throws {
+    let scene = try Bundled.session(language).scene
+    for month in 1...12 {
+      let day = try #require(CalendarDate(year: 2025, month: month, day: 17))
+      let names = Language.allCases.flatMap { language in
+        [Phrase.month(month), .monthName(month)].compactMap { scene.texts(of: $0)?[language].string }
+      }
+      let written = names.map { "17 \($0) 2025" } + names.map { "2025 ж. 17-\($0)" } + [scene.words(for: day).string]
+      for text in written {
+        #expect(TypedDay(text, words: scene.monthWords) == .day(day), "\(text)")
+      }
+    }
   }
 
   /// A number pad alone: the letters stand on the screen.

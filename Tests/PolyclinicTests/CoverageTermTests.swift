@@ -40,34 +40,82 @@ import Testing
     #expect(infarction.term(after: nil, asOf: try day("2026-03-05")) == .limited)
   }
 
+  /// The forms of some months, as the files of phrases have them.
+  private static let words = MonthWords(
+    names: [
+      1: ["январь", "января", "қаңтар", "January"], 2: ["февраль", "февраля", "ақпан", "February"],
+      3: ["март", "марта", "наурыз", "March"], 4: ["апрель", "апреля", "сәуір", "April"],
+      5: ["май", "мая", "мамыр", "May"], 6: ["июнь", "июня", "маусым", "June"],
+      7: ["июль", "июля", "шілде", "July"], 8: ["август", "августа", "тамыз", "August"],
+      9: ["сентябрь", "сентября", "қыркүйек", "September"], 10: ["октябрь", "октября", "қазан", "October"],
+      11: ["ноябрь", "ноября", "қараша", "November"], 12: ["декабрь", "декабря", "желтоқсан", "December"],
+    ], others: ["г", "года", "ж", "жылғы", "of", "th"])
+
+  private func typed(_ text: some StringProtocol) -> TypedDay { TypedDay(String(text), words: Self.words) }
+
   @Test(arguments: [
     ("05 03 2026", "2026-03-05"), ("5.3.2026", "2026-03-05"), ("5/3/2026", "2026-03-05"), ("05032026", "2026-03-05"),
     ("5,3,2026", "2026-03-05"), ("2026-03-05", "2026-03-05"), ("03 2026", "2026-03-01"), ("3.2026", "2026-03-01"),
     ("032026", "2026-03-01"), ("2026 3", "2026-03-01"), (" 29  02  2024 ", "2024-02-29"),
-    ("5.3.2026 г.", "2026-03-05"),
+    ("5.3.2026 г.", "2026-03-05"), ("5 марта 2026", "2026-03-05"), ("5 марта 2026 года", "2026-03-05"),
+    ("15 МАРТА 2026 г.", "2026-03-15"), ("5 наурыз 2026", "2026-03-05"), ("5-наурыз 2026", "2026-03-05"),
+    ("2026 жылғы 5 наурыз", "2026-03-05"), ("2026 ж. 5 наурыздың", "2026-03-05"), ("5 March 2026", "2026-03-05"),
+    ("March 5th, 2026", "2026-03-05"), ("5марта2026", "2026-03-05"), ("март 2026", "2026-03-01"),
+    ("12 янв. 2020", "2020-01-12"), ("1 мая 2026", "2026-05-01"), ("3 сауир 2026", "2026-04-03"),
   ])
   func days(text: String, day: String) throws {
-    #expect(TypedDay(text) == .day(try self.day(day)))
+    #expect(typed(text) == .day(try self.day(day)))
   }
 
-  @Test(arguments: ["", " ", "0", "05", "05 03", "05 03 20", "05 03 202", "0503", "050320", "0503202", "03 202", "абв"])
+  /// The names of the months in every form, whole or begun, mean that month and no other.
+  @Test func namesOfMonths() throws {
+    let months = [(3, ["марта", "наурыз", "March"]), (6, ["июня", "маусым", "June"]), (7, ["июля", "July"])]
+    for (month, names) in months {
+      for name in names {
+        for length in 3...name.count {
+          let day = try #require(CalendarDate(year: 2026, month: month, day: 5))
+          #expect(typed("5 \(name.prefix(length)) 2026") == .day(day), "\(name.prefix(length))")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "", " ", "0", "05", "05 03", "0503", "050320", "0503202", "03 202", "5 марта", "март 202",
+  ])
   func incomplete(_ text: String) {
-    #expect(TypedDay(text) == .incomplete)
+    #expect(typed(text) == .incomplete)
+  }
+
+  /// Of an entry with words that are no month nothing is understood, whatever its numbers are.
+  @Test(arguments: [
+    "абв", "5 абв 2026", "5 ма 2026", "5 3 2026 абв", "5 марта апреля 2026", "5 ию 2026", "5 vfhnf 2026",
+  ])
+  func otherWords(_ text: String) {
+    #expect(typed(text) == .incomplete)
+  }
+
+  @Test(arguments: ["5.3.26", "05 03 20", "05 03 202", "5 марта 26", "5 наурыз 20"])
+  func yearIncomplete(_ text: String) {
+    #expect(typed(text) == .yearIncomplete)
   }
 
   @Test(arguments: [
     "30 02 2026", "29.02.2026", "31042026", "13 2026", "132026", "00 00 0000", "5 3 20261", "1 2 3 2026", "050320261",
-    "123 4 2026", "2026 13 01", "05 032 2026", "99999999999999999999 1 2026",
+    "123 4 2026", "2026 13 01", "05 032 2026", "99999999999999999999 1 2026", "30 февраля 2026", "5 6 марта 2026",
+    "5 марта 20261", "2025 марта 2026",
   ])
   func impossible(_ text: String) {
-    #expect(TypedDay(text) == .impossible)
+    #expect(typed(text) == .impossible)
   }
 
-  /// While a day is typed digit by digit, with or without spaces, no other day is understood on the way.
+  /// While a day is typed key by key, with or without spaces, no other day is understood on the way.
   @Test func noOtherDayOnTheWay() throws {
-    for text in ["05032026", "05 03 2026", "12.10.2019", "12102019", "01.01.2020", "20122025"] {
-      let found = text.indices.dropFirst().map { TypedDay(String(text[..<$0])) }
-      #expect(found.allSatisfy { $0 == .incomplete }, "\(text)")
+    for text in [
+      "05032026", "05 03 2026", "12.10.2019", "12102019", "01.01.2020", "20122025", "5 марта 2026", "15 июля 2024",
+    ] {
+      let found = text.indices.dropFirst().map { typed(text[..<$0]) }
+      #expect(found.allSatisfy { $0 == .incomplete || $0 == .yearIncomplete }, "\(text)")
     }
   }
 
@@ -75,6 +123,7 @@ import Testing
   @Test(arguments: [
     ("05 03 2026", "05 03 2026"), ("5.3.2026", "5.3.2026"), ("қғ қі әқә,", "05 03 2026"), ("қ, қ. әқә,", "06 07 2026"),
     (", і әқә,", "6 3 2026"), ("ҚҒ ҚІ ӘҚӘ,", "05 03 2026"), ("5,6,2026", "5,6,2026"), (",.", ",."),
+    ("5 қаңтар 2026", "5 қаңтар 2026"), ("ғ шілде әқә,", "5 шілде 2026"), ("қазан.", "қазан."),
   ])
   func numberRow(typed: String, read: String) {
     let digits = KeyboardLayout.readingDigits(Array(typed.unicodeScalars))

@@ -38,6 +38,7 @@ struct EventDayScreen: FieldScreen {
     let text =
       switch reading(in: scene) {
       case .incomplete: scene.say(.eventDayHint)
+      case .yearIncomplete: scene.say(.eventDayYear)
       case .impossible: scene.say(.eventDayImpossible)
       case .future: scene.say(.eventDayFuture)
       case .tooLongAgo: scene.say(.eventDayTooLongAgo)
@@ -61,6 +62,7 @@ struct EventDayScreen: FieldScreen {
 
   private enum Reading {
     case incomplete
+    case yearIncomplete
     case impossible
     case future
     case tooLongAgo
@@ -68,8 +70,9 @@ struct EventDayScreen: FieldScreen {
   }
 
   private func reading(in scene: Scene) -> Reading {
-    switch TypedDay(input.text) {
+    switch TypedDay(input.text, words: scene.monthWords) {
     case .incomplete: return .incomplete
+    case .yearIncomplete: return .yearIncomplete
     case .impossible: return .impossible
     case .day(let day):
       guard let today = scene.moment?.date else { return .day(day) }

@@ -53,14 +53,30 @@ public enum KeyboardLayout: CaseIterable, Sendable {
   /// A number with points, with all that was typed on the Kazakh number row as digits.
   ///
   /// Its keys 6 and 7 type comma and point, which are signs on the other layouts: they are digits only beside a
-  /// letter or the sign `"` of that row, and where no digit shows that another layout is on.
+  /// letter or the sign `"` of that row, and where no digit shows that another layout is on. In a word, such as the
+  /// name of a month, they are letters.
   public static func readingDigits(_ typed: [Unicode.Scalar]) -> [Unicode.Scalar] {
     func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
     func isSign(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || scalar == "," }
-    let isKazakh = !typed.contains(where: isDigit) && typed.contains { digits[$0] != nil && !isSign($0) }
-    return typed.map { scalar in
-      guard let digit = digits[scalar], isKazakh || !isSign(scalar) else { return scalar }
+    let isWord = areInWords(typed)
+    let isKazakh =
+      !typed.contains(where: isDigit)
+      && zip(typed, isWord).contains { digits[$0] != nil && !isSign($0) && !$1 }
+    return zip(typed, isWord).map { scalar, isWord in
+      guard let digit = digits[scalar], !isWord, isKazakh || !isSign(scalar) else { return scalar }
       return Unicode.Scalar(UInt8(0x30 + digit))
     }
+  }
+
+  /// Of each character whether it belongs to a run of letters of which two do not stand on the Kazakh number row; one
+  /// alone may be the key of a point, as in a code of a diagnosis.
+  private static func areInWords(_ typed: [Unicode.Scalar]) -> [Bool] {
+    var areInWords: [Bool] = []
+    while areInWords.count < typed.count {
+      let run = typed[areInWords.count...].prefix { $0.properties.isAlphabetic }
+      areInWords += Array(repeating: run.count { digits[$0] == nil } > 1, count: run.count)
+      if areInWords.count < typed.count { areInWords.append(false) }
+    }
+    return areInWords
   }
 }

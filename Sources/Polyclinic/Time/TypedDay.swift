@@ -1,22 +1,44 @@
 /// A day as a patient types it: day, month, year, or a month alone, with any signs between them or none.
 public enum TypedDay: Hashable, Sendable {
-  /// Something is missing yet.
+  /// Something is missing yet, or there are words that are no month: of those nothing is understood in part.
   case incomplete
+  /// Only the year is missing yet, or has two digits.
+  case yearIncomplete
   /// There is no such day.
   case impossible
   /// A day; of a month alone the first.
   case day(CalendarDate)
 
-  /// Reads `05 03 2026`, `5.3.2026`, `05032026`, `03 2026`, `032026`, and with the year in front `2026-03-05`.
+  /// Reads `05 03 2026`, `5.3.2026`, `05032026`, `03 2026`, `032026`, with the year in front `2026-03-05`, and with the
+  /// name of the month `5 марта 2026 г.`, `2026 жылғы 5 наурыз`, `March 2026`.
   ///
   /// A year has four digits: with two, a day that is being typed would look like another one.
-  public init(_ text: String) {
+  public init(_ text: String, words: MonthWords) {
     let groups = text.split { !("0"..."9").contains($0) }.map(String.init)
+    let named = text.split { !$0.isLetter }.map(String.init).filter { !words.isPassedOver($0) }
+    guard named.isEmpty else {
+      let month = named.count == 1 ? words.month(of: named[0]) : nil
+      self = month.map { TypedDay(named: $0, groups) } ?? .incomplete
+      return
+    }
     switch groups.count {
     case 0: self = .incomplete
     case 1: self.init(digits: groups[0])
     case 2: self.init(month: groups)
     case 3: self.init(day: groups)
+    default: self = .impossible
+    }
+  }
+
+  /// A month by its name, with year and day in any order: the year is the one with four digits.
+  private init(named month: Int, _ groups: [String]) {
+    let years = groups.filter { $0.count == 4 }
+    let rest = groups.filter { $0.count != 4 }
+    switch (years.count, rest.count) {
+    case (1, 0): self.init(year: years[0], month: String(month), day: "1")
+    case (1, 1): self.init(year: years[0], month: String(month), day: rest[0])
+    case (0, 0), (0, 1): self = groups.allSatisfy { $0.count < 4 } ? .incomplete : .impossible
+    case (0, 2): self = rest.allSatisfy { $0.count < 4 } ? .yearIncomplete : .impossible
     default: self = .impossible
     }
   }
@@ -46,7 +68,7 @@ public enum TypedDay: Hashable, Sendable {
     if groups[0].count == 4 {
       self.init(year: groups[0], month: groups[1], day: groups[2])
     } else if groups[2].count < 4 {
-      self = .incomplete
+      self = .yearIncomplete
     } else {
       self.init(year: groups[2], month: groups[1], day: groups[0])
     }
