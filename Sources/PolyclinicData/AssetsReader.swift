@@ -7,6 +7,7 @@ public struct AssetsReader: Sendable {
   private let folder: AssetsFolder
   private let polyclinic: String?
   private let phrases: [PhraseDeclaration]
+  private let entries: [EntryDeclaration]
 
   /// A reader of that folder.
   ///
@@ -14,10 +15,14 @@ public struct AssetsReader: Sendable {
   ///   - folder: the Assets folder.
   ///   - polyclinic: the path of the building's file; nil: the invented one of the folder.
   ///   - phrases: the phrases that the program needs.
-  public init(folder: AssetsFolder, polyclinic: String?, phrases: [PhraseDeclaration]) {
+  ///   - entries: the entries that the program names by their ids; none for one that shows no screens.
+  public init(
+    folder: AssetsFolder, polyclinic: String?, phrases: [PhraseDeclaration], entries: [EntryDeclaration] = []
+  ) {
     self.folder = folder
     self.polyclinic = polyclinic
     self.phrases = phrases
+    self.entries = entries
   }
 
   /// Everything that was read from a good folder.
@@ -97,6 +102,8 @@ public struct AssetsReader: Sendable {
   }
 
   private func pack(_ findings: Findings) -> Pack? {
-    PackReader(folder: folder, phrases: phrases.filter { !$0.isNeededAtOnce }, findings: findings).read()
+    PackReader(
+      folder: folder, phrases: phrases.filter { !$0.isNeededAtOnce }, entries: entries, findings: findings
+    ).read()
   }
 }

@@ -55,7 +55,7 @@ final class Findings {
   /// Notes every reference to what is not there, once all files are read.
   func settleReferences() {
     for reference in references
-    where reference.kind != .desk && !lost.contains(reference.kind) && !isDefined(reference) {
+    where reference.kind != .desk && !lost.contains(reference.kind) && !isDefined(reference.kind, reference.id) {
       add(
         Problem(
           file: reference.file, line: reference.line, entry: reference.entry.isEmpty ? nil : reference.entry,
@@ -63,10 +63,18 @@ final class Findings {
     }
   }
 
+  /// Notes a declared entry that is not there, once all files are read.
+  func require(_ entry: EntryDeclaration, in file: String) {
+    guard let kind = Reference.Kind(rawValue: entry.kind.rawValue), !lost.contains(kind),
+      !isDefined(kind, entry.id)
+    else { return }
+    add(Problem(file: file, reason: "there is no \(kind.rawValue) '\(entry.id)', which the screens name"))
+  }
+
   /// An option of a fact that is not there is not missed: the fact is.
-  private func isDefined(_ reference: Reference) -> Bool {
-    if ids[reference.kind]?.contains(reference.id) == true { return true }
-    guard reference.kind == .option else { return false }
-    return ids[.fact]?.contains(String(reference.id.prefix { $0 != ":" })) != true
+  private func isDefined(_ kind: Reference.Kind, _ id: String) -> Bool {
+    if ids[kind]?.contains(id) == true { return true }
+    guard kind == .option else { return false }
+    return ids[.fact]?.contains(String(id.prefix { $0 != ":" })) != true
   }
 }

@@ -5,6 +5,8 @@ struct PackReader {
   let folder: AssetsFolder
   /// The phrases that the screens need.
   let phrases: [PhraseDeclaration]
+  /// The entries that the screens name by their ids.
+  let entries: [EntryDeclaration]
   let findings: Findings
 
   /// The name of the file with the pack's id and own date.
@@ -26,6 +28,7 @@ struct PackReader {
     if pages[Page.home] == nil {
       findings.add(Problem(file: "content", reason: "no file has the page '\(Page.home)'"))
     }
+    for entry in entries { findings.require(entry, in: Self.file(of: entry.kind)) }
     findings.settleReferences()
     guard let head, let phrasebook, let rules else { return nil }
     return Pack(
@@ -33,6 +36,17 @@ struct PackReader {
       links: table(links, \.id),
       sources: table(sources, \.id), abbreviations: abbreviations, rules: rules,
       pronunciation: pronunciation)
+  }
+
+  /// The file, or the folder, in which entries of that kind stand.
+  private static func file(of kind: EntryDeclaration.Kind) -> String {
+    switch kind {
+    case .page: "content"
+    case .note: ReferenceFiles.notes
+    case .link: ReferenceFiles.links
+    case .source: ReferenceFiles.sources
+    case .fact, .option: RuleFile.facts.rawValue
+    }
   }
 
   private func readHead() -> (id: String, date: CalendarDate)? {

@@ -82,7 +82,9 @@ struct AssetsOptions: ParsableArguments {
   /// The folder, and how it is read.
   func reader() throws -> (folder: AssetsFolder, reader: AssetsReader) {
     let folder = try folder()
-    return (folder, AssetsReader(folder: folder, polyclinic: building, phrases: Phrase.declarations))
+    let reader = AssetsReader(
+      folder: folder, polyclinic: building, phrases: Phrase.declarations, entries: EntryDeclaration.ofScreens)
+    return (folder, reader)
   }
 
   /// Reads all texts and rules, or prints all that is wrong and ends.

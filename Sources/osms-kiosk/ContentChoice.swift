@@ -30,7 +30,8 @@ struct ContentChoice {
   mutating func next() throws(Problems) -> Candidate {
     while let folder = rest.first {
       rest.removeFirst()
-      let reader = AssetsReader(folder: folder, polyclinic: polyclinic, phrases: Phrase.declarations)
+      let reader = AssetsReader(
+        folder: folder, polyclinic: polyclinic, phrases: Phrase.declarations, entries: EntryDeclaration.ofScreens)
       do throws(Problems) {
         return Candidate(folder: folder, lobby: try reader.readLobby(), reader: reader)
       } catch {

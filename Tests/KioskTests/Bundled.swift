@@ -12,7 +12,10 @@ enum Bundled {
     .deletingLastPathComponent().appendingPathComponent("Assets").path
 
   private static let read = Result {
-    try AssetsReader(folder: AssetsFolder(path: folder), polyclinic: nil, phrases: Phrase.declarations).readEverything()
+    try AssetsReader(
+      folder: AssetsFolder(path: folder), polyclinic: nil, phrases: Phrase.declarations,
+      entries: EntryDeclaration.ofScreens
+    ).readEverything()
   }
 
   static func content() throws -> (lobby: Lobby, pack: Pack) {

@@ -1,4 +1,5 @@
 import Foundation
+import Kiosk
 import Polyclinic
 import PolyclinicData
 import RegistryGenerator
@@ -196,6 +197,33 @@ struct Breakage: CustomTestStringConvertible, Sendable {
     #expect(problems.contains { $0.reason.contains("'?[2Jb??' is not known here") })
     #expect(
       problems.allSatisfy { $0.description.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } })
+  }
+
+  /// What screens name by its id is missed by that id in its own file, all at once.
+  @Test func whatScreensNameIsMissed() throws {
+    let pack = try PackCopy()
+    try pack.replace("- id: emergency\n", by: "- id: alarm\n", in: "content/notes.yaml")
+    try pack.replace("- id: fund-status\n", by: "- id: fund\n", in: "content/links.yaml")
+    try pack.replace("- id: covered-other\n", by: "- id: other-diseases\n", in: "content/covered.yaml")
+    try pack.replace("- id: press-codes\n", by: "- id: codes\n", in: "sources.yaml")
+    let error = #expect(throws: Problems.self) {
+      try pack.reader(entries: EntryDeclaration.ofScreens).readEverything()
+    }
+    let problems = Set(error?.list.map(\.description) ?? [])
+    for expected in [
+      "content/notes.yaml: there is no note 'emergency', which the screens name",
+      "content/links.yaml: there is no link 'fund-status', which the screens name",
+      "content: there is no page 'covered-other', which the screens name",
+      "sources.yaml: there is no source 'press-codes', which the screens name",
+    ] {
+      #expect(problems.contains(expected))
+    }
+    let declared = EntryDeclaration.ofScreens + [EntryDeclaration(.option, "status: gone")]
+    let whole = try PackCopy()
+    let missed = #expect(throws: Problems.self) { try whole.reader(entries: declared).readEverything() }
+    #expect(
+      missed?.list.map(\.description)
+        == ["rules/facts.yaml: there is no option 'status: gone', which the screens name"])
   }
 
   @Test func aMissingFolderIsNamed() {

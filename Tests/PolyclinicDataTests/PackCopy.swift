@@ -1,5 +1,6 @@
 import Foundation
 import Kiosk
+import Polyclinic
 import PolyclinicData
 import Testing
 
@@ -35,7 +36,12 @@ final class PackCopy {
   }
 
   var reader: AssetsReader {
-    AssetsReader(folder: AssetsFolder(path: folder.path), polyclinic: nil, phrases: Phrase.declarations)
+    reader(entries: [])
+  }
+
+  func reader(entries: [EntryDeclaration]) -> AssetsReader {
+    AssetsReader(
+      folder: AssetsFolder(path: folder.path), polyclinic: nil, phrases: Phrase.declarations, entries: entries)
   }
 
   /// Leaves one page and nothing that it does not need, so that reading is quick.

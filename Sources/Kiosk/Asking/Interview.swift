@@ -74,12 +74,12 @@ struct Interview: Hashable, Sendable {
 
   /// What is said of a status that shows no insurance; nil where the person told no such thing.
   func shownStatus(in scene: Scene) -> Phrase? {
-    guard let rules = scene.pack?.rules, let status = rules.place(of: "status"), let answer = answers[status]
+    guard let rules = scene.pack?.rules, let status = rules.place(of: ShownStatus.fact), let answer = answers[status]
     else { return nil }
-    switch rules.name(of: answer, to: status) {
-    case "not-insured": return .shownUninsured
-    case "debt": return .shownDebt
-    default: return nil
+    switch ShownStatus(rawValue: rules.name(of: answer, to: status)) {
+    case .notInsured: return .shownUninsured
+    case .debt: return .shownDebt
+    case nil: return nil
     }
   }
 }

@@ -4,9 +4,6 @@ import Polyclinic
 struct CoverageWords {
   let scene: Scene
 
-  /// The list from which the codes of diagnoses come.
-  static let codeSource = "press-codes"
-
   /// Who pays today; with the day of the event, until when.
   func payment(of entry: Coverage, after event: CalendarDate?) -> SafeText {
     switch entry.term(after: event, asOf: scene.moment?.date) {

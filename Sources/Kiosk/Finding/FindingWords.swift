@@ -4,9 +4,6 @@ import Polyclinic
 struct FindingWords {
   let scene: Scene
 
-  /// The source of all that the list of districts says.
-  static let source = "district-list"
-
   /// A place with its kind, the other name by which it was found, and its locality unless that is the main one.
   func name(of place: StreetHit.Place, alias: StreetAlias?) -> SafeText {
     guard let registry = scene.districts?.registry else { return .empty }

@@ -66,7 +66,8 @@ struct RuleScreens {
   private var interview: Interview {
     let pages = pack.pages.values.filter { if case .interview = $0.tool { true } else { false } }
     let page = pages.map(\.id).min() ?? Page.home
-    return Interview(page: page, Page.Interview(first: nil, given: ["status": "not-insured"]), rules: rules)
+    let given = [ShownStatus.fact: ShownStatus.notInsured.rawValue]
+    return Interview(page: page, Page.Interview(first: nil, given: given), rules: rules)
   }
 
   /// The longest option of each fact, as many as one visit can have.

@@ -20,7 +20,7 @@ struct AddressScreen: WordFieldScreen {
 
   func prompt(in scene: Scene) -> SafeText { scene.say(.addressPrompt) }
 
-  func sources(in scene: Scene) -> [String] { [FindingWords.source] }
+  func sources(in scene: Scene) -> [String] { [NamedSource.districts.rawValue] }
 
   func hints(in scene: Scene, width: Int) -> [Passage] {
     func line(_ phrase: Phrase) -> [Passage] {

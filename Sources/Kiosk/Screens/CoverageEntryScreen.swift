@@ -9,7 +9,7 @@ struct CoverageEntryScreen: ReadingScreen {
   var position = Position()
 
   /// Where patients see whether they are insured, and what to do if not.
-  private static let waysToInsurance = ["status", "not-insured"]
+  private static let waysToInsurance = [NamedPage.status, .notInsured]
 
   /// The screen of an entry.
   ///
@@ -39,7 +39,7 @@ struct CoverageEntryScreen: ReadingScreen {
     let composer = PageComposer(scene: scene, width: plan.body.width)
     let words = CoverageWords(scene: scene)
     let payment = composer.passage(words.payment(of: entry, after: event), sources: entry.sources)
-    let code = isByCode ? composer.passage(scene.say(.codeCheck), sources: [CoverageWords.codeSource]) : []
+    let code = isByCode ? composer.passage(scene.say(.codeCheck), sources: [NamedSource.codes.rawValue]) : []
     return Reading(
       heading: heading(of: entry, in: scene).capitalized,
       passages: payment + code + composer.passages(of: body(of: entry, in: scene)),
@@ -86,13 +86,13 @@ struct CoverageEntryScreen: ReadingScreen {
   /// Where insurance pays, or will, the ways to it; else what else is free, or who can be asked.
   private func pages(in scene: Scene) -> [Page] {
     guard let entry = scene.coverage(entry) else { return [] }
-    let ids =
+    let ways: [NamedPage] =
       switch entry.package {
       case .insured: Self.waysToInsurance
       case .guaranteed where entry.limit != nil: Self.waysToInsurance
-      case .guaranteed: ["covered-without"]
-      case .ask: ["doctor"]
+      case .guaranteed: [.withoutInsurance]
+      case .ask: [.findDoctor]
       }
-    return ids.compactMap(scene.page)
+    return ways.compactMap { scene.page($0.rawValue) }
   }
 }

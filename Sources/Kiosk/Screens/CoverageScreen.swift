@@ -9,9 +9,6 @@ struct CoverageScreen: WordFieldScreen {
   var picker: LetterPicker?
   private var answer: CoverageAnswer?
 
-  /// The page that says what holds for a disease that no list names.
-  private static let unlistedPage = "covered-other"
-
   /// The screen of a page that opens what is covered.
   init(page: String) {
     self.page = page
@@ -34,7 +31,7 @@ struct CoverageScreen: WordFieldScreen {
 
   /// The codes come from an older list, which only a newspaper has.
   func isDoubtful(in scene: Scene) -> Bool {
-    answer?.state == .coded && scene.isDoubtful([CoverageWords.codeSource])
+    answer?.state == .coded && scene.isDoubtful([NamedSource.codes.rawValue])
   }
 
   func hints(in scene: Scene, width: Int) -> [Passage] {
@@ -84,7 +81,7 @@ struct CoverageScreen: WordFieldScreen {
 
   /// An empty field offers the lists to read; otherwise what helps where none of the entries is right.
   func pages(in scene: Scene) -> [(id: String, label: SafeText)] {
-    let ids = answer == nil ? scene.page(page)?.choices ?? [] : [Self.unlistedPage]
+    let ids = answer == nil ? scene.page(page)?.choices ?? [] : [NamedPage.unlistedDisease.rawValue]
     return ids.compactMap { id in scene.page(id).map { (id, $0.label[scene.language]) } }
   }
 }

@@ -29,7 +29,7 @@ struct DistrictChoiceScreen: ReadingScreen {
     let reception = DeskHelp(scene: scene, desk: Desk.reception)
     let ask = [scene.say(.askWhichDistrict), reception.place, reception.opening].filter { $0 != .empty }
     let question = Passage(
-      ask.map { Said(.text, $0) }, width: plan.body.width, spaced: true, sources: [FindingWords.source])
+      ask.map { Said(.text, $0) }, width: plan.body.width, spaced: true, sources: [NamedSource.districts.rawValue])
     let notes = (scene.page(page)?.foot ?? []).map { Statement(.note($0), sources: []) }
     return Reading(
       heading: scene.say(.severalDistricts),

@@ -27,7 +27,8 @@ struct DoctorScreen: ReadingScreen {
     let composer = PageComposer(scene: scene, width: plan.body.width)
     let missing = resolution.missingKinds.map { kind in
       let text = scene.say(.noDistrict, ["kind": scene.say(.kind(kind))])
-      return Passage([Said(.text, text)], width: plan.body.width, spaced: true, sources: [FindingWords.source])
+      return Passage(
+        [Said(.text, text)], width: plan.body.width, spaced: true, sources: [NamedSource.districts.rawValue])
     }
     let cards = resolution.placements.flatMap(words.catchments).map { catchment in
       DoctorHelp(scene: scene, catchment: catchment).passage(width: plan.body.width)

@@ -24,7 +24,7 @@ struct HouseScreen: FieldScreen {
 
   func prompt(in scene: Scene) -> SafeText { scene.say(.housePrompt) }
 
-  func sources(in scene: Scene) -> [String] { [FindingWords.source] }
+  func sources(in scene: Scene) -> [String] { [NamedSource.districts.rawValue] }
 
   func notes(in scene: Scene, width: Int) -> [Passage] {
     func line(_ phrase: Phrase) -> [Passage] {

@@ -9,12 +9,6 @@ struct OutcomeScreen: ReadingScreen {
 
   /// The most ways out that stand beside what is without insurance; one more may stand in its place.
   private static let mostWays = 6
-  /// The page on what there is without insurance.
-  private static let withoutInsurance = "covered-without"
-  /// The address at which the Fund shows the status.
-  private static let status = "fund-status"
-  /// The note that stands where there is no insurance.
-  private static let emergency = "emergency"
 
   /// The screen of a decision.
   init(interview: Interview, decision: Decision) {
@@ -42,7 +36,7 @@ struct OutcomeScreen: ReadingScreen {
     let said = bodies.lazy.joined().compactMap { statement in
       if case .link(let id) = statement.content { pack.links[id] } else { nil }
     }
-    return [said.first ?? pack.links[Self.status]].compactMap { $0 }
+    return [said.first ?? pack.links[NamedLink.status.rawValue]].compactMap { $0 }
   }
 
   func reading(in scene: Scene) -> Reading {
@@ -51,7 +45,7 @@ struct OutcomeScreen: ReadingScreen {
     let heading = heading(in: scene)
     let passages = ground(in: scene).map { text(of: $0, composer, in: scene) } ?? ignorance(composer, in: scene)
     let labels = choices(in: scene).compactMap { label($0, in: scene) }
-    let notes = isUninsured(in: scene) ? [Statement(.note(Self.emergency), sources: [])] : []
+    let notes = isUninsured(in: scene) ? [Statement(.note(NamedNote.emergency.rawValue), sources: [])] : []
     let foot = composer.passages(of: notes)
     let reading = Reading(heading: heading, passages: passages, labels: labels, foot: foot, plan: plan)
     // Many ways out leave no room for the note below them.
@@ -97,7 +91,7 @@ struct OutcomeScreen: ReadingScreen {
 
   private func choices(in scene: Scene) -> [Choice] {
     let ways = decision.remedies.prefix(Self.mostWays + 1)
-    let pages = [Self.withoutInsurance].filter { ways.count <= Self.mostWays && scene.page($0) != nil }
+    let pages = [NamedPage.withoutInsurance.rawValue].filter { ways.count <= Self.mostWays && scene.page($0) != nil }
     let hasAnswers = !interview.answers.list.isEmpty
     return ways.map { .way($0) } + pages.map { .page($0) } + (hasAnswers ? [.answers] : [])
   }

@@ -8,9 +8,6 @@ struct PaymentSheetScreen: Screen {
   /// The place of the selected month among all.
   private var selected = 0
 
-  /// The source of the sentence that each month is paid by itself.
-  static let separateSource = "fund-payment-errors"
-
   /// The sheet of a way out; without a clock, as of the day of the rules.
   ///
   /// - Returns: nil where the way has no sheet.
@@ -32,7 +29,7 @@ struct PaymentSheetScreen: Screen {
 
   func surroundings(in scene: Scene) -> Surroundings {
     Surroundings(
-      sheet: pages > 1 ? (page + 1, pages) : nil, sources: [Self.separateSource] + sheet.sources(of: months),
+      sheet: pages > 1 ? (page + 1, pages) : nil, sources: [NamedSource.payments.rawValue] + sheet.sources(of: months),
       isDoubtful: months.contains { isDoubtful($0, in: scene) }, stage: sheet.marked.isEmpty ? 1 : 0)
   }
 
@@ -62,7 +59,7 @@ struct PaymentSheetScreen: Screen {
     return SlipComposer(scene: scene).slip(
       title: scene.say(.sheetTitle),
       rows + [Said(.total, total(in: scene)), Said(.text, scene.say(.separatePayments))],
-      sources: [Self.separateSource] + sheet.sources(of: marked), link: links(in: scene).first,
+      sources: [NamedSource.payments.rawValue] + sheet.sources(of: marked), link: links(in: scene).first,
       desk: Desk.patientSupport)
   }
 

@@ -4,9 +4,6 @@ import Polyclinic
 struct SlipComposer {
   let scene: Scene
 
-  /// The note that closes every slip: the phone that answers all questions.
-  private static let closing = "call-1414"
-
   /// The most sources that are named, the weightiest first.
   private static let mostSources = 5
 
@@ -55,7 +52,7 @@ struct SlipComposer {
   }
 
   private var closing: SafeText {
-    let note = scene.pack?.opened([Statement(.note(Self.closing), sources: [])]).first
+    let note = scene.pack?.opened([Statement(.note(NamedNote.call.rawValue), sources: [])]).first
     guard case .text(let text)? = note?.content else { return .empty }
     return text[scene.language]
   }

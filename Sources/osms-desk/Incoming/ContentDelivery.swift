@@ -35,7 +35,8 @@ struct ContentDelivery {
 
   /// The content where nothing is wrong with it, with the districts that serve, else those of its example.
   private func check(_ folder: AssetsFolder) throws(Problems) -> Content {
-    let reader = AssetsReader(folder: folder, polyclinic: desk.polyclinic, phrases: Phrase.declarations)
+    let reader = AssetsReader(
+      folder: folder, polyclinic: desk.polyclinic, phrases: Phrase.declarations, entries: EntryDeclaration.ofScreens)
     return try Content.checked(folder, reader, registry: desk.districts() == nil ? nil : desk.registry)
   }
 }

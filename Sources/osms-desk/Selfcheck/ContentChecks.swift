@@ -45,7 +45,9 @@ struct ContentChecks {
 
   private func everything(of folder: AssetsFolder) throws(Problems) -> AssetsReader.Everything {
     let polyclinic = settings.polyclinic.map(host.path)
-    return try AssetsReader(folder: folder, polyclinic: polyclinic, phrases: Phrase.declarations).readEverything()
+    return try AssetsReader(
+      folder: folder, polyclinic: polyclinic, phrases: Phrase.declarations, entries: EntryDeclaration.ofScreens
+    ).readEverything()
   }
 
   private func points(
