@@ -30,15 +30,15 @@ struct Chrome {
 
   /// What of these rows does not stand whole in its row, in words for the staff.
   func misfits(crumbs: [SafeText], surroundings: Surroundings, bindings: [Binding]) -> [String] {
-    let bar = keys(bindings).lines(width: width, height: ScreenPlan.barHeight)
-    let named = bar.flatMap(\.cells).filter { $0.style == .strong }.map { String($0.scalar) }.joined()
-    let vital = bindings.filter { $0.hindrance == nil && ($0.rank ?? .max) <= Binding.leastVitalRank }
-    let missing = vital.filter { !named.contains($0.barKeys) }
+    let kept = Set(keys(bindings).kept(width: width, height: ScreenPlan.barHeight))
+    let missing = inBar(bindings).enumerated().filter { place, binding in
+      !kept.contains(place) && (binding.rank ?? .max) <= Binding.leastVitalRank
+    }
     return [
       header.fits(width: width) ? nil : "the name of the polyclinic is too long",
       way(crumbs, sheet: surroundings.sheet).fits(width: width) ? nil : "the crumb is too long",
       source(of: surroundings).fits(width: width) ? nil : "the short title of the source is too long",
-    ].compactMap { $0 } + missing.map { "the bar has no room for \($0.barKeys)" }
+    ].compactMap { $0 } + missing.map { "the bar has no room for \($0.element.barKeys)" }
   }
 
   /// Which of the notices does not stand whole in its row, in words for the staff.
@@ -88,13 +88,20 @@ struct Chrome {
     let title = first.shortTitle[scene.language]
     let dated = scene.cited(first)
     let rest = sources.count - 1
-    let several = [dated, title].map { scene.say(.severalSources, ["source": $0, "count": SafeText(rest)]) }
-    let one = [dated, title].map { scene.say(.oneSource, ["source": $0]) }
+    func several(_ name: SafeText) -> SafeText {
+      scene.say(.severalSources, ["source": name, "count": SafeText(rest)])
+    }
+    func one(_ name: SafeText) -> SafeText { scene.say(.oneSource, ["source": name]) }
     // Where room is short, the others are left to the screen of sources, then the word "source" is left out.
-    let texts = (rest == 0 ? [] : several) + one + [title.capitalized]
+    let whole = rest == 0 ? [one(dated)] + (dated == title ? [title.capitalized] : []) : [several(dated)]
+    let parts = (rest == 0 ? [] : [several(title)]) + [one(dated), one(title), title.capitalized]
     let isStale = scene.moment.map { first.isStale(on: $0.date) } ?? false
     let marks = isStale ? [scene.say(.staleSource), scene.say(.staleMark)] : [.empty]
-    return SplitRow(left: texts.flatMap { text in marks.map { TextLine((text + $0).string) } }, right: .blank)
+    func marked(_ texts: [SafeText]) -> [SafeText] { texts.flatMap { text in marks.map { text + $0 } } }
+    // What is left out leaves an ellipsis, where there is room for that at least.
+    let shortened = marked(parts).map { TextLine($0.string + "…") }
+    let bare = TextLine((title.capitalized + (marks.last ?? .empty)).string)
+    return SplitRow(left: marked(whole).map { TextLine($0.string) } + shortened + [bare], right: .blank)
   }
 
   private func told(_ notice: Phrase) -> SplitRow {
@@ -104,9 +111,13 @@ struct Chrome {
   /// The keys that work now, with their names.
   private func keys(_ bindings: [Binding]) -> FlowRows {
     FlowRows(
-      bindings.compactMap { binding in
-        guard let rank = binding.rank, binding.hindrance == nil else { return nil }
-        return (TextLine(binding.barKeys, .strong) + TextLine(" " + scene.say(binding.name).string), rank)
+      inBar(bindings).map { binding in
+        (TextLine(binding.barKeys, .strong) + TextLine(" " + scene.say(binding.name).string), binding.rank ?? .max)
       })
+  }
+
+  /// What the bar names where it has room.
+  private func inBar(_ bindings: [Binding]) -> [Binding] {
+    bindings.filter { $0.rank != nil && $0.hindrance == nil }
   }
 }

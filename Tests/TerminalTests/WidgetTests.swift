@@ -32,7 +32,9 @@ import Testing
     #expect(picture(flow.lines(width: 16, height: 1), width: 16).text == ["aaaa  bbbb  cccc"])
     #expect(picture(flow.lines(width: 15, height: 1), width: 15).text == ["aaaa  cccc"])
     #expect(picture(flow.lines(width: 15, height: 2), width: 15).text == ["aaaa  bbbb", "cccc"])
+    #expect(flow.kept(width: 15, height: 1) == [0, 2])
     #expect(flow.lines(width: 3, height: 2).isEmpty)
+    #expect(flow.kept(width: 3, height: 2).isEmpty)
   }
 
   @Test func widgetsNeverGrowOutOfTheirWidth() {

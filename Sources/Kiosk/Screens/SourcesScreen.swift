@@ -27,8 +27,12 @@ struct SourcesScreen: ReadingScreen {
   private func passage(for source: Source, _ composer: PageComposer, width: Int, in scene: Scene) -> Passage {
     let title = source.title[scene.language]
     let name = source.date.map { title + .comma + scene.words(for: $0) } ?? title
-    var lines = TextLine(name.string).wrapped(to: width)
-    var said = [Said(.text, name)]
+    // The source row calls it by its short title, by which it is found here.
+    let short = source.shortTitle[scene.language].capitalized
+    var lines = short == title ? [] : TextLine(short.string, .strong).wrapped(to: width)
+    var said = short == title ? [] : [Said(.heading, short)]
+    lines += TextLine(name.string).wrapped(to: width)
+    said.append(Said(.text, name))
     if let address = source.address {
       lines += TextLine(address.string, .strong).wrapped(to: width, breaking: .addresses)
       said.append(Said(.address, address))
@@ -36,7 +40,8 @@ struct SourcesScreen: ReadingScreen {
     if let checked = source.checked {
       let isStale = scene.moment.map { source.isStale(on: $0.date) } ?? false
       let text = scene.say(.checkedOn, ["date": scene.words(for: checked)])
-      lines += TextLine((isStale ? text + scene.say(.staleMark) : text).string).wrapped(to: width)
+      let shown = isStale ? text + scene.say(.staleMark) + scene.say(.staleSource) : text
+      lines += TextLine(shown.string).wrapped(to: width)
       said.append(Said(.text, isStale ? text + scene.say(.staleSource) : text))
     }
     return Passage(lines: lines, said: said, spaced: true, terms: composer.terms(in: [title]))

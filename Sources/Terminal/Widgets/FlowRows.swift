@@ -12,12 +12,17 @@ public struct FlowRows: Sendable {
 
   /// At most `height` rows of at most `width` cells.
   public func lines(width: Int, height: Int) -> [TextLine] {
-    var kept = Array(pieces.enumerated())
+    flow(kept(width: width, height: height).map { pieces[$0].text }, width: width)
+  }
+
+  /// The places of the pieces for which there is room, in reading order.
+  public func kept(width: Int, height: Int) -> [Int] {
+    var kept = Array(pieces.indices)
     while true {
-      let rows = flow(kept.map(\.element.text), width: width)
-      if rows.count <= height && rows.allSatisfy({ $0.width <= width }) { return rows }
-      guard let least = kept.max(by: { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }) else { return [] }
-      kept.removeAll { $0.offset == least.offset }
+      let rows = flow(kept.map { pieces[$0].text }, width: width)
+      if rows.count <= height && rows.allSatisfy({ $0.width <= width }) { return kept }
+      guard let least = kept.max(by: { (pieces[$0].rank, $0) < (pieces[$1].rank, $1) }) else { return [] }
+      kept.removeAll { $0 == least }
     }
   }
 
