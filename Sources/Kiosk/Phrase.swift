@@ -91,6 +91,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case staleMark = "source.stale-mark"
   case year = "date.year"
   case day = "date.day"
+  case inBuilding = "desk.in-building"
 
   case today = "desk.today"
   case place = "desk.place"
@@ -100,6 +101,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case opensToday = "desk.opens-today"
   case opensTomorrow = "desk.opens-tomorrow"
   case opensOn = "desk.opens-on"
+  case weekHoursWithPause = "desk.week-hours-with-pause"
   case closedForLong = "desk.closed-for-long"
   case weekHours = "desk.week-hours"
   case askAnybody = "desk.ask-anybody"

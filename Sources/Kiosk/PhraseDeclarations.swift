@@ -19,7 +19,7 @@ extension Phrase {
     case .thousands: ["digits"]
     case .place: ["desk", "room", "floor"]
     case .openToday: ["hours"]
-    case .openTodayWithPause: ["hours", "pause"]
+    case .openTodayWithPause, .weekHoursWithPause: ["hours", "pause"]
     case .paused, .opensToday, .opensTomorrow: ["time"]
     case .opensOn: ["weekday", "date", "time"]
     case .closedForLong: ["phone"]

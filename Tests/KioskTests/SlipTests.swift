@@ -41,8 +41,9 @@ import Testing
     #expect(count > Self.screens)
   }
 
-  /// A slip has the words of all the sheets of its screen, and no others but the desk, the address and the ways out;
-  /// where the title is neutral, the heading of the screen is not on it.
+  /// A slip has the words of all the sheets of its screen, and no others but the desk, the address and the ways out; in
+  /// place of what holds only now it has what holds every week, and where the title is neutral, the heading of the
+  /// screen is not on it.
   @Test(arguments: Language.allCases) func wordsAreThoseOfTheScreen(_ language: Language) throws {
     let gallery = try EveryScreen.gallery()
     for (name, session) in try EveryScreen.sessions(language) {
@@ -61,14 +62,21 @@ import Testing
         shown = shown.replacing(solid(meaning.text.string), with: "")
       }
       let ways = slip.lines.firstIndex { $0.text == scene.say(.waysHeading) } ?? slip.lines.endIndex
-      let desk = ["reception", "patient-support"].flatMap { DeskHelp(scene: scene, desk: $0).said.map(\.text) }
+      let desks = ["reception", "patient-support"].flatMap { DeskHelp(scene: scene, desk: $0).said }
+      let desk = desks.map { $0.printed ?? $0.text }
+      let passing = reading.text.filter { $0.printed != nil }
+      for said in passing {
+        #expect(slip.lines.contains { $0.text == said.printed }, "\(name): \(said.text)")
+        shown = shown.replacing(solid(said.text.string), with: "")
+      }
       // The longest first: a short one may stand within a longer one.
       let texts = slip.lines[..<ways].map(\.text) + [slip.closing]
       for text in texts.sorted(by: { $0.string.count > $1.string.count }) {
         let words = solid(text.string.replacing("▲ ", with: ""))
         if !shown.contains(words) {
           let isMeaning = reading.text.contains { $0.kind == .meaning && words.hasSuffix(solid($0.text.string)) }
-          let isAdded = desk.contains(text) || text == slip.closing || text == slip.address || isMeaning
+          let isLasting = desk.contains(text) || passing.contains { $0.printed == text }
+          let isAdded = isLasting || text == slip.closing || text == slip.address || isMeaning
           #expect(isAdded, "\(name): \(text) is not on the screen")
         }
         shown = shown.replacing(words, with: "")
@@ -186,6 +194,28 @@ import Testing
     for text in slip.lines.map(\.text.string) + [slip.title.string] {
       #expect(!text.contains("инсулт") && !text.contains(day.string) && !text.contains("05 03 2026"))
     }
+  }
+
+  /// Paper is read on another day: it tells the hours of every week, whatever the hour at which it is printed.
+  @Test(arguments: ["status", "find-doctor"]) func hoursOfEveryWeek(_ page: String) throws {
+    let content = try Bundled.content()
+    let districts = try Bundled.districts()
+    let slips = try ["07:00", "10:00", "13:30", "21:00"].map { time in
+      let gallery = Gallery(
+        lobby: content.lobby, pack: content.pack, districts: districts, moment: try Bundled.monday(at: time))
+      var session = try #require(
+        gallery.session(showing: page, language: .ru, theme: .standard, size: Bundled.home))
+      if page == "find-doctor" {
+        for scalar in "абая 25".unicodeScalars {
+          _ = session.handle(.key(.character(scalar)), at: try Bundled.monday(at: time))
+        }
+        _ = session.handle(.key(.enter), at: try Bundled.monday(at: time))
+      }
+      return try #require(session.screens.last?.slip(in: session.scene))
+    }
+    #expect(Set(slips.map(\.lines)).count == 1)
+    #expect(slips[0].lines.contains { $0.text.string.hasPrefix("Часы ") && $0.text.string.contains("пн–пт ") })
+    #expect(!slips[0].lines.contains { $0.text.string.contains("егодня") })
   }
 
   /// Without a clock no day stands on it, and the desk tells its week.

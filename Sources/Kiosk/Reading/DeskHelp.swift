@@ -8,6 +8,8 @@ struct DeskHelp {
   let place: SafeText
   /// The hours of today, or when it opens.
   let opening: SafeText
+  /// The same for paper, which is read on another day: "In this building", and the hours of every week.
+  private let printed: (heading: SafeText, hours: SafeText)
 
   init(scene: Scene, desk id: String) {
     heading = scene.say(.today)
@@ -15,12 +17,18 @@ struct DeskHelp {
     guard let desk = building.desk(id) else {
       place = scene.say(.askAnybody)
       opening = .empty
+      printed = (scene.say(.inBuilding), .empty)
       return
     }
+    let week = Self.week(of: desk.schedule, scene: scene)
+    let hours =
+      desk.schedule.pause.map { scene.say(.weekHoursWithPause, ["hours": week, "pause": $0.text]) }
+      ?? scene.say(.weekHours, ["hours": week])
+    printed = (scene.say(.inBuilding), hours)
     place = scene.say(
       .place, ["desk": desk.name[scene.language].capitalized, "room": desk.room, "floor": desk.floor])
     guard let moment = scene.moment else {
-      opening = scene.say(.weekHours, ["hours": Self.week(of: desk.schedule, scene: scene)])
+      opening = hours
       return
     }
     switch building.opening(of: desk.schedule, at: moment) {
@@ -48,7 +56,8 @@ struct DeskHelp {
 
   /// The same, as it is said.
   var said: [Said] {
-    [Said(.heading, heading), Said(.text, place)] + (opening == .empty ? [] : [Said(.text, opening)])
+    [Said(.heading, heading, printed: printed.heading), Said(.text, place)]
+      + (opening == .empty ? [] : [Said(.text, opening, printed: printed.hours)])
   }
 
   /// The hours of a week, days with equal hours taken together: `mon–fri 08:00–20:00, sat 09:00–14:00`.

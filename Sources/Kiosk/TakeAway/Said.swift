@@ -10,16 +10,21 @@ struct Said: Hashable, Sendable {
   let isDoubtful: Bool
   /// Its language; nil for the language of the visit.
   let language: Language?
+  /// What paper says instead, which is read on another day; nil where that is the same.
+  let printed: SafeText?
 
-  init(_ kind: Kind, _ text: SafeText, isDoubtful: Bool = false, language: Language? = nil) {
+  init(
+    _ kind: Kind, _ text: SafeText, isDoubtful: Bool = false, language: Language? = nil, printed: SafeText? = nil
+  ) {
     self.kind = kind
     self.text = text
     self.isDoubtful = isDoubtful
     self.language = language
+    self.printed = printed
   }
 
   /// The same, marked as something that only a newspaper supports.
-  var doubtful: Said { Said(kind, text, isDoubtful: true, language: language) }
+  var doubtful: Said { Said(kind, text, isDoubtful: true, language: language, printed: printed) }
 
   /// What is said, from which follows how it is printed and read.
   enum Kind: Hashable, Sendable {

@@ -29,11 +29,12 @@ struct SlipComposer {
   /// The same line of text as it stands on paper.
   private func line(_ said: Said) -> Slip.Line {
     let doubt = said.isDoubtful ? SafeText.doubt : nil
+    let printed = said.printed ?? said.text
     // A thing that has a mark already carries the other one in its text.
-    let text = doubt.map { $0 + .space + said.text } ?? said.text
+    let text = doubt.map { $0 + .space + printed } ?? printed
     switch said.kind {
-    case .title, .heading: return Slip.Line(.heading, mark: doubt, said.text)
-    case .text, .meaning: return Slip.Line(.text, mark: doubt, said.text)
+    case .title, .heading: return Slip.Line(.heading, mark: doubt, printed)
+    case .text, .meaning: return Slip.Line(.text, mark: doubt, printed)
     case .warning: return Slip.Line(.text, mark: .attention, text)
     case .item: return Slip.Line(.item, mark: .bullet, text)
     case .step(let number), .choice(let number):
