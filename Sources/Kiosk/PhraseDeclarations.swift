@@ -35,8 +35,9 @@ extension Phrase {
     case .doctorPhone: ["phone"]
     case .doctorAway: ["date"]
     case .receivesToday, .receivesTomorrow, .receptionHours: ["hours"]
-    case .receivesOn, .weekDay: ["weekday", "date", "hours"]
-    case .weekFree: ["weekday", "date"]
+    case .receivesOn, .doctorReturns, .weekDay: ["weekday", "date", "hours"]
+    case .weekSubstitute: ["weekday", "date", "hours", "name"]
+    case .weekFree, .weekAway: ["weekday", "date"]
     case .termUntil, .termOver, .eventDayUnderstood: ["date"]
     case .streetName, .avenueName, .microdistrictName, .laneName, .boulevardName, .highwayName, .passageName,
       .deadEndName, .squareName, .embankmentName, .quarterName, .estateName, .gardensName:

@@ -153,7 +153,8 @@ import Testing
       }
       #expect(text.contains { $0.hasPrefix("Врач временно не принимает. Последний день отсутствия: ") })
       #expect(text.contains { $0.hasPrefix(absence.substitute == nil ? "Кто замещает" : "Замещает: ") })
-      #expect(!text.contains { $0.hasPrefix("Приём сегодня") })
+      #expect(!text.contains { $0.contains("..") || $0.hasPrefix("Сейчас приёма нет") })
+      #expect(text.contains { $0.hasPrefix("Снова принимает: ") })
     }
     #expect(registry.catchments.contains { $0.doctor?.absences.first?.substitute != nil })
     #expect(registry.catchments.contains { $0.doctor == nil })
@@ -184,6 +185,57 @@ import Testing
       #expect(isWhole(session))
       _ = session.handle(.key(.enter), at: moment)
       #expect(session.screens.last is DistrictChoiceScreen)
+  private func card(of district: Int, _ doctors: [(name: String, absence: Absence?)]) throws -> [String] {
+    func text(_ string: String) throws -> SafeText { try SafeText(string, glyphs: Set(string.unicodeScalars)) }
+    let content = try Bundled.content()
+    let span = try #require(TimeSpan("14:00-20:00"))
+    let schedule = Schedule(week: Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, span) }))
+    let catchments = try doctors.enumerated().map { index, doctor in
+      let role = PractitionerRole(
+        name: try text(doctor.name), schedule: schedule, absences: [doctor.absence].compactMap(\.self))
+      let room = Location(room: SafeText(201 + index), floor: SafeText(2), phone: nil)
+      return Catchment(number: SafeText(1 + index), kind: .adult, doctor: role, nurse: nil, location: room)
+    }
+    let registry = DistrictRegistry(
+      isExample: false, date: nil, localities: [], streets: [], catchments: catchments, segments: [],
+      wholeLocalities: [])
+    let scene = Scene(
+      lobby: content.lobby, pack: content.pack, districts: DistrictIndex(registry), language: .ru,
+      size: Bundled.home, moment: try Bundled.monday())
+    return DoctorHelp(scene: scene, catchment: catchments[district]).passage(width: 66).said.map(\.text.string)
+  }
+
+  /// Who stands in is in that person's own room at that person's own hours, where the list knows just one of that name.
+  @Test func tellsWhereWhoStandsInReceives() throws {
+    let today = try Bundled.monday().date
+    let substitute = try SafeText("Ким", glyphs: Set("Ким".unicodeScalars))
+    let absence = try #require(Absence(from: today, to: today, substitute: substitute))
+    let known = try card(of: 0, [("Цой", absence), ("Ким", nil)])
+    #expect(known.contains("Кабинет 202, 2-й этаж"))
+    #expect(known.contains("Приём сегодня: 14:00–20:00."))
+    for doctors in [
+      [("Цой", absence)], [("Цой", absence), ("Ким", nil), ("Ким", nil)], [("Цой", absence), ("Ким", absence)],
+    ] {
+      let unknown = try card(of: 0, doctors)
+      #expect(unknown.contains("Где и когда принимает, спросите в регистратуре."))
+      #expect(!unknown.contains { $0.hasPrefix("Приём сегодня") || $0.contains("Кабинет 202") })
+    }
+  }
+
+  /// While a doctor is away the week has the hours of who stands in, and no day on which nobody is said to be there.
+  @Test func theWeekHasTheHoursOfWhoStandsIn() throws {
+    let districts = try Bundled.districts()
+    let place = try #require(districts.registry.catchments.firstIndex { $0.doctor?.absences.first?.substitute != nil })
+    let absence = try #require(districts.registry.catchments[place].doctor?.absences.first)
+    let content = try Bundled.content()
+    let scene = Scene(
+      lobby: content.lobby, pack: content.pack, districts: districts, language: .ru, size: Bundled.home,
+      moment: Moment(date: absence.first, time: try #require(TimeOfDay("09:00"))))
+    let placement = Placement(kind: .adult, catchments: [place], precedence: .street)
+    let week = WeekScreen(placements: [placement]).reading(in: scene)
+    #expect(week.text.count { $0.text.string.hasSuffix("14:00–20:00, Оспанова Р. Т.") } == 5)
+  }
+
       #expect(isWhole(session))
       _ = session.handle(.key(.character("2")), at: moment)
       #expect(session.screens.last is DoctorScreen)

@@ -1,7 +1,8 @@
 import Polyclinic
 import Terminal
 
-/// The hours of an address's doctors on the next seven days, by the closed and shortened days of the building.
+/// The hours of an address's doctors on the next seven days, by the closed and shortened days of the building; while a
+/// doctor is away, those of who stands in.
 struct WeekScreen: ReadingScreen {
   private let placements: [Placement]
   var position = Position()
@@ -19,10 +20,10 @@ struct WeekScreen: ReadingScreen {
     let passages = placements.flatMap(words.catchments).compactMap { catchment -> Passage? in
       guard let doctor = catchment.doctor, let schedule = doctor.schedule else { return nil }
       let name = scene.say(.doctorName, ["name": doctor.name])
-      let days = ([name] + days(of: doctor, schedule, in: scene)).map { Said(.text, $0) }
+      let days = ([name] + days(of: catchment, schedule, in: scene)).map { Said(.text, $0) }
       return Passage(
         [Said(.heading, words.district(catchment))] + days, width: plan.body.width, spaced: true,
-        sources: [FindingWords.source])
+        sources: [NamedSource.districts.rawValue])
     }
     return Reading(heading: scene.say(.weekTitle), passages: passages, plan: plan)
   }
@@ -30,17 +31,30 @@ struct WeekScreen: ReadingScreen {
   func chosen(_ index: Int, in scene: Scene) -> Step { .stay }
 
   /// A line a day; without a clock, the hours of every week.
-  private func days(of doctor: PractitionerRole, _ schedule: Schedule, in scene: Scene) -> [SafeText] {
+  private func days(of catchment: Catchment, _ schedule: Schedule, in scene: Scene) -> [SafeText] {
     guard let today = scene.moment?.date else {
       return [scene.say(.receptionHours, ["hours": DeskHelp.week(of: schedule, scene: scene)])]
     }
     var date = today
     return (0..<7).map { _ in
       defer { date = date.next ?? date }
-      let weekday = scene.say(.short(date.weekday))
-      let hours = doctor.absence(on: date) == nil ? scene.lobby.building.hours(of: schedule, on: date) : nil
-      guard let hours else { return scene.say(.weekFree, ["weekday": weekday, "date": scene.words(for: date)]) }
-      return scene.say(.weekDay, ["weekday": weekday, "date": scene.words(for: date), "hours": hours.text])
+      return line(date, of: catchment, schedule, in: scene)
     }
+  }
+
+  private func line(_ date: CalendarDate, of catchment: Catchment, _ schedule: Schedule, in scene: Scene) -> SafeText {
+    var values = ["weekday": scene.say(.short(date.weekday)), "date": scene.words(for: date)]
+    var present: Schedule? = schedule
+    if catchment.doctor?.absence(on: date) != nil {
+      let standIn = StandIn(in: catchment, on: date, among: scene.districts?.registry.catchments ?? [])
+      present = standIn?.schedule(on: date)
+      values["name"] = standIn?.name
+      if present == nil { return scene.say(.weekAway, values) }
+    }
+    guard let hours = present.flatMap({ scene.lobby.building.hours(of: $0, on: date) }) else {
+      return scene.say(.weekFree, values)
+    }
+    values["hours"] = hours.text
+    return scene.say(values["name"] == nil ? .weekDay : .weekSubstitute, values)
   }
 }
