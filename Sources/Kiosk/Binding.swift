@@ -61,15 +61,15 @@ struct Binding: Sendable {
 
 /// The names that are printed on the keys.
 enum KeyNames {
-  /// The names one after another; several digits in a row become a range.
+  /// The names one after another; several digits at the beginning become a range.
   static func text(_ keys: [Key]) -> String {
-    let digits = keys.compactMap { key -> String? in
-      if case .character(let scalar) = key, ("0"..."9").contains(scalar) { String(scalar) } else { nil }
+    let digits = keys.prefix { key in
+      if case .character(let scalar) = key { ("0"..."9").contains(scalar) } else { false }
     }
-    if digits.count == keys.count, let first = digits.first, let last = digits.last, digits.count > 1 {
-      return "\(first)–\(last)"
+    guard digits.count > 1, let first = digits.first, let last = digits.last else {
+      return keys.map(name).joined(separator: " ")
     }
-    return keys.map(name).joined(separator: " ")
+    return (["\(name(first))–\(name(last))"] + keys.dropFirst(digits.count).map(name)).joined(separator: " ")
   }
 
   private static func name(_ key: Key) -> String {

@@ -110,14 +110,16 @@ enum Bindings {
   ///   - count: how many months stand on the page.
   ///   - page: the page that is shown, from 0.
   ///   - pages: how many pages there are.
-  static func marking(count: Int, page: Int, of pages: Int) -> [Binding] {
+  ///   - isMarked: whether a month is marked; until then Enter is not done.
+  static func marking(count: Int, page: Int, of pages: Int, isMarked: Bool) -> [Binding] {
     guard count > 0 else { return [] }
     let digits = (1...count).map { number -> (Key, Command) in
       (.character(Unicode.Scalar(UInt8(0x30 + number % 10))), .openItem(number))
     }
     return [
-      Binding(digits, namedInBar: count, name: .markName, purpose: .markPurpose, rank: 1),
-      Binding([(.character(" "), .openSelected)], name: .markName, purpose: .markSelectedPurpose, rank: nil),
+      Binding(
+        digits + [(.character(" "), .openSelected)], namedInBar: count + 1, name: .markName, purpose: .markPurpose,
+        rank: 2),
       Binding(
         [(.up, .moveUp), (.down, .moveDown)], namedInBar: 2, name: .chooseName, purpose: .choosePurpose, rank: 3),
       Binding(
@@ -126,7 +128,9 @@ enum Bindings {
       Binding(
         [(.character("8"), .turnForward), (.right, .turnForward), (.pageDown, .turnForward)],
         name: .laterName, purpose: .laterPurpose, rank: 2, hindrance: page + 1 >= pages ? .lastSheet : nil),
-      Binding([(.enter, .goBack)], name: .doneName, purpose: .donePurpose, rank: 1),
+      Binding(
+        [(.enter, .goBack)], name: .doneName, purpose: .donePurpose, rank: 1,
+        hindrance: isMarked ? nil : .noMonthsMarked),
     ]
   }
 }

@@ -43,6 +43,24 @@ import Testing
     #expect(session.stepsBack == 0)
   }
 
+  /// Nobody leaves the sheet with Enter and no month, and the sheet says with which keys months are marked.
+  @Test func anEmptySheetIsNotDone() throws {
+    var session = try session("debt", at: try Bundled.monday())
+    func text() -> [String] { session.frame().text }
+    #expect(text().contains { $0.contains("1–5 Space отметить") })
+    #expect(text().contains { $0.contains("Нажмите цифру или Space.") })
+    #expect(!text().contains { $0.contains("готово") })
+    try press("Down Enter", &session)
+    #expect(session.screens.last is PaymentSheetScreen)
+    try press("Space", &session)
+    #expect(text().contains { $0.contains("Enter готово") && !$0.contains("Нажмите") })
+    try press("Enter", &session)
+    #expect(!(session.screens.last is PaymentSheetScreen))
+    session = try self.session("debt", at: try Bundled.monday())
+    try press("0", &session)
+    #expect(!(session.screens.last is PaymentSheetScreen))
+  }
+
   /// What no source tells is not counted, and the sum says so.
   @Test func unknownAmountsMakeTheSumTheLeast() throws {
     let session = try session("twelve-ahead", at: try Bundled.monday())

@@ -45,7 +45,7 @@ import Testing
       + Bindings.typing(isEmpty: false, opens: false)
       + Bindings.everywhere(
         Reach(canGoBack: true, hasSources: true, canFinish: true, voice: .open, slip: .open, qrCode: .open))
-      + Bindings.marking(count: PaymentSheet.monthsAPage, page: 1, of: 3)
+      + Bindings.marking(count: PaymentSheet.monthsAPage, page: 1, of: 3, isMarked: true)
     var seen: Set<Phrase> = []
     let rows = all.filter { seen.insert($0.purpose).inserted }
       .map { "| \($0.allKeys) | \(session.scene.say($0.purpose).string) |" }

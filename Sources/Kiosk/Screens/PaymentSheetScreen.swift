@@ -24,7 +24,7 @@ struct PaymentSheetScreen: Screen {
   func crumb(in scene: Scene) -> SafeText { scene.say(.sheetTitle) }
 
   func bindings(in scene: Scene) -> [Binding] {
-    Bindings.marking(count: months.count, page: page, of: pages)
+    Bindings.marking(count: months.count, page: page, of: pages, isMarked: !sheet.marked.isEmpty)
   }
 
   func surroundings(in scene: Scene) -> Surroundings {
@@ -149,8 +149,9 @@ struct PaymentSheetScreen: Screen {
     sheet.amount(of: month).map(AmountWords(scene: scene).tenge) ?? scene.say(.sheetUnknown)
   }
 
-  /// How many payments, and the sum; where the amount of no month is known, no sum.
+  /// How many payments, and the sum; where the amount of no month is known, no sum; where none is marked, how to mark.
   private func total(in scene: Scene) -> SafeText {
+    guard !sheet.marked.isEmpty else { return scene.say(.sheetNothing) }
     let count = SafeText(sheet.marked.count)
     guard sheet.total > 0 || !sheet.isAtLeast else { return scene.say(.sheetSumUnknown, ["count": count]) }
     let values = ["count": count, "sum": AmountWords(scene: scene).tenge(sheet.total)]
