@@ -72,6 +72,31 @@ import Testing
     #expect(session.frame().text.contains { $0.contains("Улица и дом: █") })
   }
 
+  /// Digits, Enter and 0 alone lead home from every field, whatever they have typed into it.
+  @Test(arguments: ["", "0", "25", "000", "25 05 2026"]) func aNumberPadLeadsOut(_ typed: String) throws {
+    let moment = try Bundled.monday()
+    let districts = try Bundled.districts()
+    let coverage = try #require(
+      try Bundled.content().pack.coverage.entries.firstIndex { $0.limit != nil })
+    let street = Address(place: .street(0), alias: nil, house: nil)
+    let screens: [any Screen] = [
+      AddressScreen(page: "find-doctor"), CoverageScreen(page: "coverage-find"),
+      HouseScreen(page: "find-doctor", street: street),
+      EventDayScreen(page: "coverage-find", entry: coverage, isByCode: false),
+    ]
+    for screen in screens {
+      var session = try Bundled.session(.ru)
+      session.districts = districts
+      session.step(.begin(.ru))
+      session.step(.push(screen))
+      for scalar in typed.unicodeScalars { _ = session.handle(.key(.character(scalar)), at: moment) }
+      for _ in 0..<4 where session.stepsBack > 0 {
+        for key in [Key.enter, .character("0")] { _ = session.handle(.key(key), at: moment) }
+      }
+      #expect(session.stepsBack == 0, "\(typed) in \(type(of: screen))")
+    }
+  }
+
   /// In the field every printable key is text, and on the Kazakh layout a house's number is digits.
   @Test func keysOfTheField() throws {
     let moment = try Bundled.monday()

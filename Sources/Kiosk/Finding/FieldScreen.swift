@@ -5,7 +5,8 @@ import Terminal
 ///
 /// While the field has the focus every printable key is text and the list carries no numbers. Enter opens what is
 /// certain, else it goes to the list, as the arrow down does; there digits choose, and from its first line the arrow
-/// up leads back.
+/// up leads back, as 0 does. Where nothing is typed, or nothing was changed since, Enter goes to the list and 0 from
+/// there to the screen before: so digits and Enter alone lead out of every field.
 protocol FieldScreen: Screen {
   /// The page whose words stand around the field.
   var page: String { get }
@@ -43,14 +44,17 @@ extension FieldScreen {
 
   func bindings(in scene: Scene) -> [Binding] {
     if selected != nil { return Bindings.choosing(count: present(in: scene).labels.count, inSight: true) }
-    return Bindings.typing(isEmpty: input.isEmpty, opens: certain(in: scene) != nil)
+    return Bindings.typing(isEmpty: input.isEmpty, opens: opening(in: scene) != nil)
   }
+
+  /// Where Enter in the field leads, unless one has just come back from there; nil: to the list.
+  private func opening(in scene: Scene) -> Step? { input.isRevisited ? nil : certain(in: scene) }
 
   func surroundings(in scene: Scene) -> Surroundings {
     let stage = selected.map { _ in present(in: scene).labels.count + 4 }
     return Surroundings(
       sources: sources(in: scene), isDoubtful: isDoubtful(in: scene),
-      stage: stage ?? (input.isEmpty ? 1 : 0) + (certain(in: scene) == nil ? 0 : 2) + (isDoubtful(in: scene) ? 100 : 0))
+      stage: stage ?? (input.isEmpty ? 1 : 0) + (opening(in: scene) == nil ? 0 : 2) + (isDoubtful(in: scene) ? 100 : 0))
   }
 
   func isDoubtful(in scene: Scene) -> Bool { false }
@@ -65,9 +69,13 @@ extension FieldScreen {
       + notes(in: scene, width: width).flatMap(\.said) + list
   }
 
-  mutating func goBackWithin() -> Bool {
-    guard selected != nil else { return false }
+  mutating func goBackWithin() -> Bool { goBackToField() }
+
+  /// Goes from the list to the field, where something is typed of which that is news.
+  mutating func goBackToField() -> Bool {
+    guard selected != nil, !input.isEmpty, !input.isRevisited else { return false }
     selected = nil
+    input.isRevisited = true
     return true
   }
 
@@ -82,7 +90,10 @@ extension FieldScreen {
       input.erase()
       lookUp(in: scene)
     case (.openSelected, nil):
-      if let step = certain(in: scene) { return step }
+      if let step = opening(in: scene) {
+        input.isRevisited = true
+        return step
+      }
       selected = 0
     case (.moveDown, nil): selected = 0
     case (.moveUp, 0?): selected = nil

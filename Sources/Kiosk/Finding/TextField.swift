@@ -5,6 +5,8 @@ struct TextField: Hashable, Sendable {
   /// What is typed into it.
   let kind: Kind
   private var typed: [Unicode.Scalar] = []
+  /// Whether the patient has come back into the field from what this very text leads to.
+  var isRevisited = false
 
   /// What a field is for.
   enum Kind: Hashable, Sendable {
@@ -44,11 +46,14 @@ struct TextField: Hashable, Sendable {
 
   /// Takes a character.
   mutating func type(_ scalar: Unicode.Scalar) {
-    if typed.count < Self.longest { typed.append(scalar) }
+    guard typed.count < Self.longest else { return }
+    isRevisited = false
+    typed.append(scalar)
   }
 
   /// Takes the last character away.
   mutating func erase() {
+    isRevisited = false
     _ = typed.popLast()
   }
 

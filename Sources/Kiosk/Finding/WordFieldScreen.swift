@@ -39,10 +39,8 @@ extension WordFieldScreen {
     } else if picker != nil {
       picker = nil
       selected = nil
-    } else if selected != nil {
-      selected = nil
     } else {
-      return false
+      return goBackToField()
     }
     return true
   }
