@@ -60,4 +60,15 @@ extension EntryReader {
     }
     return text
   }
+
+  /// A text in three languages that must be there and may have these names in braces, but no others.
+  func text(_ key: String, allowing placeholders: Set<String>) -> LocalizedText? {
+    guard let text = text(key) else { return nil }
+    for language in Language.allCases {
+      for name in Set(text[language].placeholders).subtracting(placeholders).sorted() {
+        note("'\(key)' has {\(name)}, which nothing fills", at: key, language: language)
+      }
+    }
+    return text
+  }
 }

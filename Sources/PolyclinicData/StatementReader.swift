@@ -61,7 +61,7 @@ enum StatementReader {
       }
       return .amount(contribution: id, text)
     default:
-      guard let desk = name(of: .desk), let text = reader.text("text") else { return nil }
+      guard let desk = name(of: .desk), let text = reader.text("text", allowing: ["phone"]) else { return nil }
       return .today(desk: desk, text)
     }
   }

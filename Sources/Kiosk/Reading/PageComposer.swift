@@ -57,7 +57,7 @@ struct PageComposer {
     case .today(let desk, let text):
       let help = DeskHelp(scene: scene, desk: desk)
       let place = folded(help.place)
-      let task = folded(text)
+      let task = folded(text[scene.language].filled(["phone": scene.lobby.building.phone]))
       let lines =
         TextLine(help.heading.string, .strong).wrapped(to: width)
         + place.lines + folded(help.opening).lines + task.lines

@@ -21,7 +21,7 @@ public struct Statement: Hashable, Sendable {
     case steps([LocalizedText])
     /// What must not be overlooked.
     case warning(LocalizedText)
-    /// What the desk of that id does for the patient today, in this building.
+    /// What the desk of that id does for the patient today, in this building; `{phone}` is the building's telephone.
     case today(desk: String, LocalizedText)
     /// The amount of the contribution of that id this month: `{amount}` in the text.
     case amount(contribution: String, LocalizedText)
