@@ -185,31 +185,6 @@ import Testing
     #expect(registry.catchments.contains { $0.doctor == nil })
   }
 
-  /// A list whose lines contradict each other: the patient is told to ask, and can look at each district.
-  @Test(arguments: Language.allCases) func asksWhereDistrictsContradict(_ language: Language) throws {
-    func text(_ string: String) throws -> SafeText { try SafeText(string, glyphs: Set(string.unicodeScalars)) }
-    func range(_ first: Int, _ last: Int) throws -> HouseSpan {
-      .range(try #require(HouseRange(from: first, to: last)))
-    }
-    let name = PlaceName(ru: try text("Спорная"), kk: try text("Даулы"))
-    let registry = DistrictRegistry(
-      isExample: false, date: nil, localities: [Locality(name: PlaceName(ru: .empty))],
-      streets: [Street(locality: 0, type: .street, name: name)],
-      catchments: [1, 2].map {
-        Catchment(number: SafeText($0), kind: .adult, doctor: nil, nurse: nil, location: nil)
-      },
-      segments: [
-        StreetSegment(street: 0, catchment: 0, span: try range(1, 9)),
-        StreetSegment(street: 0, catchment: 1, span: try range(5, 13)),
-      ], wholeLocalities: [])
-    let moment = try Bundled.monday()
-    for size in ScreenPlan.grids {
-      var session = try session(language, size, moment: moment)
-      session.districts = DistrictIndex(registry)
-      for scalar in "спорная 7".unicodeScalars { _ = session.handle(.key(.character(scalar)), at: moment) }
-      #expect(isWhole(session))
-      _ = session.handle(.key(.enter), at: moment)
-      #expect(session.screens.last is DistrictChoiceScreen)
   private func card(of district: Int, _ doctors: [(name: String, absence: Absence?)]) throws -> [String] {
     func text(_ string: String) throws -> SafeText { try SafeText(string, glyphs: Set(string.unicodeScalars)) }
     let content = try Bundled.content()
@@ -261,6 +236,31 @@ import Testing
     #expect(week.text.count { $0.text.string.hasSuffix("14:00–20:00, Оспанова Р. Т.") } == 5)
   }
 
+  /// A list whose lines contradict each other: the patient is told to ask, and can look at each district.
+  @Test(arguments: Language.allCases) func asksWhereDistrictsContradict(_ language: Language) throws {
+    func text(_ string: String) throws -> SafeText { try SafeText(string, glyphs: Set(string.unicodeScalars)) }
+    func range(_ first: Int, _ last: Int) throws -> HouseSpan {
+      .range(try #require(HouseRange(from: first, to: last)))
+    }
+    let name = PlaceName(ru: try text("Спорная"), kk: try text("Даулы"))
+    let registry = DistrictRegistry(
+      isExample: false, date: nil, localities: [Locality(name: PlaceName(ru: .empty))],
+      streets: [Street(locality: 0, type: .street, name: name)],
+      catchments: [1, 2].map {
+        Catchment(number: SafeText($0), kind: .adult, doctor: nil, nurse: nil, location: nil)
+      },
+      segments: [
+        StreetSegment(street: 0, catchment: 0, span: try range(1, 9)),
+        StreetSegment(street: 0, catchment: 1, span: try range(5, 13)),
+      ], wholeLocalities: [])
+    let moment = try Bundled.monday()
+    for size in ScreenPlan.grids {
+      var session = try session(language, size, moment: moment)
+      session.districts = DistrictIndex(registry)
+      for scalar in "спорная 7".unicodeScalars { _ = session.handle(.key(.character(scalar)), at: moment) }
+      #expect(isWhole(session))
+      _ = session.handle(.key(.enter), at: moment)
+      #expect(session.screens.last is DistrictChoiceScreen)
       #expect(isWhole(session))
       _ = session.handle(.key(.character("2")), at: moment)
       #expect(session.screens.last is DoctorScreen)

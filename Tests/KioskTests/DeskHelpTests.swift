@@ -32,7 +32,7 @@ import Testing
   func tellsTheHours(day: String, time: String, expected: String) throws {
     let help = try help("patient-support", day, time)
     #expect(help.opening.string == expected)
-    #expect(help.place.string == "Служба поддержки пациентов, кабинет 102, 1 этаж.")
+    #expect(help.place.string == "Служба поддержки пациентов, кабинет 102, 1-й этаж.")
   }
 
   @Test func speaksEveryLanguage() throws {
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func aDeskThatIsNotThereIsTheReception() throws {
-    #expect(try help("cardiology", "2026-11-27", "10:00").place.string == "Регистратура, кабинет 101, 1 этаж.")
+    #expect(try help("cardiology", "2026-11-27", "10:00").place.string == "Регистратура, кабинет 101, 1-й этаж.")
   }
 
   @Test func withoutAnyDeskAnybodyMayBeAsked() throws {
