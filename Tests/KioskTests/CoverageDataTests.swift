@@ -64,6 +64,16 @@ import Testing
     #expect(try first(query) == entry)
   }
 
+  @Test(arguments: ["103", "112"]) func thePhonesOfTheAmbulance(_ query: String) throws {
+    #expect(try first(query) == "ambulance")
+  }
+
+  /// The abbreviation of the insurance itself is no disease and no service.
+  @Test(arguments: ["ОСМС", "МӘМС", "OSMS", "осмс", "osms", "мәмс"])
+  func theInsuranceIsNoDisease(_ query: String) throws {
+    #expect(try first(query) == nil)
+  }
+
   /// What every entry, its day and its answers say fits the grids; the way line of a discreet one names it nowhere.
   @Test(arguments: Language.allCases) func everyEntryFits(_ language: Language) throws {
     let content = try Bundled.content()

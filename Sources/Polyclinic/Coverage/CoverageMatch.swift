@@ -13,6 +13,9 @@ struct CoverageLevels {
 
   /// From so many letters on a word is found by its beginning.
   private static let leastBeginning = 2
+  /// So many letters at most may be lost on the way to its skeleton where it is a beginning: what is left of `щыьы`,
+  /// which is `OSMS` on another layout, says nothing.
+  private static let mostLost = 1
   /// From so many letters on one of them may be wrong.
   private static let leastWithEdit = 5
   /// From so many letters on other words may be passed over for this one.
@@ -27,7 +30,7 @@ struct CoverageLevels {
     let isNumber = word.first.map(Letter.isDigit) ?? false
     isTelling = !isNumber && word.count >= Self.leastTelling
     if let number = vocabulary.number(of: skeleton) { note(number..<number + 1, .whole) }
-    if !isNumber, skeleton.count >= Self.leastBeginning {
+    if !isNumber, skeleton.count >= Self.leastBeginning, word.count - skeleton.count <= Self.mostLost {
       note(vocabulary.numbers(withPrefix: skeleton), .beginnings)
     }
     if !isNumber, word.count >= Self.leastWithEdit {
