@@ -1,5 +1,3 @@
-import Polyclinic
-
 /// The phrases of the screens, by their ids in `Assets/content/ui.yaml` and `screens.yaml`.
 public enum Phrase: String, CaseIterable, Sendable {
   case ownName = "language.own-name"
@@ -91,9 +89,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case staleMark = "source.stale-mark"
   case year = "date.year"
   case day = "date.day"
-  case inBuilding = "desk.in-building"
 
   case today = "desk.today"
+  case inBuilding = "desk.in-building"
   case place = "desk.place"
   case openToday = "desk.open"
   case openTodayWithPause = "desk.open-with-pause"
@@ -101,9 +99,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case opensToday = "desk.opens-today"
   case opensTomorrow = "desk.opens-tomorrow"
   case opensOn = "desk.opens-on"
-  case weekHoursWithPause = "desk.week-hours-with-pause"
   case closedForLong = "desk.closed-for-long"
   case weekHours = "desk.week-hours"
+  case weekHoursWithPause = "desk.week-hours-with-pause"
   case askAnybody = "desk.ask-anybody"
 
   case addressPrompt = "address.prompt"
@@ -139,10 +137,10 @@ public enum Phrase: String, CaseIterable, Sendable {
   case roomAndFloor = "card.room-floor"
   case roomOnly = "card.room"
   case doctorPhone = "card.phone"
-  case doctorReturns = "card.returns"
-  case substituteUnknown = "card.substitute-unknown"
   case doctorAway = "card.away"
   case substitute = "card.substitute"
+  case doctorReturns = "card.returns"
+  case substituteUnknown = "card.substitute-unknown"
   case noSubstitute = "card.no-substitute"
   case noHours = "card.no-hours"
   case receivesToday = "card.today"
@@ -150,10 +148,10 @@ public enum Phrase: String, CaseIterable, Sendable {
   case receivesOn = "card.on"
   case receptionHours = "card.week-hours"
   case weekTitle = "week.title"
-  case weekAway = "week.away"
-  case weekSubstitute = "week.substitute"
   case weekCrumb = "week.crumb"
   case weekDay = "week.day"
+  case weekAway = "week.away"
+  case weekSubstitute = "week.substitute"
   case weekFree = "week.free"
   case otherAddress = "card.other-address"
   case severalDistricts = "districts.title"
@@ -183,12 +181,12 @@ public enum Phrase: String, CaseIterable, Sendable {
   case eventDayPrompt = "event-day.prompt"
   case eventDayHint = "event-day.hint"
   case eventDayUnderstood = "event-day.understood"
+  case eventDayYear = "event-day.year"
+  case eventDayWords = "event-day.words"
   case eventDayImpossible = "event-day.impossible"
   case eventDayFuture = "event-day.future"
   case eventDayTooLongAgo = "event-day.too-long-ago"
   case eventDayUnknown = "event-day.unknown"
-  case eventDayYear = "event-day.year"
-  case eventDayWords = "event-day.words"
 
   case streetName = "street-type.street"
   case avenueName = "street-type.avenue"
@@ -275,9 +273,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case sheetPast = "sheet.past"
   case sheetComing = "sheet.coming"
   case sheetMonth = "sheet.month"
-  case sheetNothing = "sheet.nothing"
   case sheetUnknown = "sheet.unknown"
   case separatePayments = "sheet.separate"
+  case sheetNothing = "sheet.nothing"
   case sheetTotal = "sheet.total"
   case sheetAtLeast = "sheet.at-least"
   case sheetSumUnknown = "sheet.sum-unknown"
@@ -298,44 +296,4 @@ public enum Phrase: String, CaseIterable, Sendable {
   case whySource = "why.source"
   case whySince = "why.since"
   case allSources = "why.all-sources"
-
-  /// The name of a month, as it stands in a date.
-  static func month(_ number: Int) -> Phrase {
-    Phrase(rawValue: "month.\(number)") ?? .january
-  }
-
-  /// The name of a month, as it stands alone.
-  static func monthName(_ number: Int) -> Phrase {
-    Phrase(rawValue: "month-name.\(number)") ?? .januaryName
-  }
-
-  /// "On Monday", as it stands in a sentence.
-  static func on(_ weekday: Weekday) -> Phrase {
-    Phrase(rawValue: "on.\(weekday.rawValue)") ?? .onMonday
-  }
-
-  /// A name with the word for its kind of street.
-  static func named(_ type: StreetType) -> Phrase {
-    Phrase(rawValue: "street-type.\(type.rawValue)") ?? .streetName
-  }
-
-  /// From which package something is paid, in a few words.
-  static func brief(_ package: Coverage.Package) -> Phrase {
-    Phrase(rawValue: "package-brief.\(package.rawValue)") ?? .briefAsk
-  }
-
-  /// From which package something is paid, in a sentence.
-  static func payer(_ package: Coverage.Package) -> Phrase {
-    Phrase(rawValue: "package.\(package.rawValue)") ?? .payerAsk
-  }
-
-  /// For whom a district is.
-  static func kind(_ kind: Catchment.Kind) -> Phrase {
-    Phrase(rawValue: "kind.\(kind.rawValue)") ?? .kindAdult
-  }
-
-  /// The short name of a day of the week.
-  static func short(_ weekday: Weekday) -> Phrase {
-    Phrase(rawValue: "weekday.\(weekday.rawValue)") ?? .monday
-  }
 }

@@ -107,7 +107,7 @@ enum Step: Sendable {
   /// Into a visit, in that language.
   case begin(Language)
   /// Nowhere, in that language.
-  case speak(Language)
+  case change(to: Language)
   /// To the welcome screen; all that belongs to the visit is gone.
   case restart
 }

@@ -32,8 +32,8 @@ struct WelcomeScreen: Screen {
 
   mutating func handle(_ command: Command, in scene: Scene) -> Step {
     switch command {
-    case .moveDown: return .speak(scene.language.next)
-    case .moveUp: return .speak(scene.language.next.next)
+    case .moveDown: return .change(to: scene.language.next)
+    case .moveUp: return .change(to: scene.language.next.next)
     case .openSelected: return .begin(scene.language)
     case .openItem(let number):
       let languages = Language.allCases

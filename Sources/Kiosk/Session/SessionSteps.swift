@@ -55,7 +55,7 @@ extension Session {
       self.language = language
       hasBegun = true
       screens.append(PageScreen(page: Page.home))
-    case .speak(let language):
+    case .change(let language):
       self.language = language
     case .restart:
       hasEnded = true

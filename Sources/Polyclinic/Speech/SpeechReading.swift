@@ -58,8 +58,6 @@ struct SpeechReading {
     at = end
   }
 
-  // MARK: - Looking ahead
-
   func token(_ index: Int) -> SpeechToken? {
     tokens.indices.contains(index) ? tokens[index] : nil
   }

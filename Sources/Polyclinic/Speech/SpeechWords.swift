@@ -25,7 +25,8 @@ public struct SpeechWords: Sendable {
     /// "To it" in Kazakh, the genitive in Russian.
     let to: String
 
-    /// The forms in the order of the file: cardinal, ordinal, from, to; what is missing is the one before it.
+    /// The forms in the order of the file: cardinal, ordinal, from, to; a single form for both serves "from" and "to",
+    /// and where there is none, the cardinal does.
     public init(_ forms: [SafeText]) {
       func form(_ index: Int) -> String {
         forms.indices.contains(index) ? forms[index].string : forms.last?.string ?? ""
