@@ -17,6 +17,17 @@ struct PronunciationFile {
   /// The parts of numbers without which some number cannot be said.
   static let neededNumbers = Array(0...20) + [30, 40, 50, 60, 70, 80, 90] + (1...9).map { $0 * 100 } + [1_000]
 
+  private static let languages = Set(Language.allCases.map(\.rawValue))
+
+  /// How many forms of a number a language needs, as ``SpeechWords/NumberForms`` has them.
+  private static func numberForms(of language: Language) -> Int {
+    switch language {
+    case .kk: 4
+    case .ru: 3
+    case .en: 2
+    }
+  }
+
   /// The words of all languages; what is wrong is noted.
   func read() -> Pronunciation {
     let numbers = readNumbers()
@@ -34,9 +45,10 @@ struct PronunciationFile {
   private func readNumbers() -> [Language: [Int: SpeechWords.NumberForms]] {
     var result: [Language: [Int: SpeechWords.NumberForms]] = [:]
     let values = entries(Self.numbers, named: "value") { reader -> Int? in
-      reader.allow(["value", "kk", "ru", "en"])
+      reader.allow(Self.languages.union(["value"]))
       guard let value = reader.number("value", in: 0...2_000) else { return nil }
-      for (language, count) in [(Language.kk, 4), (.ru, 3), (.en, 2)] {
+      for language in Language.allCases {
+        let count = Self.numberForms(of: language)
         let forms = reader.spoken(language.rawValue, count: count...count)
         if result[language]?[value] != nil { reader.note("the number stands twice", at: "value") }
         result[language, default: [:]][value] = SpeechWords.NumberForms(forms)
@@ -50,7 +62,7 @@ struct PronunciationFile {
   private func readLetters() -> [Language: [SpeechWords.LetterForms]] {
     var result: [Language: [SpeechWords.LetterForms]] = [:]
     let letters = entries(Self.letters, named: "letter") { reader -> String? in
-      reader.allow(["letter", "kk", "ru", "en"])
+      reader.allow(Self.languages.union(["letter"]))
       guard let letter = reader.value("letter", form: "one small letter or two", Self.letter) else { return nil }
       for language in Language.allCases where reader.has(language.rawValue) {
         let forms = reader.spoken(language.rawValue, count: 1...2, mayBeEmpty: true)
@@ -68,7 +80,7 @@ struct PronunciationFile {
   private func readEntries() -> [Language: [(written: String, spoken: SafeText)]] {
     var result: [Language: [(written: String, spoken: SafeText)]] = [:]
     _ = entries(Self.words, named: "text") { reader -> String? in
-      reader.allow(["text", "kk", "ru", "en"])
+      reader.allow(Self.languages.union(["text"]))
       guard let written = reader.string("text") else { return nil }
       for language in Language.allCases where reader.has(language.rawValue) {
         guard let spoken = reader.spokenText(language.rawValue) else { continue }
@@ -87,7 +99,7 @@ struct PronunciationFile {
       reader.allow(Set(SpeechTerm.allCases.map(\.rawValue)))
       for term in SpeechTerm.allCases {
         guard let entry = reader.required(term.rawValue) else { continue }
-        entry.allow(["kk", "ru", "en"])
+        entry.allow(Self.languages)
         for language in Language.allCases {
           let words = entry.spoken(language.rawValue, count: 0...500, mayBeEmpty: true, isWritten: true)
           if let count = term.count(in: language), words.count != count {

@@ -1,5 +1,6 @@
 import Foundation
 import Kiosk
+import Polyclinic
 
 /// Looks at the programs that help the kiosk: printing and speaking.
 struct HelperChecks {
@@ -43,7 +44,7 @@ struct HelperChecks {
     let languages = output.split(separator: "\n").compactMap { line in
       line.split(separator: " ").dropFirst().first?.split(separator: "-").first.map(String.init)
     }
-    let missing = ["kk", "ru", "en"].filter { !languages.contains($0) }
+    let missing = Language.allCases.map(\.rawValue).filter { !languages.contains($0) }
     guard missing.isEmpty else {
       return .fail(
         "espeak-ng has no voice for \(missing.joined(separator: ", "))", remedy: "apt install espeak-ng-data")
