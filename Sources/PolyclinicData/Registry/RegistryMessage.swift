@@ -7,6 +7,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case fileNotRegular = "file.not-regular"
   case fileTooLarge = "file.too-large"
   case fileEmpty = "file.empty"
+  case fileWorkbook = "file.workbook"
   case fileLink = "file.link"
   case fileChanged = "file.changed"
   case fileName = "file.name"

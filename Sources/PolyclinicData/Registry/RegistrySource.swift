@@ -54,7 +54,7 @@ public struct RegistrySource: Sendable {
   public static func example(in assets: AssetsFolder) -> String { assets.path(of: "polyclinic/example-districts") }
 
   /// The spreadsheets that are meant by files and folders: a folder stands for the CSV files in it, by their names,
-  /// but for `override.csv`.
+  /// but for `override.csv`; where there is none, for the workbooks in it.
   ///
   /// - Throws: ``Problems``: a folder that has none or cannot be read.
   public static func sheets(_ paths: [String]) throws(Problems) -> [String] {
@@ -69,8 +69,11 @@ public struct RegistrySource: Sendable {
       let found = names.filter { name in
         name.lowercased().hasSuffix(".csv") && !name.hasPrefix(".") && name.lowercased() != OverrideFile.name
       }.sorted()
-      if found.isEmpty { problems.append(Problem(file: path, reason: "there is no CSV file in the folder")) }
-      sheets += found.map { path + "/" + $0 }
+      // Where there are only workbooks, they are what is meant, and what is said of them helps.
+      let workbooks = names.filter { $0.lowercased().hasSuffix(".xlsx") || $0.lowercased().hasSuffix(".xls") }.sorted()
+      let meant = found.isEmpty ? workbooks : found
+      if meant.isEmpty { problems.append(Problem(file: path, reason: "there is no CSV file in the folder")) }
+      sheets += meant.map { path + "/" + $0 }
     }
     guard problems.isEmpty else { throw Problems(problems) }
     return sheets

@@ -34,6 +34,8 @@ final class SheetFile {
       fault = RegistryFault(.fileTooLarge, ["limit": "\(largest >> 20)"])
     } else if size == 0 {
       fault = RegistryFault(.fileEmpty)
+    } else if Self.isWorkbook(descriptor) {
+      fault = RegistryFault(.fileWorkbook)
     }
     if let fault {
       close(descriptor)
@@ -46,6 +48,14 @@ final class SheetFile {
 
   deinit {
     close(descriptor)
+  }
+
+  /// Whether the file begins as a workbook of a spreadsheet program does: as a ZIP archive, or as an OLE container.
+  private static func isWorkbook(_ descriptor: Int32) -> Bool {
+    var head = [UInt8](repeating: 0, count: 8)
+    let count = pread(descriptor, &head, head.count, 0)
+    return head.prefix(max(0, count)).starts(with: [0x50, 0x4B, 0x03, 0x04])
+      || head.elementsEqual([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
   }
 
   /// Gives the file piece by piece from its beginning, until it ends or `take` returns false.
