@@ -116,6 +116,17 @@ struct RegistryInventor {
     #expect(again.content == registry.content)
   }
 
+  /// Excel takes a file without a byte order mark for one in the code page of the computer.
+  @Test func spreadsheetProgramsKnowTheLetters() throws {
+    let registry = try SheetFolder.registry("district,street,houses\n1,Абая,\"1, 3\"\n")
+    let folder = try SheetFolder()
+    try RegistryExport(registry).write(toFolder: folder.url.path)
+    for name in [RegistryExport.files.addresses, RegistryExport.files.districts] {
+      let bytes = try Data(contentsOf: folder.url.appendingPathComponent(name))
+      #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF] + Array("district;kind;".utf8)))
+    }
+  }
+
   @Test func aLongListGoesOnInTheNextRow() throws {
     let houses = (1...20_000).map(String.init).joined(separator: ",")
     let registry = try SheetFolder.registry("district,street,houses\n1,Абая,\"\(houses.prefix(60_000))\"\n")

@@ -3,7 +3,8 @@ import Polyclinic
 
 /// Writes a registry as two spreadsheets, `addresses.csv` and `districts.csv`, which import again to the same content.
 ///
-/// They are UTF-8 with commas and English headers; kinds, days and sides are told by their names in files.
+/// They are UTF-8 with semicolons and English headers; kinds, days and sides are told by their names in files. A file
+/// begins with a byte order mark: by these two a spreadsheet program of a Kazakh or Russian computer knows them.
 public struct RegistryExport {
   /// The names of the two files.
   public static let files = (addresses: "addresses.csv", districts: "districts.csv")
@@ -111,12 +112,12 @@ public struct RegistryExport {
     }
   }
 
-  /// A row as RFC 4180 has it, but with the line break of our files.
+  /// A row as RFC 4180 has it, but with semicolons and the line break of our files.
   private static func line(_ cells: [String]) -> String {
     cells.map { cell in
       guard cell.utf8.contains(where: { [0x22, 0x2C, 0x3B, 0x0A, 0x0D].contains($0) }) else { return cell }
       return "\"" + cell.replacingOccurrences(of: "\"", with: "\"\"") + "\""
-    }.joined(separator: ",") + "\n"
+    }.joined(separator: ";") + "\n"
   }
 
   private func write(
@@ -124,7 +125,7 @@ public struct RegistryExport {
   ) throws(Problem) {
     let descriptor = open(folder + "/" + file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Problem(file: file, reason: "the file cannot be written") }
-    var buffer: [UInt8] = []
+    var buffer = Array("\u{FEFF}".utf8)
     var isWritten = true
     func flush() {
       var rest = buffer[...]
