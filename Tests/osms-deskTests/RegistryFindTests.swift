@@ -57,8 +57,8 @@ import Testing
     }
     #expect(found.map(\.answer).suffix(5) == ["confirm", "house-unknown", "not-found", "range", "ambiguous"])
     #expect(found.suffix(5).map(\.districts.isEmpty) == [true, true, true, false, true])
-    #expect(found[5].streets.first?.why == "present name, 1 typo")
-    #expect(found[8].streets.first?.why == "old name Фурманова")
+    #expect(found[5].streets.first?.why == "нынешнее название, 1 опечатка")
+    #expect(found[8].streets.first?.why == "прежнее название Фурманова")
   }
 
   @Test func namesStreetsInKazakhWhereAsked() throws {
@@ -70,12 +70,17 @@ import Testing
     #expect(typed.map(\.query) == ["а", "аб", "аба", "абая", "абая ", "абая 2"])
   }
 
-  @Test func tellsPeopleWhy() {
-    let (status, output) = registry(["find", "f,fz 25"])
+  @Test(arguments: [
+    ("kk", "ересектер", "1. Абай, Үлгіқала: қазіргі атауы, басқа пернетақта тілі"),
+    ("ru", "взрослый", "1. Абая, Улгикала: нынешнее название, другая раскладка"),
+    ("en", "adults", "1. Абая, Улгикала: present name, other layout"),
+  ])
+  func tellsPeopleWhy(_ language: String, _ kind: String, _ why: String) {
+    let (status, output) = registry(["find", "f,fz 25", "--language", language])
     #expect(status == 0)
     #expect(output.contains("range 25"))
-    #expect(output.contains("  № 12 adult Ахметова Г. С."))
-    #expect(output.contains("1. Абая, Улгикала: present name, other layout"))
+    #expect(output.contains("  № 12 \(kind) Ахметова Г. С."))
+    #expect(output.contains(why))
   }
 
   @Test(arguments: [

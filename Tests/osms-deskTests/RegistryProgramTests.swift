@@ -59,6 +59,17 @@
       }
     }
 
+    /// Sheets are refused in the language of staff by every command that reads them.
+    @Test(arguments: [("kk", "файл бос"), ("ru", "файл пуст"), ("en", "the file is empty")])
+    func refusesInTheLanguageOfStaff(_ language: String, _ reason: String) throws {
+      let desk = try Desk()
+      try desk.write("", to: "empty.csv")
+      let arguments = ["--registry", desk.url("empty.csv").path, "--language", language]
+      let (status, output) = desk.run("stats", arguments, bare: true)
+      #expect(status == 1)
+      #expect(output == "osms-desk: empty.csv: \(reason)\n")
+    }
+
     @Test func importsAndTells() throws {
       let desk = try Desk()
       let (status, output) = desk.importSheets()

@@ -21,20 +21,22 @@ public struct RegistrySource: Sendable {
   ///   - path: what `--registry` names; nil: the bundled example.
   ///   - assets: the Assets folder.
   ///   - glyphs: the characters that a text may have.
+  ///   - language: the language of what is said of sheets.
   ///   - today: the day from which ``OverrideFile`` beside the districts is heeded; nil: the list as it was imported.
   ///   - progress: is told how much of the work is done, 0 to 1.
   /// - Throws: ``Problems``: all that is wrong, where nothing can serve.
   public static func open(
-    _ path: String?, assets: AssetsFolder, glyphs: Set<Unicode.Scalar>, today: CalendarDate? = nil,
-    progress: (Double) -> Void = { _ in }
+    _ path: String?, assets: AssetsFolder, glyphs: Set<Unicode.Scalar>, language: Language = .en,
+    today: CalendarDate? = nil, progress: (Double) -> Void = { _ in }
   ) throws(Problems) -> RegistrySource {
-    let source = try listed(path, assets: assets, glyphs: glyphs, progress: progress)
+    let source = try listed(path, assets: assets, glyphs: glyphs, language: language, progress: progress)
     guard let path, let today, OverrideFile.isThere(beside: path) else { return source }
     return source.noting(today, beside: path, assets: assets, glyphs: glyphs)
   }
 
   private static func listed(
-    _ path: String?, assets: AssetsFolder, glyphs: Set<Unicode.Scalar>, progress: (Double) -> Void
+    _ path: String?, assets: AssetsFolder, glyphs: Set<Unicode.Scalar>, language: Language,
+    progress: (Double) -> Void
   ) throws(Problems) -> RegistrySource {
     if let path, isRegistryFile(path) { return try RegistrySource(file: path, glyphs: glyphs) }
     let sheets = path ?? example(in: assets)
@@ -42,7 +44,7 @@ public struct RegistrySource: Sendable {
       files: try Self.sheets([sheets]), tables: try SpreadsheetWords.read(from: assets), glyphs: glyphs
     ).read(isExample: path == nil, progress: progress)
     guard let registry = outcome.registry else {
-      throw try Problems(errorsOf: outcome.problems, assets: assets)
+      throw try Problems(errorsOf: outcome.problems, in: language, assets: assets)
     }
     return RegistrySource(registry: registry, path: sheets, refusals: [])
   }
@@ -115,11 +117,14 @@ extension Problems {
   /// What prevents spreadsheets from being taken, in English.
   ///
   /// - Throws: ``Problems``: what is wrong with the messages themselves.
-  init(errorsOf problems: [RegistryProblem], assets: AssetsFolder) throws(Problems) {
+  init(
+    errorsOf problems: [RegistryProblem], in language: Language = .en, assets: AssetsFolder
+  ) throws(Problems) {
     let book = try RegistryMessage.readBook(from: assets)
     self.init(
       problems.filter { $0.severity == .error }.map { problem in
-        Problem(file: problem.file, line: problem.row, entry: problem.column, reason: problem.reason(in: .en, book))
+        Problem(
+          file: problem.file, line: problem.row, entry: problem.column, reason: problem.reason(in: language, book))
       })
   }
 }

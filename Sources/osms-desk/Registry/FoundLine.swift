@@ -25,8 +25,8 @@ struct FoundLine: Encodable {
 
   /// Asks the index, and takes the time of the answer.
   ///
-  /// - Parameter language: Kazakh names streets in Kazakh; every other language in Russian.
-  init(_ query: String, index: DistrictIndex, language: Language) {
+  /// - Parameter words: the language of the reasons; Kazakh names streets in Kazakh, every other language in Russian.
+  init(_ query: String, index: DistrictIndex, words: RegistryWords) {
     let clock = ContinuousClock()
     let start = clock.now
     let found = index.search(query)
@@ -34,7 +34,7 @@ struct FoundLine: Encodable {
     self.query = query
     answer = found.state.rawValue
     let registry = index.registry
-    streets = found.findings.map { FoundStreet($0.hit, in: registry, language: language) }
+    streets = found.findings.map { FoundStreet($0.hit, in: registry, words: words) }
     house = (found.certain ?? found.findings.first)?.hit.houses.first?.text.string
     let placements = found.state.isCertain ? found.certain?.resolution.placements ?? [] : []
     districts = placements.flatMap(\.catchments).filter(registry.catchments.indices.contains).map { number in
@@ -45,10 +45,13 @@ struct FoundLine: Encodable {
   }
 
   /// The answer for people: what it is, the districts, and the streets with the reason for each.
-  var lines: [String] {
+  func lines(_ words: RegistryWords) -> [String] {
     let head = [answer, house].compactMap(\.self).joined(separator: " ")
     return ["\(head)  (\(microseconds) µs)"]
-      + districts.map { "  № \($0.number) \($0.kind) \($0.doctor)" }
+      + districts.map { district in
+        let kind = Catchment.Kind(rawValue: district.kind).map { words($0) } ?? district.kind
+        return "  № \(district.number) \(kind) \(district.doctor)"
+      }
       + streets.enumerated().map { number, street in
         let isNamed = street.locality.isEmpty || street.locality == street.name
         let place = isNamed ? street.name : "\(street.name), \(street.locality)"
@@ -58,8 +61,9 @@ struct FoundLine: Encodable {
 }
 
 extension FoundLine.FoundStreet {
-  fileprivate init(_ hit: StreetHit, in registry: DistrictRegistry, language: Language) {
-    why = hit.why
+  fileprivate init(_ hit: StreetHit, in registry: DistrictRegistry, words: RegistryWords) {
+    let language = words.language
+    why = hit.why(words)
     switch hit.place {
     case .street(let street) where registry.streets.indices.contains(street):
       name = registry.streets[street].name[language].string
@@ -80,29 +84,41 @@ extension FoundLine.FoundStreet {
 
 extension StreetHit {
   /// Why the street was found, for staff: by which name, how near, read how, and what is left over.
-  fileprivate var why: String {
-    let name = alias.map { "\($0.kind.rawValue) name \($0.name.string)" } ?? "present name"
-    let nearness: String? =
-      switch self.nearness {
-      case .exact: nil
-      case .withoutKazakhLetters: "without Kazakh letters"
-      case .skeleton: "similar letters"
-      case .prefix: "beginning"
-      case .oneEdit: "1 typo"
-      case .oneEditInPrefix: "beginning, 1 typo"
-      case .twoEdits: "2 typos"
-      case .twoEditsInPrefix: "beginning, 2 typos"
+  fileprivate func why(_ words: RegistryWords) -> String {
+    var parts = [name(words)] + nearness(words)
+    switch reading {
+    case .asTyped: break
+    case .transliterated: parts.append(words(.latinLetters))
+    case .kazakhDigits: parts.append(words(.kazakhDigits))
+    case .otherLayout: parts.append(words(.otherLayout))
+    }
+    if type == .differs { parts.append(words(.otherType)) }
+    if unexplainedWords > 0 { parts.append(words(.unexplained, ["count": "\(unexplainedWords)"])) }
+    if untypedWords > 0 { parts.append(words(.untyped, ["count": "\(untypedWords)"])) }
+    return parts.joined(separator: ", ")
+  }
+
+  private func name(_ words: RegistryWords) -> String {
+    guard let alias else { return words(.presentName) }
+    let phrase: RegistryPhrase =
+      switch alias.kind {
+      case .old: .oldName
+      case .short: .shortName
+      case .code: .codeName
       }
-    let reading: String? =
-      switch self.reading {
-      case .asTyped: nil
-      case .transliterated: "Latin letters"
-      case .kazakhDigits: "Kazakh number row"
-      case .otherLayout: "other layout"
-      }
-    let kind = type == .differs ? "another kind of street" : nil
-    let unexplained = unexplainedWords > 0 ? "\(unexplainedWords) words unexplained" : nil
-    let untyped = untypedWords > 0 ? "\(untypedWords) words of the name not typed" : nil
-    return [name, nearness, reading, kind, unexplained, untyped].compactMap(\.self).joined(separator: ", ")
+    return words(phrase, ["name": alias.name.string])
+  }
+
+  private func nearness(_ words: RegistryWords) -> [String] {
+    switch nearness {
+    case .exact: []
+    case .withoutKazakhLetters: [words(.withoutKazakhLetters)]
+    case .skeleton: [words(.similarLetters)]
+    case .prefix: [words(.beginning)]
+    case .oneEdit: [words(.oneTypo)]
+    case .oneEditInPrefix: [words(.beginning), words(.oneTypo)]
+    case .twoEdits: [words(.twoTypos)]
+    case .twoEditsInPrefix: [words(.beginning), words(.twoTypos)]
+    }
   }
 }

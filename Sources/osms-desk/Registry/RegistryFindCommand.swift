@@ -35,17 +35,18 @@ struct RegistryFindCommand: ParsableCommand {
 
   func run() throws {
     let texts = try query.map { [$0] } ?? lines()
-    let index = DistrictIndex(try options.open(try options.words()).registry)
+    let words = try options.words()
+    let index = DistrictIndex(try options.open(words).registry)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
     for text in texts {
       for typed in keystrokes ? Self.beginnings(of: text) : [text] {
-        let found = FoundLine(typed, index: index, language: options.language)
+        let found = FoundLine(typed, index: index, words: words)
         if jsonl {
           print(String(decoding: try encoder.encode(found), as: UTF8.self))
         } else {
           let head = keystrokes || queries != nil ? ["\(typed):"] : []
-          print((head + found.lines).joined(separator: "\n"))
+          print((head + found.lines(words)).joined(separator: "\n"))
         }
       }
     }

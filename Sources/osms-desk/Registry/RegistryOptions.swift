@@ -38,7 +38,8 @@ struct RegistryOptions: ParsableArguments {
     let folder = try folder()
     let bar = ProgressBar(words(.reading))
     let source = try Problems.explained { () throws(any Error) in
-      try RegistrySource.open(districts, assets: folder, glyphs: try folder.glyphs(), progress: bar.show)
+      try RegistrySource.open(
+        districts, assets: folder, glyphs: try folder.glyphs(), language: language, progress: bar.show)
     }
     bar.finish()
     for refusal in source.refusals { complain(refusal) }

@@ -28,6 +28,21 @@ enum RegistryPhrase: String, CaseIterable {
   case doctors = "stats.doctors"
   case vacant = "stats.vacant"
   case absences = "stats.absences"
+  case presentName = "find.present"
+  case oldName = "find.old"
+  case shortName = "find.short"
+  case codeName = "find.code"
+  case withoutKazakhLetters = "find.no-kazakh-letters"
+  case similarLetters = "find.similar"
+  case beginning = "find.beginning"
+  case oneTypo = "find.one-typo"
+  case twoTypos = "find.two-typos"
+  case latinLetters = "find.latin"
+  case kazakhDigits = "find.kazakh-digits"
+  case otherLayout = "find.other-layout"
+  case otherType = "find.other-type"
+  case unexplained = "find.unexplained"
+  case untyped = "find.untyped"
   case reportTitle = "incoming.title"
   case taken = "incoming.taken"
   case refused = "incoming.refused"
@@ -46,6 +61,8 @@ enum RegistryPhrase: String, CaseIterable {
   private var placeholders: Set<String> {
     switch self {
     case .imported, .allIsWell, .earlierServes, .undone, .exported, .consent, .staleOverride, .nothingChanged: ["file"]
+    case .oldName, .shortName, .codeName: ["name"]
+    case .unexplained, .untyped: ["count"]
     case .reportTitle: ["date"]
     case .takenContent: ["file", "pack", "date"]
     case .takenDistricts: ["files"]
