@@ -1,6 +1,4 @@
-import ArgumentParser
 import Kiosk
-import Polyclinic
 import PolyclinicData
 
 /// Whether the program could begin anew with the settings and the building that are on the disk by then.

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Foundation
-import Kiosk
 import Polyclinic
 import PolyclinicData
 import TerminalProgress
