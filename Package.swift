@@ -99,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport"], exclude: ["stub-kiosk"]),
     .testTarget(
-      name: "osms-deskTests", dependencies: ["osms-desk", "Polyclinic", "PolyclinicData", "TestSupport"]),
+      name: "osms-deskTests", dependencies: ["osms-desk", "Polyclinic", "PolyclinicData", "TestSupport"],
+      exclude: ["SmallPack"]),
     .testTarget(
       name: "LobbySimulationTests",
       dependencies: [

@@ -47,33 +47,25 @@ final class IncomingKiosk {
     try put(Self.districts, "districts.csv")
   }
 
-  /// Puts content there that is soon looked through: the bundled one with a single page, and with that id of its pack.
+  /// A pack that is soon looked through: nothing but what the screens name by itself.
+  private static let small = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("SmallPack")
+
+  /// Puts content there: the bundled tables, the small pack, and that id.
   func putContent(_ id: String, in name: String = "content") throws {
+    let files = FileManager.default
     let content = url("incoming/" + name)
-    try FileManager.default.copyItem(at: EditedAssets.original, to: content)
-    func write(_ text: String, _ file: String) throws {
-      try Data(text.utf8).write(to: content.appendingPathComponent(file))
-    }
+    try files.copyItem(at: EditedAssets.original, to: content)
     for folder in ["content", "rules"] {
-      for file in try FileManager.default.contentsOfDirectory(atPath: content.appendingPathComponent(folder).path)
-      where !["home.yaml", "ui.yaml", "screens.yaml"].contains(file) {
-        try write("[]\n...\n", "\(folder)/\(file)")
+      for file in try files.contentsOfDirectory(atPath: content.appendingPathComponent(folder).path)
+      where !["ui.yaml", "screens.yaml"].contains(file) {
+        let copy = content.appendingPathComponent("\(folder)/\(file)")
+        let text = try? Data(contentsOf: Self.small.appendingPathComponent("\(folder)/\(file)"))
+        try (text ?? Data("[]\n...\n".utf8)).write(to: copy)
       }
     }
-    try write("[]\n...\n", "sources.yaml")
-    try write("id: \(id)\ndate: 2026-11-25\n...\n", "pack.yaml")
-    try write(Self.home, "content/home.yaml")
+    try Data("id: \(id)\ndate: 2026-11-25\n...\n".utf8).write(to: content.appendingPathComponent("pack.yaml"))
   }
-
-  private static let home = """
-    - id: home
-      title: {kk: Қандай көмек керек?, ru: С чем помочь?, en: How can we help?}
-      crumb: {kk: Басты бет, ru: Главная, en: Home}
-      body: []
-      choices: [home]
-    ...
-
-    """
 
   /// The command that takes the files, words and all.
   var command: [String] {

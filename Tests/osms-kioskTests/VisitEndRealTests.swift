@@ -161,7 +161,12 @@ import Testing
     let home = try KioskHome()
     try home.publish(question: "Первое – чем помочь?")
     let pane = try home.start(["--assets", home.content])
+    // Now it has read all.
+    try pane.send("2")
+    try pane.wait(for: "Первое – чем помочь?")
     try FileManager.default.removeItem(atPath: home.content)
+    try pane.send("F10")
+    try waitUntilErased(pane)
     try pane.send("2")
     try pane.wait(for: "Пакет – чем помочь?")
   }
