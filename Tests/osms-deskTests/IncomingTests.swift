@@ -125,7 +125,7 @@
     @Test func contentIsLookedAtInItsBuilding() throws {
       let kiosk = try IncomingKiosk()
       let building = kiosk.url("building.yaml")
-      try Data("polyclinic: \(building.path)\n".utf8).write(to: kiosk.url("config.yaml"))
+      try Data("polyclinic: \(building.path)\n...\n".utf8).write(to: kiosk.url("config.yaml"))
       let command = ["OSMS_KIOSK_CONFIG=" + kiosk.url("config.yaml").path] + kiosk.command
       try kiosk.putContent("first")
       try Data("id: x\n...\n".utf8).write(to: building)
