@@ -13,13 +13,19 @@ public enum TypedDay: Hashable, Sendable {
   /// name of the month `5 марта 2026 г.`, `2026 жылғы 5 наурыз`, `March 2026`.
   ///
   /// A year has four digits: with two, a day that is being typed would look like another one.
-  public init(_ text: String, words: MonthWords) {
+  ///
+  /// - Parameter words: is asked where the text has letters.
+  public init(_ text: String, words: @autoclosure () -> MonthWords) {
     let groups = text.split { !("0"..."9").contains($0) }.map(String.init)
-    let named = text.split { !$0.isLetter }.map(String.init).filter { !words.isPassedOver($0) }
-    guard named.isEmpty else {
-      let month = named.count == 1 ? words.month(of: named[0]) : nil
-      self = month.map { TypedDay(named: $0, groups) } ?? .incomplete
-      return
+    let spelled = text.split { !$0.isLetter }.map(String.init)
+    if !spelled.isEmpty {
+      let words = words()
+      let named = spelled.filter { !words.isPassedOver($0) }
+      guard named.isEmpty else {
+        let month = named.count == 1 ? words.month(of: named[0]) : nil
+        self = month.map { TypedDay(named: $0, groups) } ?? .incomplete
+        return
+      }
     }
     switch groups.count {
     case 0: self = .incomplete
