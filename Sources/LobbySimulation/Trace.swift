@@ -6,9 +6,12 @@ struct Trace {
 
   /// Takes a picture in.
   mutating func add(_ frame: Frame) {
+    var style: Style?
     for y in 0..<frame.size.rows {
       for cell in frame.row(y) {
         add(cell.scalar.value)
+        guard cell.style != style else { continue }
+        style = cell.style
         add(cell.style.rawValue.unicodeScalars.first?.value ?? 0)
       }
     }

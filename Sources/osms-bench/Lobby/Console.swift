@@ -9,12 +9,13 @@ enum Console {
   static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {
     let path = "/dev/tty\(number)"
     let cells = "/dev/vcsu\(number)"
-    guard let terminal = ConsoleTerminal(path: path, cells: cells) else {
-      return .init(cases: 0, failures: [], skipped: "this machine has no console that may be used")
-    }
     var failures: [ProofFailure] = []
     for round in task.cases {
       task.begin(round)
+      // With the lobby of the round before, every line that was open to the console has ended.
+      guard let terminal = ConsoleTerminal(path: path, cells: cells) else {
+        return .init(cases: 0, failures: [], skipped: "this machine has no console that may be used")
+      }
       let program = try Program(
         name: "osms-lobby", path: task.place.programs + "/osms-lobby",
         arguments: ["--assets", task.place.assets, "--voice", "off"])
@@ -34,7 +35,7 @@ enum Console {
 }
 
 /// A console of the machine that nobody else uses.
-private struct ConsoleTerminal {
+private final class ConsoleTerminal {
   private let path: String
   private let cells: String
   private let line: Int32
@@ -49,6 +50,10 @@ private struct ConsoleTerminal {
     guard line >= 0, Self.contents(of: cells) != nil else { return nil }
     var size = winsize()
     guard ioctl(line, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40, size.ws_row >= 20 else { return nil }
+  }
+
+  deinit {
+    if line >= 0 { close(line) }
   }
 
   /// All of a file that says it has no size.

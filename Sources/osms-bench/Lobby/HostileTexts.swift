@@ -8,7 +8,7 @@ extension LobbyProof {
   /// Hostile texts through every gate in memory: screen, texts, fields, slips, voice and the words of complaints.
   static let hostileTexts = LobbyProof(
     promise: "no control, bidi or combining character passes to screen, paper, voice or log",
-    short: 100_000, long: 2_000_000
+    short: 50_000, long: 2_000_000
   ) { task in
     let gates = Gates(content: try task.place.content())
     let failures = task.play { _, seed in
