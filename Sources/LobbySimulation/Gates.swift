@@ -6,12 +6,14 @@ import Terminal
 /// The gates in front of screen, printer and voice: whatever text comes, only what is seen or read passes.
 public struct Gates: Sendable {
   private let glyphs: Set<Unicode.Scalar>
+  private let font: Font
   private let fields: [(name: String, session: Session)]
   private let keyboard: Keyboard
 
   /// The gates of a kiosk with that content.
   public init(content: Visit.Content) {
     glyphs = content.lobby.glyphs
+    font = content.font
     keyboard = Keyboard(content: content, language: .kk)
     let gallery = content.gallery
     fields = gallery.names.compactMap { name in
@@ -39,7 +41,7 @@ public struct Gates: Sendable {
     for (row, line) in TextLine(text).wrapped(to: 40).prefix(8).enumerated() {
       frame.write(line, at: Point(x: 0, y: row))
     }
-    return frame.isPure(glyphs: glyphs) ? nil : "the screen shows what the font does not have"
+    return frame.isPure(in: font) ? nil : "the screen shows what the font does not have"
   }
 
   /// What becomes a text is harmless, and so is what is made of it.
@@ -55,7 +57,7 @@ public struct Gates: Sendable {
         ]
         if !made.allSatisfy(\.isHarmless) { return "a text is admitted that is obeyed instead of being read" }
       }
-      if let screen, !screen.string.unicodeScalars.allSatisfy({ (" "..."~").contains($0) || glyphs.contains($0) }) {
+      if let screen, !screen.string.unicodeScalars.allSatisfy(font.has) {
         return "a text is admitted that the font does not have"
       }
     }

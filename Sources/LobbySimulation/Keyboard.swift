@@ -12,13 +12,13 @@ struct Keyboard: Sendable {
 
   /// The moment at which keys are pressed.
   let moment: Moment?
-  private let glyphs: Set<Unicode.Scalar>
+  private let font: Font
   private let welcome: [Size: Frame]
 
   /// What is expected behind the keys of a kiosk in that language.
   init(content: Visit.Content, language: Language) {
     moment = content.moment
-    glyphs = content.lobby.glyphs
+    font = content.font
     welcome = Gallery.grids.reduce(into: [:]) { frames, size in
       var session = Session(
         lobby: content.lobby, pack: content.pack, language: language, theme: .standard, size: size,
@@ -56,7 +56,7 @@ struct Keyboard: Sendable {
   func flaw(of frame: Frame) -> String? {
     if frame.lost > 0 { return "\(frame.lost) characters were lost" }
     if !frame.hasCursor { return "the cursor is outside the screen" }
-    return frame.isPure(glyphs: glyphs) ? nil : "a character that the font does not have is on the screen"
+    return frame.isPure(in: font) ? nil : "a character that the font does not have is on the screen"
   }
 
   /// Goes home from a copy of a state.

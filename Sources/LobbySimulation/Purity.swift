@@ -3,10 +3,8 @@ import Terminal
 
 extension Frame {
   /// Whether every cell holds a character of the font.
-  func isPure(glyphs: Set<Unicode.Scalar>) -> Bool {
-    (0..<size.rows).allSatisfy { y in
-      row(y).allSatisfy { (" "..."~").contains($0.scalar) || glyphs.contains($0.scalar) }
-    }
+  func isPure(in font: Font) -> Bool {
+    (0..<size.rows).allSatisfy { y in row(y).allSatisfy { font.has($0.scalar) } }
   }
 
   /// Whether the cursor stands within it.
@@ -25,7 +23,7 @@ extension Frame {
     return (0..<size.rows).contains { y in
       let row = row(y)
       return row.indices.contains { start in
-        row[start...].prefix(word.count).map(\.scalar) == word
+        row[start...].lazy.prefix(word.count).map(\.scalar).elementsEqual(word)
       }
     }
   }

@@ -25,7 +25,8 @@ public struct Visit {
   private var trace = Trace()
   private var violations: [Violation] = []
   private var step = 0
-  private var action = "start"
+  /// What happens in the step; nil before the first.
+  private var action: Action?
   /// What has happened; nil where nobody wants to know.
   private var story: [String]?
 
@@ -86,17 +87,13 @@ public struct Visit {
     let end = numbers.number(in: 1...Self.longest)
     while step < end {
       step += 1
-      let action = Action.draw(from: &numbers)
-      self.action = "\(action)"
-      perform(action)
+      perform(Action.draw(from: &numbers))
       look()
     }
     step += 1
     if numbers.below(2) == 0 {
-      action = "F10"
       perform(.press(.function(10)))
     } else {
-      action = "gone away"
       perform(.wait(20_000))
       if !session.isAtRest { note("nobody is there, and yet the visit goes on") }
     }
@@ -104,6 +101,7 @@ public struct Visit {
   }
 
   private mutating func perform(_ action: Action) {
+    self.action = action
     switch action {
     case .press(let key): take(.key(key))
     case .lean(let key, let times):
@@ -168,14 +166,17 @@ public struct Visit {
   }
 
   private mutating func tell(_ frame: Frame) {
-    let rows = frame.text.prefix(3).filter { !$0.isEmpty }
-    story?.append("\(step) at \(surroundings.seconds) s: \(action)")
-    story? += rows.map { "    \($0)" }
+    let rows = frame.text.prefix(3).filter { !$0.isEmpty }.map { "    \($0)" }
+    let line = "\(step) at \(surroundings.seconds) s: \(told)"
+    story? += [line] + rows
     story? += violations.filter { $0.step == step }.map { "    BROKEN: \($0.reason)" }
   }
 
+  /// The action in words, made only where somebody reads them.
+  private var told: String { action.map { "\($0)" } ?? "start" }
+
   private mutating func note(_ reason: String) {
-    violations.append(Violation(seed: seed, step: step, action: action, reason: reason))
+    violations.append(Violation(seed: seed, step: step, action: told, reason: reason))
   }
 }
 
@@ -185,7 +186,7 @@ extension Visit {
     let frame = session.frame()
     trace.add(frame)
     if story != nil { tell(frame) }
-    if !frame.isPure(glyphs: content.lobby.glyphs) { note("a character that the font does not have is on the screen") }
+    if !frame.isPure(in: content.font) { note("a character that the font does not have is on the screen") }
     if Gallery.holds(frame.size), !frame.hasCursor { note("the cursor is outside the screen") }
     if Gallery.holds(frame.size), frame.lost > 0 { note("\(frame.lost) characters were lost") }
     if let next = session.nextChange, next <= surroundings.seconds { note("it will not sleep") }

@@ -9,6 +9,7 @@ extension Visit {
     let pack: Pack
     let districts: [DistrictIndex]
     let services: Services
+    let font: Font
 
     /// Puts the content together.
     ///
@@ -18,6 +19,7 @@ extension Visit {
       self.pack = pack
       self.districts = districts
       self.services = services
+      font = Font(lobby.glyphs)
     }
 
     /// The noon of the day of the pages.
