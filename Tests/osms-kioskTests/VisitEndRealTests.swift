@@ -26,21 +26,6 @@ import Testing
     }
   }
 
-  /// Nobody presses a key: the question comes, and then all is erased.
-  @Test func comesByItself() async throws {
-    let (isTheSame, arguments) = try await onOwnThread {
-      let pane = try KioskHome().start(["--idle", "60", "--warn", "20"])
-      let process = try pane.processID()
-      try pane.send("2", "4")
-      try pane.wait(for: "Улица и дом: █")
-      try pane.wait(for: "Вы ещё здесь?", seconds: 90)
-      try pane.wait(for: "Данные стёрты.", seconds: 60)
-      return (try pane.processID() == process, try pane.arguments())
-    }
-    #expect(isTheSame)
-    #expect(arguments.contains("--after-visit"))
-  }
-
   /// A slip on its way is printed to its end, while the welcome screen already stands there for the next patient.
   @Test func letsTheSlipBePrinted() throws {
     let stubs = try StubPrograms()

@@ -8,6 +8,8 @@ final class LobbyStage {
 
   /// What the welcome screen says after a visit, in each language.
   static let erased = ["Деректер өшірілді", "Данные стёрты", "Data erased"]
+  /// What somebody who has begun in Russian is asked before a visit ends by itself.
+  static let question = "Вы ещё здесь?"
   /// What erases a terminal's memory of what has scrolled away.
   private static let erasing = Array("\u{1B}[3J".utf8)
   /// What only the lobby sends, before it starts a kiosk.

@@ -10,6 +10,7 @@ enum MemorySearch {
     let forgotten = word(task.numbers(ofCase: -1))
     idle.go("24" + forgotten)
     let idleBegan = ContinuousClock.now
+    let idleKiosk = idle.kiosk
     let idleBefore = copies(of: forgotten, on: idle)
 
     var failures: [ProofFailure] = []
@@ -39,9 +40,16 @@ enum MemorySearch {
       if idle.pty.wait(.milliseconds(200)) { idle.pty.read() }
     }
     let idleAfter = idle.kiosk.flatMap { ProcessMemory(process: $0).copies(of: forgotten) }
+    var idleFault: String?
     if (idleBefore ?? 0) == 0 || idleAfter != 0 {
-      let fault = "idle visit: \(idleBefore ?? -1) copies before, \(idleAfter ?? -1) after"
-      failures.append(.init(fault, input: Array(("24" + forgotten).utf8)))
+      idleFault = "\(idleBefore ?? -1) copies before, \(idleAfter ?? -1) after"
+    }
+    if idle.kiosk != idleKiosk { idleFault = "another process has taken the place of the kiosk" }
+    if idle.pty.output.firstRange(of: Array(LobbyStage.question.utf8)) == nil {
+      idleFault = "nobody was asked whether they are there"
+    }
+    if let idleFault {
+      failures.append(.init("idle visit: " + idleFault, input: Array(("24" + forgotten).utf8)))
     }
     return .init(
       cases: task.cases.count + 1, failures: failures, figure: "0 copies; at least \(least) during the visit")
