@@ -10,28 +10,24 @@ extension TextLine {
   /// The line folded to lines of at most `width` cells.
   ///
   /// A break takes the place of the spaces at which it falls. What has no place to break in `width` cells
-  /// is cut, so that no line is ever wider. A width below 1 counts as 1. An empty line folds to nothing.
+  /// is cut, so that no line is ever wider. What is bound together, such as a number and its unit, stays on one line
+  /// wherever it has room on one. A width below 1 counts as 1. An empty line folds to nothing.
   public func wrapped(to width: Int, breaking: Breaking = .words) -> [TextLine] {
     let width = max(1, width)
     var lines: [TextLine] = []
     var line: [Cell] = []
-    var gap: [Cell] = []
 
     func close() {
       if !line.isEmpty { lines.append(TextLine(cells: line)) }
       line = []
-      gap = []
     }
 
-    for piece in pieces(breaking) {
-      if piece.first?.scalar == " " {
-        gap = piece
-        continue
+    for part in parts(breaking) {
+      let needed = part.bound <= width ? part.bound : part.cells.count
+      if !line.isEmpty {
+        if line.count + part.gap.count + needed > width { close() } else { line += part.gap }
       }
-      if !line.isEmpty, line.count + gap.count + piece.count > width { close() }
-      if !line.isEmpty { line += gap }
-      gap = []
-      line += piece
+      line += part.cells
       while line.count > width {
         lines.append(TextLine(cells: Array(line.prefix(width))))
         line.removeFirst(width)
@@ -43,7 +39,48 @@ extension TextLine {
 
   /// The least width at which nothing is cut: that of the longest part between two places to break.
   public func narrowest(breaking: Breaking = .words) -> Int {
-    pieces(breaking).filter { $0.first?.scalar != " " }.map(\.count).max() ?? 0
+    parts(breaking).map(\.cells.count).max() ?? 0
+  }
+
+  /// What stands between two places to break.
+  private struct Part {
+    let cells: [Cell]
+    /// The spaces before it.
+    let gap: [Cell]
+    /// The width of the part with all behind it that is bound to it.
+    var bound: Int
+    /// Whether the next part is bound to it.
+    let holdsNext: Bool
+  }
+
+  private func parts(_ breaking: Breaking) -> [Part] {
+    var parts: [Part] = []
+    var gap: [Cell] = []
+    var end = 0
+    for piece in pieces(breaking) {
+      end += piece.count
+      if piece.first?.scalar == " " {
+        gap = piece
+      } else {
+        parts.append(
+          Part(cells: piece, gap: gap, bound: piece.count, holdsNext: breaking == .words && isBound(at: end)))
+        gap = []
+      }
+    }
+    for index in parts.indices.dropLast().reversed() where parts[index].holdsNext {
+      parts[index].bound += parts[index + 1].gap.count + parts[index + 1].bound
+    }
+    return parts
+  }
+
+  /// Whether the space at a place binds what is before it to what is behind it: a number to what it counts, the number
+  /// at the end of a text to what has it, `№` to its number, and a dash to the word before it.
+  private func isBound(at index: Int) -> Bool {
+    guard index > 0, index + 1 < cells.count, cells[index].scalar == " " else { return false }
+    let (before, behind) = (cells[index - 1].scalar, cells[index + 1].scalar)
+    if behind == "–" || before == "№" { return true }
+    if before.isDigit { return behind.properties.isAlphabetic }
+    return behind.isDigit && !cells[(index + 1)...].contains { $0.scalar == " " }
   }
 
   /// The line cut where it may be broken: runs of spaces, and what stands between them.
@@ -72,11 +109,13 @@ extension TextLine {
   /// Whether a space stands alone between two digits.
   private func isWithinNumber(_ index: Int) -> Bool {
     guard cells[index].scalar == " ", index > 0, index + 1 < cells.count else { return false }
-    return ("0"..."9").contains(cells[index - 1].scalar) && ("0"..."9").contains(cells[index + 1].scalar)
+    return cells[index - 1].scalar.isDigit && cells[index + 1].scalar.isDigit
   }
 }
 
 extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+
   fileprivate var endsPartOfAddress: Bool {
     self == "/" || self == "-" || self == "." || self == "?"
   }

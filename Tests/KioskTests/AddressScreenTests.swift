@@ -176,7 +176,7 @@ import Testing
       let text = DoctorHelp(scene: scene, catchment: catchment).passage(width: 60).lines.map { line in
         String(String.UnicodeScalarView(line.cells.map(\.scalar)))
       }
-      #expect(text.contains { $0.hasPrefix("Врач временно не принимает. Последний день отсутствия: ") })
+      #expect(text.contains { $0.hasPrefix("Врач временно не принимает. Последний день отсутствия:") })
       #expect(text.contains { $0.hasPrefix(absence.substitute == nil ? "Кто замещает" : "Замещает: ") })
       #expect(!text.contains { $0.contains("..") || $0.hasPrefix("Сейчас приёма нет") })
       #expect(text.contains { $0.hasPrefix("Снова принимает: ") })

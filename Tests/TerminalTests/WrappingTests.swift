@@ -18,6 +18,20 @@ import Testing
     #expect(text(TextLine("в 5  6").wrapped(to: 3)) == ["в 5", "6"])
   }
 
+  @Test func whatIsBoundStaysTogether() {
+    #expect(text(TextLine("каждый месяц – 4 250 тг").wrapped(to: 12)) == ["каждый", "месяц –", "4 250 тг"])
+    #expect(text(TextLine("это так с 30 ноября 2025 года").wrapped(to: 14)) == ["это так с", "30 ноября", "2025 года"])
+    #expect(text(TextLine("Актамберды жырау – участок 8").wrapped(to: 26)) == ["Актамберды жырау –", "участок 8"])
+    #expect(text(TextLine("поликлиника № 5 рядом").wrapped(to: 13)) == ["поликлиника", "№ 5 рядом"])
+    // A dash that begins a line would look like the sign of a list.
+    #expect(text(TextLine("Исключение – 11 заболеваний").wrapped(to: 14)) == ["Исключение –", "11 заболеваний"])
+  }
+
+  @Test func whatHasNoRoomIsBrokenNevertheless() {
+    #expect(text(TextLine("12 электрокардиограмм").wrapped(to: 18)) == ["12", "электрокардиограмм"])
+    #expect(TextLine("12 электрокардиограмм").narrowest() == 18)
+  }
+
   @Test func cutsWhatHasNoPlaceToBreak() {
     #expect(text(TextLine("электрокардиограмма да").wrapped(to: 8)) == ["электрок", "ардиогра", "мма да"])
   }
