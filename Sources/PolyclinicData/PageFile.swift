@@ -3,7 +3,7 @@ import Polyclinic
 /// Reads pages: one topic a file, `content/*.yaml`.
 enum PageFile {
   static func page(_ reader: EntryReader) -> Page? {
-    reader.allow(tools.union(["id", "title", "label", "crumb", "body", "choices", "foot"]))
+    reader.allow(tools.union(["id", "title", "label", "crumb", "body", "choices", "foot", "discreet"]))
     let id = reader.identifier(of: .page)
     let title = reader.text("title")
     let label = reader.optionalText("label")
@@ -13,9 +13,12 @@ enum PageFile {
     if choices.count > Page.mostChoices { reader.note("a page has \(Page.mostChoices) choices at most", at: "choices") }
     let foot = reader.references("foot", to: .note)
     let tool = tool(of: reader)
+    let isDiscreet = reader.flag("discreet")
+    if isDiscreet && crumb == nil { reader.note("what is discreet needs a neutral 'crumb'") }
     guard let id, let title else { return nil }
     return Page(
-      id: id, title: title, label: label, crumb: crumb, body: body, choices: choices, foot: foot, tool: tool)
+      id: id, title: title, label: label, crumb: crumb, body: body, choices: choices, foot: foot, tool: tool,
+      isDiscreet: isDiscreet)
   }
 
   private static let tools: Set<String> = ["finder", "interview", "opens"]

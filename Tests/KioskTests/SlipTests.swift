@@ -113,7 +113,7 @@ import Testing
       let id = String(name.split(separator: ":").last ?? "")
       let neutral = [
         pack.rules.grounds.first { $0.id == id }?.crumb, pack.rules.remedy(id)?.crumb,
-        pack.coverage.entries.first { $0.id == id }?.crumb,
+        pack.coverage.entries.first { $0.id == id }?.crumb, pack.pages[id]?.crumb,
       ]
       #expect(neutral.contains { $0?[language] == slip.title }, "\(name): \(slip.title)")
     }

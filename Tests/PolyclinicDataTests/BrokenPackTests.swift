@@ -112,6 +112,9 @@ struct Breakage: CustomTestStringConvertible, Sendable {
     .replacing("[privacy,", by: "[private,", in: Breakage.home, entry: "home", says: "no note 'private'"),
     .replacing(
       "choices: [", by: "choices: [status, covered, ", in: Breakage.home, entry: "home", says: "8 choices at most"),
+    .replacing(
+      "  crumb:\n    kk: Басты бет\n    ru: Главная\n    en: Home\n", by: "  discreet: true\n", in: Breakage.home,
+      entry: "home", says: "neutral 'crumb'"),
     .replacing("choices: [", by: "choices: status # [", in: Breakage.home, entry: "home", says: "must be a list"),
     .replacing(
       "body: []", by: "body: [{text: {kk: a, ru: a, en: a}}]", in: Breakage.home, entry: "home", says: "no source"),

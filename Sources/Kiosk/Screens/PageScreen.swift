@@ -28,6 +28,8 @@ struct PageScreen: ReadingScreen {
       plan: plan)
   }
 
+  func isDiscreet(in scene: Scene) -> Bool { scene.page(page)?.isDiscreet == true }
+
   /// A mere menu is of no use at home.
   func slipHindrance(in scene: Scene) -> Phrase? {
     scene.page(page)?.body.isEmpty == false ? nil : .nothingToPrint
@@ -37,7 +39,8 @@ struct PageScreen: ReadingScreen {
     guard slipHindrance(in: scene) == nil, let page = scene.page(page) else { return nil }
     let reading = present(in: scene)
     return SlipComposer(scene: scene).slip(
-      title: page.title[scene.language], reading.text, sources: reading.sources, link: links(in: scene).first,
+      title: (page.isDiscreet ? page.crumb : page.title)[scene.language],
+      reading.text, sources: reading.sources, link: links(in: scene).first,
       desk: Desk.patientSupport)
   }
 

@@ -6,7 +6,7 @@ public struct Page: Hashable, Sendable {
   public let title: LocalizedText
   /// How a menu names the page.
   public let label: LocalizedText
-  /// The short name in the line that says where one is.
+  /// The short name in the line that says where one is; neutral where the page is discreet.
   public let crumb: LocalizedText
   /// What is said, in reading order.
   public let body: [Statement]
@@ -16,6 +16,9 @@ public struct Page: Hashable, Sendable {
   public let foot: [String]
   /// What the page opens in place of its own text; nil for a page that is only read.
   public let tool: Tool?
+  /// Whether what is read here concerns nobody else: it is read aloud only when asked again, and the slip's title does not
+  /// tell it.
+  public let isDiscreet: Bool
 
   /// The page from which every visit begins.
   public static let home = "home"
@@ -26,7 +29,7 @@ public struct Page: Hashable, Sendable {
   /// Describes a page; without a label or a crumb of its own it goes by its title.
   public init(
     id: String, title: LocalizedText, label: LocalizedText?, crumb: LocalizedText?,
-    body: [Statement], choices: [String], foot: [String], tool: Tool? = nil
+    body: [Statement], choices: [String], foot: [String], tool: Tool? = nil, isDiscreet: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -36,6 +39,7 @@ public struct Page: Hashable, Sendable {
     self.choices = choices
     self.foot = foot
     self.tool = tool
+    self.isDiscreet = isDiscreet
   }
 
   /// What a page opens in place of its own text.

@@ -86,7 +86,7 @@ struct RuleCard {
       "page", page.id,
       [
         ("choices", list(page.choices)), ("foot", list(page.foot)), ("body", words(page.body)),
-        ("opens", page.tool.map(words)),
+        ("opens", page.tool.map(words)), ("discreet", flag(page.isDiscreet)),
       ])
   }
 
