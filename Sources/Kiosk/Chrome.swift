@@ -66,13 +66,15 @@ struct Chrome {
   }
 
   /// The way from home to here; where room is short, its beginning is left out.
+  ///
+  /// The number of the sheet keeps away from it: close behind a house it would read as a part of the house's number.
   private func way(_ crumbs: [SafeText], sheet: (number: Int, count: Int)?) -> SplitRow {
     let names = crumbs.filter { $0 != .empty }
     let candidates = names.indices.map { start in
       let ellipsis = start > 0 ? "… › " : ""
       return TextLine(ellipsis + SafeText.joined(Array(names[start...]), by: .towards).string)
     }
-    let right = sheet.map { TextLine("\($0.number) / \($0.count)", .strong) } ?? .blank
+    let right = sheet.map { TextLine("  ") + TextLine("\($0.number) / \($0.count)", .strong) } ?? .blank
     return SplitRow(left: candidates + (names.last.map { [TextLine($0.string)] } ?? []), right: right)
   }
 

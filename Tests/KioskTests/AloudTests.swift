@@ -80,6 +80,15 @@ import Testing
     #expect(words.contains("семь, раньше") && words.contains("восемь, позже"))
   }
 
+  /// In the help each key is a word of its own.
+  @Test(arguments: Language.allCases) func helpNamesKeysOneByOne(_ language: Language) throws {
+    var session = try Bundled.session(language)
+    try press("Enter F1", &session)
+    let words = Aloud(scene: session.scene).utterances(of: try #require(session.screens.last)).map(\.words.string)
+    let named = [Language.kk: "энтер, бос орын, ", .ru: "энтер, пробел, ", .en: "Enter, Space, "]
+    #expect(words.contains { $0.hasPrefix(named[language] ?? "?") })
+  }
+
   /// The lists of a field are read, not what was typed into it.
   @Test func aFieldDoesNotTellWhatWasTyped() throws {
     var session = try Bundled.session(.ru)
@@ -112,7 +121,7 @@ import Testing
     func draw(into frame: inout Frame, body: Rect, in scene: Scene) {}
   }
 
-  /// What is nobody else's business: marked grounds, ways and entries, and whatever follows a marked answer.
+  /// What is nobody else's business: marked pages, grounds, ways and entries, and whatever follows a marked answer.
   @Test func discreetScreensAreThoseThatAreMarked() throws {
     let pack = try Bundled.content().pack
     let discreet = Set(
@@ -120,6 +129,7 @@ import Testing
         .map(\.name))
     var expected = Set(pack.rules.grounds.filter(\.isDiscreet).map { "outcome:\($0.id)" })
     expected.formUnion(pack.rules.remedies.filter(\.isDiscreet).map { "way:\($0.id)" })
+    expected.formUnion(pack.pages.values.filter(\.isDiscreet).map(\.id))
     for entry in pack.coverage.entries where entry.isDiscreet {
       expected.formUnion(["covered:", "covered-day:", "covered-until:", "covered-over:"].map { $0 + entry.id })
     }

@@ -90,7 +90,22 @@ import Testing
       #expect(!session.frame().text.joined().contains("▀"))
       #expect(text.contains(link.address.string))
       #expect(text.contains(session.scene.say(.qrTooLarge).string.replacing(" ", with: "")))
+      #expect(try said(session).contains(session.scene.say(.qrTooLarge)))
     }
+  }
+
+  /// The voice asks for the camera only where there is a code, and tells of the other codes.
+  @Test func theVoiceTellsWhatStandsThere() throws {
+    let links = try Array(links().prefix(2))
+    let session = try session(showing: links)
+    let numbers = ["number": SafeText(1), "count": SafeText(2)]
+    #expect(try said(session).contains(session.scene.say(.qrHint)))
+    #expect(try said(session).last == session.scene.say(.sheetOfSheets, numbers))
+    #expect(try !said(self.session(showing: Array(links.prefix(1)))).contains { $0.string.contains("Enter") })
+  }
+
+  private func said(_ session: Session) throws -> [SafeText] {
+    try #require(session.screens.last).said(in: session.scene).map(\.text)
   }
 
   /// The gallery of a build that makes codes shows all of them, and all of it fits; that of another has none.

@@ -43,6 +43,9 @@ import Testing
   @Test func opensASentenceWithACapital() throws {
     #expect(try SafeText("қа", glyphs: ["қ", "а"]).capitalized.string == "Қа")
     #expect(SafeText.empty.capitalized == .empty)
+    // An address is typed as it is written.
+    #expect(try SafeText("gov.kz: a", glyphs: []).capitalized.string == "gov.kz: a")
+    #expect(try SafeText("a b. c", glyphs: []).capitalized.string == "A b. c")
   }
 
   @Test func abbreviationsStandAsWords() throws {

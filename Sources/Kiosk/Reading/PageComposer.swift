@@ -23,14 +23,14 @@ struct PageComposer {
     marked(sources) { composer in composer.set([composer.folded(text, as: kind)], sources: sources) }
   }
 
-  /// What only a newspaper supports is set apart by `▲` at its left.
+  /// What only a newspaper supports is set apart by `▲` at its left, each item by its own: a list may go on overleaf.
   private func marked(_ sources: [String], _ composed: (PageComposer) -> [Passage]) -> [Passage] {
     guard scene.isDoubtful(sources) else { return composed(self) }
     var narrow = self
     narrow.width -= 2
-    return composed(narrow).enumerated().map { index, passage in
+    return composed(narrow).map { passage in
       let lines = passage.lines.enumerated().map { row, line in
-        index + row == 0 ? TextLine("▲ ", .strong) + line : line.indented(by: 2)
+        row == 0 ? TextLine("▲ ", .strong) + line : line.indented(by: 2)
       }
       let terms = passage.terms.map { term in
         Term(letters: term.letters, text: term.text, lines: term.lines.map { $0.indented(by: 2) })

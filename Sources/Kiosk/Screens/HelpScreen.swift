@@ -35,8 +35,9 @@ struct HelpScreen: ReadingScreen {
     let text = binding.hindrance.map { scene.say(.hinderedItem, ["purpose": purpose, "reason": scene.say($0)]) }
     let line = TextLine(binding.allKeys, .strong) + TextLine("  " + (text ?? purpose).string)
     let lines = line.wrapped(to: width - 2).enumerated().map { row, text in row == 0 ? text : text.indented(by: 2) }
-    let keys = scene.shown(binding.allKeys)
+    // One key after another: without a pause between them nobody can tell them apart.
+    let keys = binding.allKeys.split(separator: " ").map { scene.shown(String($0)) }
     return Passage(
-      lines: lines, said: [Said(.text, .joined([keys, text ?? purpose], by: .comma))], spaced: isFirst)
+      lines: lines, said: [Said(.text, .joined(keys + [text ?? purpose], by: .comma))], spaced: isFirst)
   }
 }

@@ -30,9 +30,11 @@ struct QRScreen: Screen {
   func said(in scene: Scene) -> [Said] {
     guard links.indices.contains(shown) else { return [] }
     let link = links[shown]
-    return [
-      Said(.title, link.name[scene.language]), Said(.text, scene.say(.qrHint)), Said(.address, link.address),
-    ]
+    let hint = sheet(in: scene)?.code == nil ? scene.say(.qrTooLarge) : scene.say(.qrHint)
+    let said = [Said(.title, link.name[scene.language]), Said(.text, hint), Said(.address, link.address)]
+    guard links.count > 1 else { return said }
+    let numbers = ["number": SafeText(shown + 1), "count": SafeText(links.count)]
+    return said + [Said(.text, scene.say(.sheetOfSheets, numbers))]
   }
 
   mutating func handle(_ command: Command, in scene: Scene) -> Step {

@@ -104,12 +104,17 @@ public struct SafeText: Hashable, Sendable {
     return SafeText(joined: result)
   }
 
-  /// The text with a capital first letter, for a name that opens a sentence.
+  /// The text with a capital first letter, for a name that opens a sentence; an address such as `gov.kz` stays as it is
+  /// typed.
   public var capitalized: SafeText {
-    guard let first = string.first else { return self }
+    guard let first = string.first, !beginsWithAddress else { return self }
     // Some letters have no capital of their own, only one with a mark that does not print alone.
     guard first.uppercased().unicodeScalars.allSatisfy(\.isPrintedAlone) else { return self }
     return SafeText(joined: first.uppercased() + string.dropFirst())
+  }
+
+  private var beginsWithAddress: Bool {
+    string.prefix { $0 != " " && $0 != ":" }.split(separator: ".").count > 1
   }
 
   /// Why a text was not admitted.
