@@ -67,7 +67,9 @@ struct Watch {
     switch state {
     case .running: line.events = Int16(POLLIN)
     case .doubted(_, _, _, let next), .pausing(let next): deadline = next
-    case .starting, .ending: break
+    // No child whose end could wake the lobby: the next start comes at once.
+    case .starting: deadline = Self.now
+    case .ending: break
     }
     var mask = openMask
     let rest = deadline.map { max(0, $0 - Self.now) }

@@ -38,6 +38,18 @@ import Testing
     #expect(lobby.terminal.wait(for: "RUNS"))
   }
 
+  private static let canTrace = ChildProgram.run("strace", ["-f", "-e", "trace=none", "true"]).status == 0
+
+  /// A computer without memory for another process: no child ends that could wake the lobby.
+  @Test(.enabled(if: canTrace, "strace is not installed, or may not trace here"))
+  func triesOnWhereNoProcessCanBeMade() throws {
+    let fault = "inject=clone,clone3:error=EAGAIN:when=1..3"
+    let lobby = try StubLobby("reads", through: ["/usr/bin/strace", "-D", "-o", "/dev/null", "-e", fault])
+    #expect(lobby.terminal.wait(for: "[N]"))
+    #expect(lobby.terminal.wait(for: "WELCOME 1"))
+    #expect(lobby.terminal.output.ranges(of: "[N]").count == 1)
+  }
+
   /// Keys that nobody reads.
   @Test func endsAKioskThatHangs() throws {
     let lobby = try StubLobby("hangs-first")
