@@ -10,15 +10,23 @@ enum PageFile {
     let crumb = reader.optionalText("crumb")
     let body = StatementReader.body(of: reader)
     let choices = reader.references("choices", to: .page)
-    if choices.count > Page.mostChoices { reader.note("a page has \(Page.mostChoices) choices at most", at: "choices") }
     let foot = reader.references("foot", to: .note)
     let tool = tool(of: reader)
     let isDiscreet = reader.flag("discreet")
     if isDiscreet && crumb == nil { reader.note("what is discreet needs a neutral 'crumb'") }
+    check(choices.count, beside: tool, at: reader)
     guard let id, let title else { return nil }
     return Page(
       id: id, title: title, label: label, crumb: crumb, body: body, choices: choices, foot: foot, tool: tool,
       isDiscreet: isDiscreet)
+  }
+
+  /// The field for what is covered has the letters on the screen among its choices.
+  private static func check(_ choices: Int, beside tool: Page.Tool?, at reader: EntryReader) {
+    let most = tool == .coverage ? Page.mostChoices - 1 : Page.mostChoices
+    guard choices > most else { return }
+    let kind = tool == .coverage ? "a page that opens coverage" : "a page"
+    reader.note("\(kind) has \(most) choices at most", at: "choices")
   }
 
   private static let tools: Set<String> = ["finder", "interview", "opens"]

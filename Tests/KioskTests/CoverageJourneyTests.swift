@@ -17,6 +17,15 @@ import Testing
     try journey.press(Array(repeating: "Backspace", count: count).joined(separator: " "))
   }
 
+  /// Pages that take every digit leave none for what was found.
+  @Test(arguments: 0...10) func whatIsFoundHasTheDigitsThatAreLeft(_ others: Int) throws {
+    let scene = try Bundled.session().scene
+    let labels = Array(repeating: scene.say(.chooseLetters), count: others)
+    let fitting = CoverageScreen(page: "coverage-find").fitting(
+      Array(1...9), beside: labels, in: scene, rows: 40, label: { SafeText($0) })
+    #expect(fitting == (1...9).filter { $0 <= Page.mostChoices - others })
+  }
+
   /// A medicine, a code, an abbreviation on another layout, what no source settles, a code in no list.
   @Test(arguments: Language.allCases) func asksWhatIsCovered(_ language: Language) throws {
     var journey = try journey(language)

@@ -46,8 +46,13 @@ struct RuleBreakage: CustomTestStringConvertible, Sendable {
       says: "two options at least", at: "options:\n    - {id: study"),
     .init(
       "options: [{id: never, label: \(word)}]",
-      "options: [\((1...8).map { "{id: o\($0), label: \(word)}" }.joined(separator: ", "))]", in: RulesFolder.facts,
-      entry: "paid-until", says: "7 options at most"),
+      "options: [{id: never, label: \(word)}, {id: now, label: \(word)}]", in: RulesFolder.facts, entry: "paid-until",
+      says: "2 options; 1 is the most for month"),
+    .init(
+      "    - {id: work, label: \(word)}\n",
+      "    - {id: work, label: \(word)}\n" + (1...6).map { "    - {id: o\($0), label: \(word)}\n" }.joined(),
+      in: RulesFolder.facts, entry: "situation", says: "8 options; 7 is the most for choice",
+      at: "options:\n    - {id: study"),
     .init(
       "when: {situation: study}", "when: {sitation: study}", in: RulesFolder.facts, entry: "study",
       says: "there is no fact 'sitation'"),
@@ -170,6 +175,9 @@ struct RuleBreakage: CustomTestStringConvertible, Sendable {
       says: "no placeholder", at: "text: {kk: \"сөз {date}\""),
     .init("pages: [finds]", "pages: [found]", in: RulesFolder.remedies, entry: "debt", says: "no page 'found'"),
     .init(
+      "pages: [finds]", "pages: [\(Array(repeating: "finds", count: 8).joined(separator: ", "))]",
+      in: RulesFolder.remedies, entry: "debt", says: "8 choices at most, the sheet among them"),
+    .init(
       "label: \(word)", "labels: \(word)", in: RulesFolder.remedies, entry: "debt", says: "'label' is missing",
       at: "- id: debt"),
     .init(
@@ -239,6 +247,10 @@ struct RuleBreakage: CustomTestStringConvertible, Sendable {
     .init(
       "given: {situation: study}", "given: {place: study}", in: RulesFolder.home, entry: "asks",
       says: "no fact 'place'", at: "interview: {"),
+    .init(
+      "opens: coverage", "opens: coverage\n  choices: [\(Array(repeating: "home", count: 8).joined(separator: ", "))]",
+      in: RulesFolder.home, entry: "finds", says: "a page that opens coverage has 7 choices at most",
+      at: "choices: [home"),
     .init("opens: coverage", "opens: wallet", in: RulesFolder.home, entry: "finds", says: "one of coverage, glossary"),
     .init(
       "opens: coverage", "opens: coverage\n  interview: {}", in: RulesFolder.home, entry: "finds",

@@ -7,8 +7,8 @@ struct OfferedMonths {
   /// The months.
   let months: [Month]
 
-  /// How many months stand on one screen.
-  static let onScreen = 5
+  /// How many months stand on one screen: two digits are for earlier ones and for "I do not know".
+  static let onScreen = Page.mostChoices - Fact.mostOptions(of: .month) - 2
   private static let screens = 4
 
   /// The months as of today; without a clock, as of the day of the rules.

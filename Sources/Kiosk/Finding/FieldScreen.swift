@@ -126,12 +126,12 @@ extension FieldScreen {
     return max(0, height - body.height)
   }
 
-  /// The first items, as many as there is room for beside the others; one at least.
+  /// The first items, as many as there is room for beside the others; one at least, where the others leave a digit.
   func fitting<Item>(
     _ items: [Item], beside others: [SafeText], in scene: Scene, rows: Int, label: (Item) -> SafeText
   ) -> [Item] {
     let width = ScreenPlan(size: scene.size).body.width
-    var fitting = Array(items.prefix(mostListed - others.count))
+    var fitting = Array(items.prefix(max(0, mostListed - others.count)))
     while fitting.count > 1, ChoiceList((fitting.map(label) + others).map(\.string), width: width).height > rows {
       fitting.removeLast()
     }

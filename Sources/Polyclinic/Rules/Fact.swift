@@ -66,6 +66,6 @@ public struct Fact: Hashable, Sendable {
     }
   }
 
-  /// The most options that a question may have: one digit is for "I do not know".
-  public static let mostOptions = Page.mostChoices - 1
+  /// The most options that a question may have: one digit is for "I do not know"; beside months there is one option.
+  public static func mostOptions(of kind: Kind) -> Int { kind == .month ? 1 : Page.mostChoices - 1 }
 }

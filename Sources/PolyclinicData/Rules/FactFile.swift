@@ -66,8 +66,9 @@ enum FactFile {
   }
 
   private static func checkOptions(_ ids: [String], of kind: Fact.Kind, at reader: EntryReader) {
-    if ids.count > Fact.mostOptions {
-      reader.note("a question has \(Fact.mostOptions) options at most", at: "options")
+    let most = Fact.mostOptions(of: kind)
+    if ids.count > most {
+      reader.note("\(ids.count) options; \(most) is the most for \(kind.rawValue)", at: "options")
     }
     switch kind {
     case .choice where ids.count < 2: reader.note("a choice has two options at least", at: "options")

@@ -21,6 +21,9 @@ enum RemedyFile {
       reader.note("'\(sheet.contribution)' is not counted in tenge", at: "sheet")
     }
     let pages = reader.references("pages", to: .page)
+    if pages.count + (reader.has("sheet") ? 1 : 0) > Page.mostChoices {
+      reader.note("a way has \(Page.mostChoices) choices at most, the sheet among them", at: "pages")
+    }
     let sources = reader.ruleSources()
     let isDiscreet = reader.flag("discreet")
     guard let id, let title, let label, let crumb, let period else { return nil }
