@@ -26,8 +26,10 @@ public struct ContentGenerations {
     } else if errno != EEXIST {
       throw Problem(file: folder, reason: "the folder cannot be made: \(String(cString: strerror(errno)))")
     }
-    let numbers = (names + served).compactMap { Int($0.dropFirst()) }
-    return path(".\((numbers.max() ?? 0) + 1)")
+    let taken = Set(names + served)
+    var number = 1
+    while taken.contains(".\(number)") { number += 1 }
+    return path(".\(number)")
   }
 
   /// Lets a draft serve; what served until now becomes the previous generation.
@@ -49,16 +51,14 @@ public struct ContentGenerations {
 
   /// Removes what interrupted runs, and generations before the previous one, have left.
   ///
-  /// - Throws: ``Problem``: something cannot be removed.
+  /// - Throws: ``Problem``: something cannot be removed; all else is.
   public func clean() throws(Problem) {
     let served = served
+    var stays: String?
     for name in names where name.hasPrefix(".") && !served.contains(name) {
-      do {
-        try FileManager.default.removeItem(atPath: path(name))
-      } catch {
-        throw Problem(file: path(name), reason: "what is no longer needed cannot be removed")
-      }
+      do { try FileManager.default.removeItem(atPath: path(name)) } catch { stays = name }
     }
+    if let stays { throw Problem(file: path(stays), reason: "what is no longer needed cannot be removed") }
   }
 
   private typealias Generation = AssetsFolder.Generation
@@ -90,12 +90,13 @@ public struct ContentGenerations {
     try take(.settle(folder))
   }
 
-  /// Gives a folder that has the name of a generation a number.
+  /// Gives a folder that has the name of a generation a number; what serves has a link before it loses its name.
   private func setAside(_ generation: Generation) throws(Problem) {
     guard isFolder(path(generation)) else { return }
     let number = try draft()
-    try take(.rename(path(generation), to: number))
     if generation == .current { try point(.previous, to: Self.name(of: number)) }
+    try take(.rename(path(generation), to: number))
+    try take(.settle(folder))
   }
 
   private func take(_ step: FolderStep) throws(Problem) {

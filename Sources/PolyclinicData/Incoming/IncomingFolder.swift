@@ -62,8 +62,9 @@ public final class IncomingFolder {
     for (name, entry) in left.entries where entry.kind == .folder && name == entry.name {
       guard left.lines(under: [name]).allSatisfy(lines.contains) else { continue }
       let taken = (try? folder.names(limit: FolderSurvey.mostEntries, hidden: true)) ?? []
-      let numbers = taken.filter { $0.hasPrefix(Self.hidden) }.compactMap { Int($0.dropFirst(Self.hidden.count)) }
-      renameat(folder.descriptor, name, folder.descriptor, "\(Self.hidden)\((numbers.max() ?? 0) + 1)")
+      var number = 1
+      while taken.contains("\(Self.hidden)\(number)") { number += 1 }
+      renameat(folder.descriptor, name, folder.descriptor, "\(Self.hidden)\(number)")
     }
   }
 
