@@ -169,6 +169,13 @@ import Testing
     }
   }
 
+  /// A run that waits for files says so before systemd ends it.
+  @Test func incomingEndsByItself() throws {
+    let unit = try text("systemd/osms-kiosk-incoming.service")
+    let minutes = try #require(unit.firstMatch(of: /\nTimeoutStartSec=([0-9]+)min\n/).flatMap { Int($0.1) })
+    #expect(IncomingRun.patience < minutes * 60)
+  }
+
   @Test(arguments: [
     "sh console/console", "sh debian/postinst", "sh debian/prerm", "sh debian/postrm", "sh examples/40_osms-kiosk",
     "bash make-deb", "bash try-deb",

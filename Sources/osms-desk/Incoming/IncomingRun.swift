@@ -11,8 +11,9 @@ struct IncomingRun {
 
   /// How often new files may come while others are looked at.
   private static let mostRounds = 20
-  /// For how long files may go on changing, in seconds.
-  private static let patience = 1_800
+  /// For how long a run waits for files that go on changing, in seconds: its unit ends it after a quarter of an hour,
+  /// and the last of that time is for the work itself.
+  static let patience = 600
 
   /// What a run comes to.
   enum Result {
@@ -32,6 +33,7 @@ struct IncomingRun {
   func run() throws(Problem) -> Result {
     let folder = try IncomingFolder(path: desk.incoming)
     try removeLeftovers(folder)
+    let deadline = ContinuousClock.now + .seconds(Self.patience)
     var (sum, isFirst) = (Delivery(), true)
     for _ in 0..<Self.mostRounds {
       let present = try folder.look()
@@ -39,7 +41,7 @@ struct IncomingRun {
       if (try? String(contentsOfFile: desk.seen, encoding: .utf8)) == fingerprint(of: present) {
         return isFirst ? .nothingChanged : .done(sum)
       }
-      guard let files = try settled(folder, present) else { return .unsettled }
+      guard let files = try settled(folder, present, until: deadline) else { return .unsettled }
       // What was wrong before is looked at again with the rest; what was taken stays told.
       sum.findings = []
       sum.failures = []
@@ -62,18 +64,20 @@ struct IncomingRun {
     return .done(sum)
   }
 
-  /// The files once nothing about them has changed for a while; nil where that does not come.
+  /// The files once nothing about them has changed for a while; nil where that does not come in time.
   ///
   /// - Throws: ``Problem``: the folder cannot be read.
-  private func settled(_ folder: IncomingFolder, _ first: IncomingFiles) throws(Problem) -> IncomingFiles? {
+  private func settled(
+    _ folder: IncomingFolder, _ first: IncomingFiles, until deadline: ContinuousClock.Instant
+  ) throws(Problem) -> IncomingFiles? {
     guard settle > 0 else { return first }
     var files = first
-    for _ in 0..<max(1, Self.patience / settle) {
+    repeat {
       sleep(UInt32(clamping: settle))
       let present = try folder.look()
       if present.fingerprint == files.fingerprint { return present }
       files = present
-    }
+    } while ContinuousClock.now < deadline
     return nil
   }
 
@@ -108,7 +112,12 @@ struct IncomingRun {
       folder.remove(receipt)
       unlink(desk.receipt)
     }
-    try desk.content.clean()
+    do throws(Problem) {
+      try desk.content.clean()
+    } catch {
+      // It harms nobody; whoever reads the log can remove it.
+      complain(error)
+    }
     guard FileManager.default.fileExists(atPath: desk.staging) else { return }
     do {
       try FileManager.default.removeItem(atPath: desk.staging)
@@ -133,10 +142,14 @@ struct IncomingRun {
     try SettledFile.write(Data(fingerprint(of: left).utf8), to: desk.seen)
   }
 
-  /// What lies there and by what it is judged: another program or another list of districts may judge otherwise.
+  /// What lies there and by what it is judged: another program, list of districts or building may judge otherwise.
   private func fingerprint(of files: IncomingFiles) -> String {
-    var status = stat()
-    let list = stat(desk.registry, &status) == 0 ? "\(status.st_ino) \(status.st_mtim.tv_sec)" : "none"
-    return "\(Version.text) \(desk.words.language) \(desk.allowWarnings) \(list)\n\(files.fingerprint)"
+    func stamp(_ path: String?) -> String {
+      var status = stat()
+      guard let path, stat(path, &status) == 0 else { return "none" }
+      return "\(status.st_ino) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+    }
+    let judges = "\(stamp(desk.registry)) \(stamp(desk.polyclinic))"
+    return "\(Version.text) \(desk.words.language) \(desk.allowWarnings) \(judges)\n\(files.fingerprint)"
   }
 }
