@@ -61,6 +61,15 @@ public struct AssetsFolder: Sendable {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
+  /// The paths by which every change is seen: the folder, what lies in it, and what lies in the folders there.
+  public var paths: [String] {
+    func paths(in folder: String) -> [String] {
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).map { folder + "/" + $0 }
+    }
+    let inside = paths(in: path)
+    return [path] + inside + inside.flatMap(paths)
+  }
+
   /// Whether the folder has invented people for its rules.
   public var hasPersonas: Bool {
     FileManager.default.fileExists(atPath: path(of: RuleFile.personas.rawValue))

@@ -127,8 +127,8 @@ struct LiveKiosk {
 
   /// Begins anew in place of this program.
   ///
-  /// Comes back where that is impossible with the settings and the building that are there by now, and where its file is
-  /// away; but a locked kiosk whose file is away ends with the visit.
+  /// Comes back where that is impossible with what is there by now, and where its file is away; but a locked kiosk whose
+  /// file is away ends with the visit.
   private func renew(
     _ occasion: Renewal.Occasion, _ value: String?, _ terminal: NcursesTerminal, _ errands: inout ErrandRunner,
     _ nextStart: inout NextStart
@@ -149,8 +149,12 @@ struct LiveKiosk {
     let content = settings.assets.map { assets in
       AssetsFolder.Generation.allCases.map { "\(assets)/\($0.rawValue)/pack.yaml" } + ["\(assets)/pack.yaml"]
     }
+    let folders = AssetsFolder.candidates(given: settings.assets)
+    // Generations are published whole; in a folder that stands alone, as in sheets, any file may become another.
+    let alone = folders.count == 1 ? folders.flatMap(\.paths) : []
     let districts = settings.registry.map { [$0, OverrideFile.path(beside: $0)] }
-    return [ConfigurationFile.path(environment: environment)] + (content ?? []) + (districts ?? [])
-      + (settings.polyclinic.map { [$0] } ?? [])
+    let sheets = try? RegistrySource.sheets([settings.registry].compactMap(\.self))
+    return [ConfigurationFile.path(environment: environment)] + (content ?? []) + alone + (districts ?? [])
+      + (sheets ?? []) + (settings.polyclinic.map { [$0] } ?? [])
   }
 }

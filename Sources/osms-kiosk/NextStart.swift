@@ -1,10 +1,10 @@
 import Kiosk
 import PolyclinicData
 
-/// Whether the program could begin anew with the settings and the building that are on the disk by then.
+/// Whether the program could begin anew with all that is on the disk by then.
 ///
-/// A mistake in these files, behind which stands no earlier one, must not take a kiosk out of order that serves: it goes
-/// on with what it has read.
+/// A mistake in a file behind which stands no earlier one, as in the settings, must not take a kiosk out of order that
+/// serves: it goes on with what it has read.
 struct NextStart {
   private let command: KioskCommand
   private let environment: [String: String]
@@ -35,7 +35,9 @@ struct NextStart {
       let settings = try SettingValues(command, environment: environment)
       var choice = ContentChoice(
         among: AssetsFolder.candidates(given: settings.assets), polyclinic: settings.polyclinic)
-      _ = try choice.next()
+      var candidate = try choice.next()
+      while choice.pack(of: candidate) == nil { candidate = try choice.next() }
+      _ = try RegistrySource.open(settings.registry, assets: candidate.folder, glyphs: candidate.lobby.glyphs)
       return []
     } catch let problems as Problems {
       return problems.list.map(\.description)

@@ -141,6 +141,29 @@ import Testing
     #expect(try pane.processID() == process)
   }
 
+  /// Behind a plain folder of content, and behind sheets, stands nothing earlier either.
+  @Test(arguments: ["content/.1/content/status.yaml", "content/.1/rules/facts.yaml", "districts/districts.csv"])
+  func goesOnWhereNothingEarlierServes(_ file: String) throws {
+    let home = try KioskHome()
+    try home.publish(question: "Первое – чем помочь?")
+    try home.putDistricts(doctor: "Первова")
+    let pane = try home.start(["--assets", home.content + "/.1", "--registry", home.districts])
+    let process = try pane.processID()
+    let url = home.folder.appendingPathComponent(file)
+    let good = try Data(contentsOf: url)
+    for content in [Data("- id: x\n".utf8), good] {
+      try pane.send("2")
+      try pane.wait(for: "Первое – чем помочь?")
+      try content.write(to: url)
+      try pane.send("F10")
+      try waitUntilErased(pane)
+      #expect(try content == good || !pane.arguments().contains("--after-visit"))
+    }
+    try wait { try pane.arguments().contains("--after-visit") }
+    #expect(try pane.processID() == process)
+    #expect(try String(contentsOfFile: home.log, encoding: .utf8).contains(url.lastPathComponent))
+  }
+
   /// The disk with the content is gone: what came with the program serves.
   @Test func servesWhatItCameWithWhereTheContentIsGone() throws {
     let home = try KioskHome()
