@@ -66,6 +66,29 @@ import Testing
     #expect(failures(lines) == ["age of the texts", "building", "districts"])
   }
 
+  @Test(arguments: [
+    ("2025-12-01", "PASS 365 days"), ("2025-11-30", "FAIL 366 days; to do: put newer texts into place"),
+  ])
+  func textsAreOldAfterAYear(_ date: String, _ line: String) throws {
+    let tree = try KioskTree()
+    try tree.write("usr/share/osms-kiosk/pack.yaml", "id: osms\ndate: \(date)\n...\n")
+    #expect(tree.check().lines["age of the texts"] == line)
+  }
+
+  /// Blanks around the sign, the order of names across folders, and two additions of one name.
+  @Test func settingsOfSystemdAreReadAsSystemdReadsThem() throws {
+    let tree = try KioskTree()
+    let name = "etc/systemd/journald.conf.d/osms-kiosk.conf"
+    try tree.write(name, "[Journal]\n Storage = volatile\n")
+    #expect(tree.check().lines["log"] == "PASS Storage=volatile")
+    try tree.write("usr/lib/systemd/journald.conf.d/90-vendor.conf", "[Journal]\nStorage=persistent\n")
+    #expect(tree.check().lines["log"] == "PASS Storage=volatile", "9 comes before o")
+    try tree.write("usr/lib/systemd/journald.conf.d/zz-vendor.conf", "[Journal]\nStorage=persistent\n")
+    #expect(tree.check().lines["log"]?.hasPrefix("FAIL Storage=persistent, not volatile") == true)
+    try tree.write("etc/systemd/journald.conf.d/zz-vendor.conf", "[Journal]\nCompress=yes\n")
+    #expect(tree.check().lines["log"] == "PASS Storage=volatile")
+  }
+
   @Test func sheetsHaveNoEarlierList() throws {
     let tree = try KioskTree()
     let file = "etc/osms-kiosk/config.yaml"
@@ -147,6 +170,17 @@ import Testing
     #expect(lines["voice"]?.hasPrefix("FAIL espeak-ng does not answer") == true)
     #expect(lines["swap"]?.hasPrefix("SKIP") == true)
     #expect(time < .seconds(30), "two seconds, and time for a busy computer")
+  }
+
+  /// A program that closes its output and stays, and one that writes much and ends.
+  @Test func programsAreWaitedForToTheirEnd() throws {
+    let tree = try KioskTree()
+    try tree.program("stays", "exec sleep 60 >/dev/null 2>&1")
+    try tree.program("floods", "head -c 1200000 /dev/zero; exit 7")
+    func run(_ name: String) -> HostProgram.Outcome { HostProgram.run(tree.url.path + "/usr/bin/" + name, []) }
+    let time = ContinuousClock().measure { #expect(run("stays") == .late) }
+    #expect(time < .seconds(30), "less than a second, and time for a busy computer")
+    #expect(run("floods") == .ended(status: 7, output: String(repeating: "\0", count: 1 << 20)))
   }
 
   @Test func printersAreAskedFor() throws {

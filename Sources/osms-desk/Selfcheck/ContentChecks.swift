@@ -12,7 +12,7 @@ struct ContentChecks {
   let today: CalendarDate?
 
   /// How old texts and looks at their sources may be, in days: amounts change with every year.
-  private static let oldest = 370
+  private static let oldest = 365
 
   /// The folders that may serve, as the kiosk tries them; without one that is set, a tree of files has the package's.
   private var candidates: [AssetsFolder] {

@@ -69,14 +69,22 @@ struct Host {
     }.filter { !$0.isEmpty && !$0.hasPrefix("#") }
   }
 
-  /// The value of a key in one of systemd's files and the folder of additions to it, where the last one rules.
+  /// The value of a key in one of systemd's files and the folders of additions to it (`systemd-system.conf(5)`).
+  ///
+  /// The last one rules, in the order of the additions' names, whichever folder they are in; of two of one name only
+  /// the one in the later folder counts.
   func value(of key: String, in file: String) -> String? {
     let name = file.split(separator: "/").last ?? ""
-    let folders = ["/usr/lib/systemd/", "/etc/systemd/"].map { "\($0)\(name).d" }
-    let additions = folders.flatMap { folder in
-      names(in: folder).filter { $0.hasSuffix(".conf") }.map { folder + "/" + $0 }
+    var additions: [String: String] = [:]
+    for folder in ["/usr/lib", "/usr/local/lib", "/run", "/etc"].map({ "\($0)/systemd/\(name).d" }) {
+      for name in names(in: folder) where name.hasSuffix(".conf") { additions[name] = "\(folder)/\(name)" }
     }
-    return ([file] + additions).flatMap(lines).last { $0.hasPrefix(key + "=") }
-      .map { String($0.dropFirst(key.count + 1)).trimmingCharacters(in: .whitespaces) }
+    let files = [file] + additions.sorted { $0.key < $1.key }.map(\.value)
+    let values = files.flatMap(lines).compactMap { line -> String? in
+      let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+      return parts.count == 2 && parts.first == key ? parts.last : nil
+    }
+    return values.last
   }
 }

@@ -7,7 +7,7 @@ enum HostProgram {
   enum Outcome: Equatable {
     /// With that status and that output, errors included.
     case ended(status: Int32, output: String)
-    /// It took too long, and was killed.
+    /// It had not ended in time, and was killed.
     case late
     /// It could not be started.
     case unstarted
@@ -15,6 +15,8 @@ enum HostProgram {
 
   /// How long a program is given: all programs together leave the check within two seconds.
   private static let patience = Duration.milliseconds(700)
+  /// How often the end of a program that has closed its output is looked for, in microseconds.
+  private static let step: useconds_t = 5_000
   /// The most that is kept of an output, in bytes.
   private static let longest = 1 << 20
 
@@ -35,16 +37,23 @@ enum HostProgram {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     var isAtEnd = false
-    while !isAtEnd, bytes.count < longest, ContinuousClock.now < deadline {
+    while !isAtEnd, ContinuousClock.now < deadline {
       var wait = pollfd(fd: outlet, events: Int16(POLLIN), revents: 0)
       guard poll(&wait, 1, 20) > 0 else { continue }
       let count = read(outlet, &buffer, buffer.count)
-      if count > 0 { bytes += buffer.prefix(count) } else { isAtEnd = true }
+      if count > 0 { bytes += buffer.prefix(min(count, longest - bytes.count)) } else { isAtEnd = true }
     }
-    if !isAtEnd { kill(child, SIGKILL) }
     var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    guard isAtEnd else { return .late }
+    var hasEnded = false
+    while isAtEnd, !hasEnded, ContinuousClock.now < deadline {
+      hasEnded = waitpid(child, &status, WNOHANG) == child
+      if !hasEnded { usleep(step) }
+    }
+    guard hasEnded else {
+      kill(child, SIGKILL)
+      while waitpid(child, nil, 0) < 0, errno == EINTR {}
+      return .late
+    }
     let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
     return .ended(status: code, output: String(decoding: bytes, as: UTF8.self))
   }
