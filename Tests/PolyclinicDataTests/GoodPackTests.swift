@@ -40,13 +40,4 @@ import Testing
       folder: AssetsFolder(path: pack.folder.path), polyclinic: path, phrases: Phrase.declarations)
     #expect(try reader.readLobby().building.desks.map(\.id) == ["reception", "patient-support"])
   }
-
-  @Test func theFolderIsFoundWhereItIs() throws {
-    let pack = try PackCopy()
-    let beside = pack.folder.appendingPathComponent("share/osms-kiosk")
-    try FileManager.default.createDirectory(at: beside, withIntermediateDirectories: true)
-    let program = pack.folder.appendingPathComponent("bin/osms-kiosk").path
-    let found = AssetsFolder.candidates(given: nil, program: program).map(\.path)
-    #expect(found == [beside.path] || found == ["Assets"])
-  }
 }
