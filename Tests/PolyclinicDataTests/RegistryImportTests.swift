@@ -47,6 +47,12 @@ import Testing
     ("even", "2…99998 even"), ("все", "all"), ("барлығы", "all"), ("", "all"), ("1-25, нечётные", "!"), ("а", "!"),
     ("1, ?", "1 !"), ("100000", "!"), ("0", "!"), ("1-2-3", "!"), ("7-", "!"), ("-", "!"), ("5–5", "5…5"),
     ("01.май", "!"), ("12 подъезд 1", "!"), ("12 кв 5", "!"), ("61/а", "61А"), ("1\n2", "1 2"), ("1,,2,", "1 2"),
+    ("Нечётная сторона:\n1, 3, 5", "!"), ("нечетные, 1-25", "!"), ("1-25\nнечетные", "!"), ("1, чётные", "!"),
+    ("все дома: 1-25", "!"), ("1, все", "!"), ("нечетные 1-25, 31-45", "!"), ("нечет: 1-25; 31-45", "!"),
+    ("1-25, 31-45 нечетные", "!"), ("четные с 2 по 30, 32, с 34 по 48", "!"), ("2-30 чет, 1-25", "2…30 even 1…25"),
+    ("нечетные 1-25, 31-45 обе стороны", "1…25 odd 31…45"), ("1-25 нечетные, 31", "1…25 odd 31"),
+    ("с 25", "!"), ("от 25", "!"), ("12C", "12С"), ("14b", "14В"), ("5H", "5Н"), ("7P", "7Р"), ("14y", "14У"),
+    ("12D", "12Д"), ("12A", "12А"), ("12 корп. 1, 2, 3", "12 к1 2 3"),
   ])
   func housesOfAnOrder(_ cell: String, _ expected: String) throws {
     let folder = try SheetFolder()
@@ -68,6 +74,20 @@ import Testing
       }
     }
     #expect(spans.joined(separator: " ") == expected)
+  }
+
+  /// What an order may mean otherwise is named as it was read.
+  @Test(arguments: [
+    ("12 корп. 1, 2, 3, 14", RegistryMessage.maybePart, "2, 3"), ("12/1, 2, 3; 2", .maybePart, "2, 3"),
+    ("12/3, 2", nil, ""), ("12 корп. 2, 14", nil, ""), ("85/105, 90", nil, ""), ("12 к1, 5-7, 8", nil, ""),
+    ("12C, 14B, 5а", .latinLetter, "12С, 14В"), ("12A, 14D", nil, ""),
+  ])
+  func doubtfulHousesAreNamed(_ cell: String, _ message: RegistryMessage?, _ houses: String) throws {
+    let folder = try SheetFolder()
+    try folder.write("district,street,houses\n1,Абая,\"\(cell)\"\n".utf8)
+    let outcome = try folder.read()
+    #expect(outcome.problems.map(\.message) == [message].compactMap(\.self))
+    #expect(outcome.problems.compactMap { $0.values["houses"] } == (message == nil ? [] : [houses]))
   }
 
   @Test(arguments: [

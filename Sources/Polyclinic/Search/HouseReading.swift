@@ -110,9 +110,13 @@ extension HouseNumber {
     reading(of: text)?.houses ?? []
   }
 
-  /// The house that a list means by a text; nil where it means none, or only flats, an entrance or a floor of it.
-  public static func listed(_ text: String) -> HouseNumber? {
-    reading(of: text).flatMap { $0.isPartOfHouse ? nil : $0.houses.first }
+  /// The house that a list means by a text, and whether its letter is a Latin one that looks like one Cyrillic letter and
+  /// sounds like another; nil where it means none, or only flats, an entrance or a floor of it.
+  ///
+  /// Whoever wrote the list looked at the letter.
+  public static func listed(_ text: String) -> (house: HouseNumber, isLookalike: Bool)? {
+    guard let reading = reading(of: text), !reading.isPartOfHouse, let house = reading.houses.last else { return nil }
+    return (house, reading.houses.count > 1)
   }
 
   private static func reading(of text: String) -> HouseReading? {

@@ -4,14 +4,40 @@ import Polyclinic
 ///
 /// Commas, semicolons and line breaks part them. A hyphen between two numbers is a range where the first is smaller and
 /// nothing but the hyphen stands between them, else a house with a fraction, which is noted, since a range may have been
-/// meant; a dash, or a hyphen with spaces, is always a range.
+/// meant; a dash, or a hyphen with spaces, is always a range. A word for a side belongs to the range that it stands at
+/// and to no other; by itself it means a whole side of the street, and is then all that the cell says.
 struct HouseList {
   private let words: SpreadsheetWords
   private let take: (HouseSpan) -> Void
   private let note: (RegistryFault) -> Void
-  private var lastRange: HouseRange?
-  /// The houses whose fraction stands behind a hyphen.
-  private var hyphenated: [HouseNumber] = []
+  /// How many things the cell lists.
+  private var count = 0
+  /// Words that mean the whole street or a side of it.
+  private var alone: [(word: String, span: HouseSpan)] = []
+  /// The last range, whatever stands behind it.
+  private var lastRange: (range: HouseRange, side: String?)?
+  /// The house with a fraction or a building that was listed last, and the number up to which plain ones went on.
+  private var series: (house: HouseNumber, last: Int)?
+  private var doubts = Doubts()
+
+  /// Houses of which a warning says how they were read.
+  private struct Doubts {
+    /// Their fraction stands behind a hyphen.
+    var hyphenated: [HouseNumber] = []
+    /// They may be fractions or buildings of a house before them.
+    var mayBeParts: [HouseNumber] = []
+    /// Their letter is Latin.
+    var latin: [HouseNumber] = []
+  }
+
+  /// What one item of a cell means.
+  private struct Item {
+    let span: HouseSpan
+    /// The word that says which side of the street a range means.
+    var side: String?
+    /// Whether a Latin letter was taken for the Cyrillic one that looks like it.
+    var isLatin = false
+  }
 
   /// How many houses a warning names.
   private static let most = 5
@@ -47,101 +73,131 @@ struct HouseList {
       start = index + 1
     }
     readItem(cell[start...].trimmed)
-    guard !hyphenated.isEmpty else { return }
-    let houses = hyphenated.prefix(Self.most).map(\.text.string) + (hyphenated.count > Self.most ? ["…"] : [])
-    note(RegistryFault(.hyphenatedHouse, ["houses": houses.joined(separator: ", ")]))
+    for (word, span) in alone {
+      if count == 1 { take(span) } else { note(RegistryFault(.wordAlone, ["word": word])) }
+    }
+    warn(.hyphenatedHouse, doubts.hyphenated)
+    warn(.maybePart, doubts.mayBeParts)
+    warn(.latinLetter, doubts.latin)
   }
 
-  private mutating func readItem(_ item: ArraySlice<UInt8>) {
-    guard !item.isEmpty else { return }
-    if let span = PlainHouse.read(item) ?? readPlainRange(item) {
-      add(span, from: item)
-    } else {
-      let text = String(decoding: item, as: UTF8.self)
-      do throws(RegistryFault) {
-        if let span = try readWords(text) { add(span, from: item) }
-      } catch {
-        note(error)
-      }
+  private func warn(_ message: RegistryMessage, _ houses: [HouseNumber]) {
+    guard !houses.isEmpty else { return }
+    let named = houses.prefix(Self.most).map(\.text.string) + (houses.count > Self.most ? ["…"] : [])
+    note(RegistryFault(message, ["houses": named.joined(separator: ", ")]))
+  }
+
+  private mutating func readItem(_ text: ArraySlice<UInt8>) {
+    guard !text.isEmpty else { return }
+    count += 1
+    if let item = PlainHouse.read(text).map({ Item(span: $0) }) ?? readPlainRange(text) {
+      add(item, from: text)
+      return
+    }
+    do throws(RegistryFault) {
+      if let item = try readWords(String(decoding: text, as: UTF8.self)) { add(item, from: text) }
+    } catch {
+      note(error)
     }
   }
 
-  /// Reads `7–25 нечётные` without making strings; nil for what is written otherwise.
-  private func readPlainRange(_ item: ArraySlice<UInt8>) -> HouseSpan? {
-    guard let space = item.firstIndex(of: 0x20), let parity = words.parity(written: item[(space + 1)...]),
-      case .range(let range)? = PlainHouse.read(item[..<space])
+  /// Reads `7–25 нечётные` without looking at its letters; nil for what is written otherwise.
+  private func readPlainRange(_ text: ArraySlice<UInt8>) -> Item? {
+    guard let space = text.firstIndex(of: 0x20), let parity = words.parity(written: text[(space + 1)...]),
+      case .range(let range)? = PlainHouse.read(text[..<space]),
+      let side = HouseRange(from: range.first, to: range.last, parity)
     else { return nil }
-    return HouseRange(from: range.first, to: range.last, parity).map(HouseSpan.range)
+    return Item(span: .range(side), side: String(decoding: text[(space + 1)...], as: UTF8.self))
   }
 
-  private mutating func add(_ span: HouseSpan, from item: ArraySlice<UInt8>) {
-    lastRange = nil
-    if case .house(let house) = span, house.fraction != nil, item.contains(0x2D) { hyphenated.append(house) }
-    if case .range(let range) = span {
-      lastRange = range
+  private mutating func add(_ item: Item, from text: ArraySlice<UInt8>) {
+    switch item.span {
+    case .house(let house):
+      if house.fraction != nil, text.contains(0x2D) { doubts.hyphenated.append(house) }
+      if item.isLatin { doubts.latin.append(house) }
+      if house.isPlain, let (whole, last) = series, (last + 1..<whole.number).contains(house.number) {
+        doubts.mayBeParts.append(house)
+        series = (whole, house.number)
+      } else {
+        series = (house.building ?? house.fraction).flatMap { $0 < house.number ? (house, $0) : nil }
+      }
+    case .range(let range):
+      series = nil
       if range.parity != .both, !range.parity.contains(range.first) || !range.parity.contains(range.last) {
         note(RegistryFault(.parityEnd, ["range": "\(range.first)–\(range.last)"]))
       }
+      compareSides(range, item.side)
+      lastRange = (range, item.side)
+    case .street: break
     }
-    take(span)
+    take(item.span)
+  }
+
+  /// Notes where the side of one of two ranges may be meant for both: «нечётные 1–25, 31–45».
+  private func compareSides(_ range: HouseRange, _ side: String?) {
+    guard let lastRange, (lastRange.side == nil) != (side == nil), let word = lastRange.side ?? side else { return }
+    let (named, bare) = side == nil ? (lastRange.range, range) : (range, lastRange.range)
+    guard named.parity != .both, named.parity.contains(bare.first), named.parity.contains(bare.last),
+      bare.first < bare.last
+    else { return }
+    note(RegistryFault(.parityAlone, ["word": word, "range": "\(bare.first)–\(bare.last)"]))
   }
 
   /// Reads what has words, dashes or spaces in it; nil where it is only a word such as `дома`.
-  private func readWords(_ text: String) throws(RegistryFault) -> HouseSpan? {
+  private mutating func readWords(_ text: String) throws(RegistryFault) -> Item? {
     guard text.isWrittenAsHouse else { throw RegistryFault(.notAHouse, ["text": text]) }
     let parts = text.split { $0.isWhitespace || ".()№#:".contains($0) }
     guard let first = parts.firstIndex(where: \.hasDigit), let last = parts.lastIndex(where: \.hasDigit) else {
-      return try readWithoutNumbers(parts, text)
+      try readWithoutNumbers(parts, text)
+      return nil
     }
-    let before = parts[..<first].filter { words.mark(String($0)) != .house && words.mark(String($0)) != .from }
+    let start = parts[..<first].filter { words.mark(String($0)) != .house }
+    let before = start.filter { words.mark(String($0)) != .from }
     let after = parts[(last + 1)...]
     let core = parts[first...last].map { words.mark(String($0)) == .to ? "–" : $0 }
     guard let range = DashedNumbers(core.joined(separator: " ")) else {
-      let house = (parts[first...last] + after).joined(separator: " ")
-      guard before.isEmpty, let reading = HouseNumber.listed(house) else {
-        throw RegistryFault(.notAHouse, ["text": text])
-      }
-      return .house(reading)
+      // «с 25» tells no end.
+      guard start.count == before.count else { throw RegistryFault(.rangeEnds, ["range": text]) }
+      guard before.isEmpty else { throw RegistryFault(.notAHouse, ["text": text]) }
+      return try house((parts[first...last] + after).joined(separator: " "), in: text)
     }
 
     let rest = after.filter { words.mark(String($0)) != .house }
     let parityWords = before.isEmpty ? rest : before
     let named = parityWords.isEmpty ? nil : parityWords.joined(separator: " ")
-    if before.isEmpty, rest.isEmpty, range.isHyphen, !range.isRange {
-      guard let house = HouseNumber.listed(range.text) else {
-        throw RegistryFault(.notAHouse, ["text": text])
-      }
-      return .house(house)
-    }
-    guard let start = range.start, let end = range.end else { throw RegistryFault(.rangeEnds, ["range": range.text]) }
+    if before.isEmpty, rest.isEmpty, range.isHyphen, !range.isRange { return try house(range.text, in: text) }
+    guard let from = range.start, let to = range.end else { throw RegistryFault(.rangeEnds, ["range": range.text]) }
     let parity = named.map { words.parity($0) } ?? .both
     guard let parity, before.isEmpty || rest.isEmpty else {
       throw RegistryFault(.unknownParity, ["word": parity == nil ? named ?? "" : rest.joined(separator: " ")])
     }
-    guard start <= end else { throw RegistryFault(.startAfterEnd, ["range": range.text]) }
-    guard let span = HouseRange(from: start, to: end, parity) else {
-      throw RegistryFault(.notAHouse, ["text": text])
-    }
-    return .range(span)
+    guard from <= to else { throw RegistryFault(.startAfterEnd, ["range": range.text]) }
+    guard let span = HouseRange(from: from, to: to, parity) else { throw RegistryFault(.notAHouse, ["text": text]) }
+    return Item(span: .range(span), side: named)
   }
 
-  private func readWithoutNumbers(_ parts: [Substring], _ text: String) throws(RegistryFault) -> HouseSpan? {
+  private func house(_ written: String, in text: String) throws(RegistryFault) -> Item {
+    guard let (house, isLatin) = HouseNumber.listed(written) else { throw RegistryFault(.notAHouse, ["text": text]) }
+    return Item(span: .house(house), isLatin: isLatin)
+  }
+
+  private mutating func readWithoutNumbers(_ parts: [Substring], _ text: String) throws(RegistryFault) {
     let word = parts.joined(separator: " ")
     if let parity = words.parity(word) {
       // «1–25, нечётные» may mean odd houses of the range or of the street.
-      if let lastRange, lastRange.parity == .both {
-        throw RegistryFault(.parityAlone, ["word": word, "range": "\(lastRange.first)–\(lastRange.last)"])
+      if let lastRange, lastRange.side == nil {
+        let range = "\(lastRange.range.first)–\(lastRange.range.last)"
+        throw RegistryFault(.parityAlone, ["word": word, "range": range])
       }
       let greatest = HouseNumber.greatest.number
       let end = parity.contains(greatest) ? greatest : greatest - 1
-      guard parity != .both, let range = HouseRange(from: parity == .odd ? 1 : 2, to: end, parity) else {
-        return .street
-      }
-      return .range(range)
+      let range = parity == .both ? nil : HouseRange(from: parity == .odd ? 1 : 2, to: end, parity)
+      alone.append((word, range.map(HouseSpan.range) ?? .street))
+      return
     }
     switch words.mark(word) {
-    case .all: return .street
-    case .house: return nil
+    case .all: alone.append((word, .street))
+    case .house: count -= 1
     default: throw RegistryFault(.notAHouse, ["text": text])
     }
   }

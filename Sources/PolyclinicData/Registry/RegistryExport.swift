@@ -15,6 +15,8 @@ public struct RegistryExport {
   /// The longest list of houses in one row, in characters; longer ones go on in the next row.
   private static let longestList = 4_000
 
+  private static let wholeStreet = SpreadsheetWords.Mark.all.rawValue
+
   private let registry: DistrictRegistry
 
   /// Prepares an export.
@@ -44,7 +46,10 @@ public struct RegistryExport {
       var lists: [Int: String] = [:]
       for segment in segments {
         let span = Self.text(segment.span)
-        if let list = lists[segment.catchment], list.utf8.count + span.utf8.count > Self.longestList {
+        if let list = lists[segment.catchment],
+          // The word for the whole street stands alone in its cell.
+          list == Self.wholeStreet || span == Self.wholeStreet || list.utf8.count + span.utf8.count > Self.longestList
+        {
           write(street, segment.catchment, list, to: take)
           lists[segment.catchment] = nil
         }
@@ -106,9 +111,9 @@ public struct RegistryExport {
   private static func text(_ span: HouseSpan) -> String {
     switch span {
     case .house(let house): house.text.string
-    case .street: SpreadsheetWords.Mark.all.rawValue
+    case .street: wholeStreet
     case .range(let range):
-      "\(range.first)–\(range.last)" + (range.parity == .both ? "" : " " + range.parity.rawValue)
+      "\(range.first)–\(range.last) \(range.parity.rawValue)"
     }
   }
 

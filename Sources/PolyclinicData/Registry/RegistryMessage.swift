@@ -39,6 +39,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case headerMissing = "header.missing"
   case headerTwice = "header.twice"
   case headerUnknown = "header.unknown"
+  case headerAgain = "header.again"
   case tooManyCells = "row.cells"
   case emptyPlace = "row.no-place"
 
@@ -56,8 +57,11 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case startAfterEnd = "houses.start-after-end"
   case unknownParity = "houses.unknown-parity"
   case parityAlone = "houses.parity-alone"
+  case wordAlone = "houses.word-alone"
   case parityEnd = "houses.parity-end"
   case hyphenatedHouse = "houses.hyphen"
+  case maybePart = "houses.parts"
+  case latinLetter = "houses.latin"
   case housesWithoutStreet = "houses.no-street"
   case housesWithoutDistrict = "houses.no-district"
 
@@ -80,9 +84,12 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case sameRange = "overlap.range"
   case sameStreet = "overlap.street"
   case sameLocality = "overlap.locality"
+  case mixedLocality = "locality.mixed"
 
   case gap
   case streetWithoutDistrict = "street.no-district"
+  case rowWithoutDistrict = "street.row-no-district"
+  case localityWithoutDistrict = "locality.no-district"
   case streetWithAndWithoutType = "street.type"
   case livingAlias = "alias.living"
   case otherKazakhName = "kazakh.other"
@@ -101,9 +108,9 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   public var severity: RegistryProblem.Severity {
     switch self {
     case .headerUnknown, .emptyPlace, .leadingZero, .districtWithoutHouses, .phoneWithoutNumber, .parityEnd,
-      .hyphenatedHouse, .housesWithoutDistrict, .hoursWithoutDoctor, .substituteWithoutLeave, .gap,
-      .streetWithoutDistrict, .streetWithAndWithoutType, .livingAlias, .otherKazakhName, .noKazakhLetters,
-      .lostLetters, .more, .general, .adult, .child, .women, .severityError, .severityWarning:
+      .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict, .hoursWithoutDoctor, .substituteWithoutLeave, .gap,
+      .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict, .localityWithoutDistrict,
+      .streetWithAndWithoutType, .livingAlias, .otherKazakhName, .noKazakhLetters, .lostLetters, .more, .general, .adult, .child, .women, .severityError, .severityWarning:
       .warning
     default: .error
     }
@@ -123,10 +130,10 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .headerTwice: ["header", "column"]
     case .headerUnknown: ["header"]
     case .tooManyCells: ["count", "limit"]
-    case .unknownKind, .unknownType, .unknownParity: ["word"]
+    case .unknownKind, .unknownType, .unknownParity, .wordAlone: ["word"]
     case .unknownDistrict, .districtWithoutHouses: ["district", "kind"]
     case .leadingZero: ["district", "kind", "other"]
-    case .hyphenatedHouse: ["houses"]
+    case .hyphenatedHouse, .maybePart, .latinLetter: ["houses"]
     case .disagreement: ["district", "kind", "here", "there", "place"]
     case .rangeEnds, .startAfterEnd, .parityEnd: ["range"]
     case .parityAlone: ["word", "range"]
@@ -139,8 +146,10 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .sameRange: ["range", "others", "street", "kind", "district", "other", "place"]
     case .sameStreet: ["street", "kind", "district", "other", "place"]
     case .sameLocality: ["locality", "kind", "district", "other", "place"]
+    case .mixedLocality: ["locality", "kind", "district", "other", "street"]
     case .gap: ["street", "kind", "houses"]
-    case .streetWithoutDistrict: ["street"]
+    case .streetWithoutDistrict, .rowWithoutDistrict: ["street"]
+    case .localityWithoutDistrict: ["locality"]
     case .streetWithAndWithoutType: ["street", "place"]
     case .livingAlias: ["alias", "street", "other"]
     case .otherKazakhName: ["here", "there"]
