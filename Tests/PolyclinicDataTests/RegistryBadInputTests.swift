@@ -86,6 +86,37 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       says: "warning: addresses.csv:2: district: Абая: a street without",
       "warning: addresses.csv:2: houses: houses without"),
     BadSheet(
+      "merged cells", "district,street,houses\n1,Абая,1-25\n,Абая,\n2,Абая,26-50\n,Гоголя,\n2,Гоголя,1-9\n,Мира,\n",
+      says: "warning: addresses.csv:3: district: Абая: this row has no district and is not kept, others have one",
+      "warning: addresses.csv:5: district: Гоголя: this row has no district",
+      "warning: addresses.csv:7: district: Мира: a street without a district"),
+    BadSheet(
+      "a locality without a district", "district,locality,street\n1,Алматы,Абая\n,Талгар,\n",
+      says: "warning: addresses.csv:3: district: Талгар: a locality without a district"),
+    BadSheet(
+      "no street, and a locality in every row",
+      "district,kind,locality,street\n1,,Алматы,Абая\n2,,Алматы,\n3,child,Алматы,Абая\n2,,Алматы,Мира\n",
+      says: "warning: addresses.csv:3: street: Алматы: no street, so all of it goes to district 2 (adults), but Абая is"
+    ),
+    BadSheet("a whole locality", "district,locality,street\n1,Алматы,Абая\n2,Талгар,\n2,Талгар,Мира\n"),
+    BadSheet(
+      "a second table", "участок,улица,дома\n1,Абая,1-25\nУлица,Участок,Дома\nМанаса,3,1-25\n",
+      says: "error: addresses.csv:3: here is a header again; delete this row"),
+    BadSheet(
+      "the header on every page", "участок,улица,дома\n1,Абая,1-25\nУчасток,Улица,Дома\n1,Мира,25–1\n",
+      says: "error: addresses.csv:3: here is a header again", "error: addresses.csv:4: дома: 25–1: the start"),
+    BadSheet("a street called Code", "участок,тип улицы,улица,дома\nА,улица,Код,1-25\n"),
+    BadSheet(
+      "a side with houses", "district,street,houses\n1,Абая,\"чётные:\n2, 4\nнечётные:\n1, 3\"\n",
+      says: "error: addresses.csv:2: houses: 'чётные' by itself means the whole street or a whole side",
+      "error: addresses.csv:2: houses: 'нечётные' by itself"),
+    BadSheet(
+      "a side of one range beside another", "district,street,houses\n1,Абая,\"1-25 нечетные, 27-45\"\n",
+      says: "error: addresses.csv:2: houses: does 'нечетные' belong to the range 27–45?"),
+    BadSheet(
+      "a range without an end", "district,street,houses\n1,Абая,с 25\n",
+      says: "error: addresses.csv:2: houses: с 25: both ends of a range must be plain numbers"),
+    BadSheet(
       "a living name", "district,street,old_names\n1,Абая,\n1,Сатпаева,Абая\n",
       says: "warning: addresses.csv:3: old_names: Сатпаева: the other name 'Абая' is the present name of Абая"),
     BadSheet(
@@ -105,10 +136,6 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
   @Test(arguments: sheets)
   func everythingIsSaidWithItsPlace(_ sheet: BadSheet) throws {
     let texts = try SheetFolder.problems(["addresses.csv": sheet.text])
-    guard sheet.says != ["5/5"] else {
-      #expect(texts.isEmpty || texts.count == 1)
-      return
-    }
     #expect(texts.count == sheet.says.count, "\(texts)")
     for said in sheet.says { #expect(texts.contains { $0.contains(said) }, "\(texts)") }
   }

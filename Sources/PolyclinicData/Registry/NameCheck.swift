@@ -1,6 +1,6 @@
 import Polyclinic
 
-/// Notes streets that belong to no district, streets that may be one with and without its type, and other names that are
+/// Notes streets that belong to no district in one row or in all, streets that may be one with and without its type, and other names that are
 /// the present name of another street.
 struct NameCheck {
   let draft: RegistryDraft
@@ -19,6 +19,10 @@ struct NameCheck {
       if !draft.isClaimed[index], !covered.contains(street.locality) {
         let fault = RegistryFault(.streetWithoutDistrict, ["street": street.name.ru.string])
         findings.add(fault, at: draft.streetPlaces[index], column: .district)
+      }
+      if draft.isClaimed[index], let place = draft.unclaimedPlaces[index] {
+        let fault = RegistryFault(.rowWithoutDistrict, ["street": street.name.ru.string])
+        findings.add(fault, at: place, column: .district)
       }
       let name = Name(locality: street.locality, key: draft.streetKeys[index])
       living[name] = living[name] ?? index

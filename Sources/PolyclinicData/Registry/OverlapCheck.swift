@@ -134,6 +134,26 @@ struct OverlapCheck {
       ]
       findings.add(RegistryFault(.sameLocality, values), at: draft.coveragePlaces[index], column: .locality)
     }
+    checkMixed(claims)
+  }
+
+  /// Whole localities of which another district of the kind has streets: one by one, or by an empty cell.
+  private func checkMixed(_ claims: [LocalityClaim: Int]) {
+    guard !claims.isEmpty else { return }
+    var noted: Set<LocalityClaim> = []
+    for segment in draft.segments {
+      let (street, other) = (draft.streets[segment.street], draft.districts[segment.catchment])
+      let claim = LocalityClaim(locality: street.locality, kind: other.kind)
+      guard let index = claims[claim], draft.coverages[index].catchment != segment.catchment,
+        noted.insert(claim).inserted
+      else { continue }
+      let values = [
+        "locality": draft.localities[street.locality].name.ru.string, "kind": other.kind.rawValue,
+        "district": draft.districts[draft.coverages[index].catchment].number.string, "other": other.number.string,
+        "street": street.name.ru.string,
+      ]
+      findings.add(RegistryFault(.mixedLocality, values), at: draft.coveragePlaces[index], column: .street)
+    }
   }
 
   private struct LocalityClaim: Hashable {

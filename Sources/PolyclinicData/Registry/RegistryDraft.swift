@@ -14,6 +14,8 @@ final class RegistryDraft {
   private(set) var streetKeys: [String] = []
   /// Whether a row names a district for the street, whatever is wrong with its houses.
   private(set) var isClaimed: [Bool] = []
+  /// The first row that names a whole street and no district for it, by street.
+  private(set) var unclaimedPlaces: [Int: SheetPlace] = [:]
   private(set) var districts: [DraftDistrict] = []
   private(set) var segments: [StreetSegment] = []
   private(set) var segmentPlaces: [SheetPlace] = []
@@ -116,6 +118,11 @@ final class RegistryDraft {
     if isClaimed.indices.contains(street) { isClaimed[street] = true }
   }
 
+  /// Notes that a row names a whole street and no district for it.
+  func leave(_ street: Int, at place: SheetPlace) {
+    unclaimedPlaces[street] = unclaimedPlaces[street] ?? place
+  }
+
   /// Adds houses of a street.
   func add(_ segment: StreetSegment, at place: SheetPlace) throws(RegistryFault) {
     guard segments.count < RegistryImport.Limit.houses else {
@@ -149,7 +156,7 @@ final class RegistryDraft {
   func finish(isExample: Bool, date: CalendarDate?) -> DistrictRegistry {
     // What only the rows needed is let go first, and the segments are sorted in their place, to stay within bounds.
     (segmentPlaces, coveragePlaces, streetPlaces, streetKeys) = ([], [], [], [])
-    isTypeNamed = []
+    (isTypeNamed, unclaimedPlaces) = ([], [:])
     (localityIndex, namedLocalities, streetIndex, districtIndex) = ([:], [:], [:], [:])
     segments.sort { $0.street < $1.street }
     return DistrictRegistry(

@@ -98,7 +98,11 @@ final class SheetReader {
         cells.note(RegistryFault(.housesWithoutStreet), .houses)
       } else if let name = cells.localityName() {
         let locality = try draft.locality(name)
-        if let district { draft.add(LocalityCoverage(locality: locality, catchment: district), at: cells.place) }
+        guard let district else {
+          cells.note(RegistryFault(.localityWithoutDistrict, ["locality": name.ru.string]), .district)
+          return
+        }
+        draft.add(LocalityCoverage(locality: locality, catchment: district), at: cells.place)
       } else if sheet.role == .addresses {
         cells.note(RegistryFault(.emptyPlace), .street)
       }
@@ -106,7 +110,11 @@ final class SheetReader {
     }
     guard let street = try cells.street(in: draft) else { return }
     guard let district else {
-      if !houses.isEmpty { cells.note(RegistryFault(.housesWithoutDistrict), .houses) }
+      if houses.isEmpty {
+        draft.leave(street, at: cells.place)
+      } else {
+        cells.note(RegistryFault(.housesWithoutDistrict), .houses)
+      }
       return
     }
     draft.claim(street)

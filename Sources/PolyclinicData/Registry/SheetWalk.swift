@@ -74,6 +74,12 @@ final class SheetWalk {
       readHeader(row)
       return
     }
+    if let columns = columns(named: row, header) {
+      findings.add(RegistryFault(.headerAgain), at: place(row.number))
+      // What follows under other columns would be read for what it is not.
+      isFull = columns != header.positions.filter { columns[$0.key] != nil }
+      return
+    }
     rows += 1
     cells.begin(row, header: header, at: place(row.number))
     defer { cells.end() }
@@ -99,6 +105,18 @@ final class SheetWalk {
       findings.add(error, at: cells.place)
       isFull = true
     }
+  }
+
+  /// The columns that a row names, where it is one more header; nil where it is data.
+  private func columns(named row: SheetRow, _ header: SheetHeader) -> [SheetColumn: Int]? {
+    guard let district = header.positions[.district], !row[district].contains(where: { (0x30...0x39).contains($0) })
+    else { return nil }
+    var columns: [SheetColumn: Int] = [:]
+    for cell in 0..<row.count where !row[cell].isEmpty && cell != header.positions[.streetType] {
+      guard let column = words.column(String(decoding: row[cell], as: UTF8.self)) else { continue }
+      columns[column] = columns[column] ?? cell
+    }
+    return columns.count > 1 ? columns : nil
   }
 
   private func readHeader(_ row: SheetRow) {
