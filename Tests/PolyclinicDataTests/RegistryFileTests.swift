@@ -85,6 +85,10 @@
 
     /// A statement that makes a registry one that must be refused, and what is said of it.
     private static let statements: [(String, String)] = [
+      (
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET type = NULL WHERE type = 'index'",
+        "column type: a text is expected"
+      ),
       ("PRAGMA application_id = 7", "registry.db: this SQLite file is not a registry of districts"),
       ("PRAGMA user_version = 2", "the file has format 2, this program knows 1: install a newer program"),
       ("PRAGMA user_version = 0", "the file has format 0, which no program has written"),

@@ -92,14 +92,14 @@
             : "the file has format \(version), which no program has written")
       }
       var missing = Dictionary(uniqueKeysWithValues: RegistrySchema.tables.map { ($0.name, $0.sql) })
-      for row in try Row.fetchAll(database, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema") {
-        let (type, name, sql): (String, String, String?) = (row[0], row[1], row[3])
+      try each("SELECT type, name, sql FROM sqlite_schema") { row in
+        let (type, name) = (try row.string(0), try row.string(1))
         // The indices that come with a key of a table have no statement of their own.
-        if type == "index", sql == nil { continue }
+        if type == "index", row.isNull(2) { return }
         guard type == "table", let expected = missing.removeValue(forKey: name) else {
           throw Problem(file: file, reason: "the file has the \(type) '\(name)', which no registry has")
         }
-        guard sql == expected else {
+        guard try row.string(2) == expected else {
           throw Problem(file: file, reason: "the table '\(name)' is not built like that of a registry")
         }
       }

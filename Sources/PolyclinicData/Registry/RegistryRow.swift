@@ -114,7 +114,8 @@
       isNull(column) ? nil : try text(column)
     }
 
-    private func string(_ column: Int32) throws(Problem) -> String {
+    /// A text that nobody is shown.
+    func string(_ column: Int32) throws(Problem) -> String {
       guard sqlite3_column_type(statement, column) == SQLITE_TEXT, let start = sqlite3_column_text(statement, column)
       else { throw problem("a text is expected", at: column) }
       let count = Int(sqlite3_column_bytes(statement, column))

@@ -102,6 +102,9 @@ enum HostileRegistry {
       UPDATE sqlite_schema SET sql = 'CREATE TABLE street (id INTEGER PRIMARY KEY, x CHECK (load_extension(x)))' \
       WHERE name = 'street'
       """),
+    Harm(
+      "an index of no type", "PRAGMA writable_schema = ON",
+      "UPDATE sqlite_schema SET type = NULL WHERE type = 'index'"),
     Harm("the file of another program", "PRAGMA application_id = 252006673", "CREATE TABLE feature (id, geometry)"),
   ]
 
