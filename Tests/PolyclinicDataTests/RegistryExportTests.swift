@@ -137,6 +137,16 @@ struct RegistryInventor {
     #expect(again.registry?.content == registry.content)
   }
 
+  @Test func whatCannotBeWrittenLeavesNothing() throws {
+    let registry = try SheetFolder.registry("district,street\n1,Абая\n")
+    let folder = try SheetFolder()
+    let path = folder.path(RegistryExport.files.districts)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let error = #expect(throws: Problem.self) { try RegistryExport(registry).write(toFolder: folder.url.path) }
+    #expect(error?.description == "\(path): the file cannot be written: Is a directory")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == [RegistryExport.files.districts])
+  }
+
   @Test func aFolderThatIsNotThere() throws {
     let registry = try SheetFolder.registry("district,street\n1,Абая\n")
     #expect(throws: Problem.self) { try RegistryExport(registry).write(toFolder: "/nowhere/x") }

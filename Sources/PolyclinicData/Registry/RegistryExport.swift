@@ -26,10 +26,16 @@ public struct RegistryExport {
 
   /// Writes both files into a folder that is there.
   ///
-  /// - Throws: ``Problem`` where a file cannot be written.
+  /// - Throws: ``Problem`` where a file cannot be written; neither is there then.
   public func write(toFolder folder: String) throws(Problem) {
-    try write(to: Self.files.addresses, in: folder, writeAddresses)
-    try write(to: Self.files.districts, in: folder, writeDistricts)
+    let paths = (addresses: folder + "/" + Self.files.addresses, districts: folder + "/" + Self.files.districts)
+    try write(to: paths.addresses, writeAddresses)
+    do throws(Problem) {
+      try write(to: paths.districts, writeDistricts)
+    } catch {
+      unlink(paths.addresses)
+      throw error
+    }
   }
 
   /// Gives the rows of `addresses.csv` piece by piece.
@@ -125,19 +131,17 @@ public struct RegistryExport {
     }.joined(separator: ";") + "\n"
   }
 
-  private func write(
-    to file: String, in folder: String, _ rows: ((String) -> Void) -> Void
-  ) throws(Problem) {
-    let descriptor = open(folder + "/" + file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw Problem(file: file, reason: "the file cannot be written") }
+  private func write(to path: String, _ rows: ((String) -> Void) -> Void) throws(Problem) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw CheckedWrite.refusal(of: path) }
     var buffer = Array("\u{FEFF}".utf8)
-    var isWritten = true
+    var problem: Problem?
     func flush() {
       var rest = buffer[...]
-      while isWritten, !rest.isEmpty {
-        let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-        if count < 0 && errno == EINTR { continue }
-        isWritten = count > 0
+      while problem == nil, !rest.isEmpty {
+        let count = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { problem = CheckedWrite.refusal(of: path) }
         rest = rest.dropFirst(max(0, count))
       }
       buffer.removeAll(keepingCapacity: true)
@@ -147,7 +151,9 @@ public struct RegistryExport {
       if buffer.count > 1 << 16 { flush() }
     }
     flush()
-    let isClosed = close(descriptor) == 0
-    guard isWritten, isClosed else { throw Problem(file: file, reason: "the file cannot be written") }
+    if close(file) != 0 { problem = problem ?? CheckedWrite.refusal(of: path) }
+    guard let problem else { return }
+    unlink(path)
+    throw problem
   }
 }
