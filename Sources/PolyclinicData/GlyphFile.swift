@@ -10,8 +10,8 @@ enum GlyphFile {
     let file = try TextFile(name: name, path: folder.path(of: name))
     var glyphs: Set<Unicode.Scalar> = []
     glyphs.reserveCapacity(512)
-    let lines = file.text.unicodeScalars.split(separator: "\n")
-    for (index, line) in lines.dropLast().enumerated() {
+    let lines = file.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.dropLast(2).enumerated() where !line.isEmpty {
       let code = line.dropFirst(2).prefix { $0 != " " }
       guard line.starts(with: "U+".unicodeScalars), let value = UInt32(Substring(code), radix: 16),
         let scalar = Unicode.Scalar(value), line.dropFirst(3 + code.count).elementsEqual([scalar])

@@ -158,6 +158,7 @@ struct Breakage: CustomTestStringConvertible, Sendable {
     .replacing("id: patient-support", by: "id: reception", in: "polyclinic/example.yaml", says: "stands twice"),
     .replacing("- 2026-12-16", by: "- 2026-12-36", in: "polyclinic/example.yaml", says: "2026-12-36"),
     .replacing("U+0041 A", by: "U+0041 B", in: "console-glyphs.txt", says: "must look like"),
+    .replacing("U+0041 A", by: "\n\nU+0041 B", in: "console-glyphs.txt", line: 36, says: "must look like"),
     .replacing("U+0041 A", by: "U+200B \u{200B}", in: "console-glyphs.txt", says: "is no glyph"),
   ]
 

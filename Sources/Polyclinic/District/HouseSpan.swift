@@ -76,15 +76,6 @@ public struct HouseRange: Hashable, Sendable {
     return other.contains(members.lowerBound) && other.contains(members.upperBound)
       && (other.parity == .both || parity == other.parity || members.count == 1)
   }
-
-  /// Whether a number lies in both ranges.
-  public func meets(_ other: HouseRange) -> Bool {
-    let (low, high) = (max(first, other.first), min(last, other.last))
-    guard low <= high else { return false }
-    return low < high
-      ? parity == .both || other.parity == .both || parity == other.parity
-      : contains(low) && other.contains(low)
-  }
 }
 
 /// Which side of a street is meant, by its numbers; the raw value is the term of the Voting Information Project.
