@@ -52,11 +52,21 @@ import Testing
     ("Достық даңғылы", .avenue, "Достық"),
     ("Самал ы/а", .microdistrict, "Самал"), ("Орбита шағын аудан", .microdistrict, "Орбита"),
     ("тас жолы Құлжа", .highway, "Құлжа"), ("тұйық көшесі Гүл", .lane, "Гүл"),
+    ("Набережная ул.", .street, "Набережная"), ("ул. Площадь", .street, "Площадь"), ("Саяжай", nil, "Саяжай"),
+    ("Жағалау көшесі", .street, "Жағалау"), ("пер. Тупик", nil, "пер. Тупик"),
     ("28 панфиловцев", nil, "28 панфиловцев"),
   ])
   func splits(text: String, type: StreetType?, name: String) {
     let split = StreetType.split(text)
     #expect(split.type == type)
     #expect(split.name == name)
+  }
+
+  @Test(arguments: [
+    ("Алматы", "г. Алматы", true), ("Алматы қаласы", "город Алматы", true), ("с. Карасай", "Карасай ауылы", true),
+    ("ст. Шамалган", "с. Шамалган", false), ("Село", "Город", false), ("Ак-Жар", "Ак Жар", true),
+  ])
+  func spellingsOfALocality(_ one: String, _ other: String, areOne: Bool) {
+    #expect((Locality.key(one) == Locality.key(other)) == areOne)
   }
 }

@@ -51,6 +51,25 @@ public struct Locality: Hashable, Sendable {
   public init(name: PlaceName) {
     self.name = name
   }
+
+  /// What spellings of one name have in common: `Алматы`, `г. Алматы` and `Алматы қаласы`.
+  ///
+  /// A station keeps its word: the village beside it often has the same name.
+  public static func key(_ name: String) -> String {
+    var words = AddressWord.words(of: Transliteration.cyrillic(Fold.scalars(name.unicodeScalars)))[...]
+    while words.count > 1, let first = words.first, isPlace(first) { words = words.dropFirst() }
+    while words.count > 1, let last = words.last, isPlace(last) { words = words.dropLast() }
+    let letters = words.map { String(String.UnicodeScalarView($0.letters.compactMap(Letter.scalar))) }
+    return letters.joined(separator: " ")
+  }
+
+  private static let stations = Set(
+    ["станция", "ст", "бекеті"].map { StreetTypeWords.key(of: AddressWord.words(of: $0.unicodeScalars)) })
+
+  private static func isPlace(_ word: AddressWord) -> Bool {
+    let key = StreetTypeWords.key(of: [word])
+    return StreetTypeWords.placeWords.contains(key) && !stations.contains(key)
+  }
 }
 
 /// The name of a place as its signs have it, in Russian and, where that is known, in Kazakh.

@@ -102,7 +102,10 @@ extension StreetType {
       for (word, rest) in [
         (parts.prefix(count), parts.dropFirst(count)), (parts.suffix(count), parts.dropLast(count)),
       ] {
-        if let type = StreetType(word: word.joined(separator: " ")) { return (type, rest.joined(separator: " ")) }
+        let name = rest.joined(separator: " ")
+        guard let type = StreetType(word: word.joined(separator: " ")) else { continue }
+        // A street may be called «Набережная»: of two words for kinds the other one says that it is a street.
+        if type == .street || StreetType(word: name) == nil { return (type, name) }
       }
     }
     // A word that is glued to the name by its full stop: «ул.Абая».
