@@ -105,7 +105,19 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     BadSheet(
       "the header on every page", "участок,улица,дома\n1,Абая,1-25\nУчасток,Улица,Дома\n1,Мира,25–1\n",
       says: "error: addresses.csv:3: here is a header again", "error: addresses.csv:4: дома: 25–1: the start"),
-    BadSheet("a street called Code", "участок,тип улицы,улица,дома\nА,улица,Код,1-25\n"),
+    BadSheet("a street called Code", "участок,тип улицы,улица,дома\n1,улица,Код,1-25\n"),
+    BadSheet(
+      "cells without a locality",
+      "district,locality,street\n1,Алматы,Абая\n1,,Мира\n1,,Гоголя\n1,г. Алматы,Сатпаева\n",
+      says: "warning: addresses.csv:3: locality: 2 streets have no locality and others have one (Алматы)"),
+    BadSheet(
+      "numbers that are none", "district,street\n\"1,0\",Абая\nИтого,Мира\n3-1а,Гоголя\n№ 4,Сатпаева\n",
+      says: "warning: addresses.csv:2: district: '1,0' does not look like the number of a district",
+      "warning: addresses.csv:3: district: 'Итого' does not look"),
+    BadSheet(
+      "nobody", "district,street,doctor,nurse,leave,substitute\n1,Абая,-,Вакансия,2026-01-01,нет\n",
+      says: "warning: addresses.csv:2: doctor: '-' is nobody's name", "addresses.csv:2: nurse: 'Вакансия' is nobody's",
+      "addresses.csv:2: substitute: 'нет' is nobody's name"),
     BadSheet(
       "a side with houses", "district,street,houses\n1,Абая,\"чётные:\n2, 4\nнечётные:\n1, 3\"\n",
       says: "error: addresses.csv:2: houses: 'чётные' by itself means the whole street or a whole side",
@@ -148,6 +160,21 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     #expect(texts == ["error: addresses.csv:3: district: the sheet of districts has no district 2 (adults)"])
   }
 
+  /// A name that nobody types as it stands is told, and any other is not.
+  @Test(arguments: [
+    ("пр. Достык (Ленина)", true), ("ул. Абая, ул. Сатпаева", true), ("Абая; Сатпаева", true), ("Жандосова 1-25", true),
+    ("Тимирязева 2, 4, 6", true), ("Тимирязева, 44", true), ("ул. Жандосова дом 5", true),
+    ("мкр. Аксай-4 ул. Момышулы", true), ("Аксай-4", false), ("1-й переулок Абая", false), ("8 Марта", false),
+    ("Розыбакиева, 2-я", false), ("М. Маметовой", false), ("мкр Самал 2", false),
+    ("Розыбакиева (бывшая Ленина)", false),
+  ])
+  func namesThatAreMore(_ name: String, isTold: Bool) throws {
+    let texts = try SheetFolder.problems(["addresses.csv": "district,street\n1,\"\(name)\"\n"])
+    #expect(texts.count == (isTold ? 1 : 0), "\(texts)")
+    #expect(texts.allSatisfy { $0.hasPrefix("warning: addresses.csv:2: street: ") })
+    #expect(texts.allSatisfy { $0.contains("is more than a name") })
+  }
+
   @Test func aDistrictWithoutHouses() throws {
     let texts = try SheetFolder.problems([
       "addresses.csv": "district,street\n1,Абая\n",
@@ -159,6 +186,16 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
   @Test(arguments: ["3", "№ 3", "3 участок", "Участок № 3", "учаске 3"]) func oneDistrict(_ written: String) throws {
     let registry = try SheetFolder.registry("district,street\n\(written),Абая\n")
     #expect(registry.catchments.map(\.number.string) == ["3"])
+  }
+
+  @Test(arguments: [
+    ("Педиатрический участок №3", "", Catchment.Kind.child), ("ВОП № 3", "", .general), ("Участок 3", "", .adult),
+    ("терапевтический участок 3", "", .adult), ("Врач общей практики 3", "", .general), ("ВОП № 3", "детский", .child),
+  ])
+  func aKindBesideTheNumber(_ written: String, _ column: String, _ kind: Catchment.Kind) throws {
+    let registry = try SheetFolder.registry("district,kind,street\n\(written),\(column),Абая\n")
+    #expect(registry.catchments.map(\.number.string) == ["3"])
+    #expect(registry.catchments.map(\.kind) == [kind])
   }
 
   /// A column that is missing is named as a sheet in that language names it.

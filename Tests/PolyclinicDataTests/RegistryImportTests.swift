@@ -132,6 +132,24 @@ import Testing
     #expect(absences[2].map(\.substitute?.string) == [nil, "Омарова С. Т."])
   }
 
+  /// As a cell with line breaks lists them.
+  @Test func leaveOnSeveralLines() throws {
+    let registry = try SheetFolder.registry(
+      "district,doctor,leave,substitute\n1,Ким В. Л.,\"2026-01-01\n2026-02-01\",\"Омарова С. Т.\nЛи Г. Г.\"\n")
+    let absences = registry.catchments[0].doctor?.absences ?? []
+    #expect(absences.map(\.first.description) == ["2026-01-01", "2026-02-01"])
+    #expect(absences.map(\.substitute?.string) == ["Омарова С. Т.", "Ли Г. Г."])
+  }
+
+  @Test func namesOfStreetsAsTheyAreTyped() throws {
+    let registry = try SheetFolder.registry(
+      "district,locality,street,old_names\n1,Алматы,ул. Розыбакиева (бывшая Ленина),\n"
+        + "1,г. Алматы,Розыбакиева,Ленина\n1,Алматы қаласы,ул. им. Абая,ул. Набережная ул.\n")
+    #expect(registry.localities.count == 1)
+    #expect(registry.streets.map(\.name.ru.string) == ["Розыбакиева", "Абая"])
+    #expect(registry.streets.map { $0.aliases.map(\.name.string) } == [["Ленина"], ["Набережная"]])
+  }
+
   @Test func twoSheetsInAnyOrder() throws {
     let folder = try SheetFolder()
     try folder.write("учаске,түрі,елді мекен,көше,үйлер\n1,ересек,Талғар,,\n2,,,Абая,1-9\n".utf8)

@@ -4,19 +4,14 @@ import Polyclinic
 final class AbsenceReader {
   private let registry: DistrictRegistry
   private let today: CalendarDate
-  private let words: SpreadsheetWords
   private let cells: CellReader
   private let findings: RegistryFindings
   private let districts: [String: [Int]]
   private var rows: [(notice: AbsenceNotice, place: SheetPlace)] = []
 
-  init(
-    registry: DistrictRegistry, today: CalendarDate, words: SpreadsheetWords, cells: CellReader,
-    findings: RegistryFindings
-  ) {
+  init(registry: DistrictRegistry, today: CalendarDate, cells: CellReader, findings: RegistryFindings) {
     self.registry = registry
     self.today = today
-    self.words = words
     self.cells = cells
     self.findings = findings
     districts = Dictionary(grouping: registry.catchments.indices) { registry.catchments[$0].number.string }
@@ -30,7 +25,7 @@ final class AbsenceReader {
     }
     // What is over harms nobody, even where the district has gone since.
     if let to, to < today, from.map({ $0 <= to }) ?? true { return }
-    let substitute = cells.text(.substitute)
+    let substitute = cells.person(.substitute)
     guard let district = district(), let from, let to,
       let absence = Absence(from: from, to: to, substitute: substitute)
     else { return }
@@ -84,11 +79,13 @@ final class AbsenceReader {
       cells.note(RegistryFault(.absenceWithoutDistrict), .district)
       return nil
     }
-    guard let number = cells.district(words: words) else { return nil }
+    guard let (number, named) = cells.district() else { return nil }
     var found = districts[number.string] ?? []
-    if !cells.bytes(.kind).isEmpty {
-      guard let kind = cells.kind(words: words) else { return nil }
-      found = found.filter { registry.catchments[$0].kind == kind }
+    do throws(RegistryFault) {
+      if let kind = try cells.kind() ?? named { found = found.filter { registry.catchments[$0].kind == kind } }
+    } catch {
+      cells.note(error, .kind)
+      return nil
     }
     guard let district = found.first else {
       cells.note(RegistryFault(.districtNotListed, ["district": number.string]), .district)

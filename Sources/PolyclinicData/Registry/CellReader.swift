@@ -5,6 +5,7 @@ final class CellReader {
   /// Where the row stands.
   private(set) var place = SheetPlace(file: 0, row: 0)
 
+  private let words: SpreadsheetWords
   private let glyphs: Set<Unicode.Scalar>
   private let findings: RegistryFindings
   private var row = SheetRow()
@@ -17,7 +18,8 @@ final class CellReader {
   /// How many spellings of streets are remembered.
   private static let mostStreets = 20_000
 
-  init(glyphs: Set<Unicode.Scalar>, findings: RegistryFindings) {
+  init(words: SpreadsheetWords, glyphs: Set<Unicode.Scalar>, findings: RegistryFindings) {
+    self.words = words
     self.glyphs = glyphs
     self.findings = findings
   }
@@ -44,18 +46,20 @@ final class CellReader {
   }
 
   /// The text of a cell; nil where it is empty or may not be shown, which is noted.
-  func text(_ column: SheetColumn) -> SafeText? {
+  ///
+  /// - Parameter lineBreak: what stands for a line break in the cell; the same for all cells of a column.
+  func text(_ column: SheetColumn, lineBreak: String = " ") -> SafeText? {
     let bytes = bytes(column)
     guard !bytes.isEmpty else { return nil }
     // Sheets are sorted: most cells say what the one above says.
     if let last = recent[column], last.bytes == bytes { return last.text }
-    guard let text = admit(String(decoding: bytes, as: UTF8.self), column) else { return nil }
+    guard let text = admit(String(decoding: bytes, as: UTF8.self), column, lineBreak: lineBreak) else { return nil }
     recent[column] = (ArraySlice(Array(bytes)), text)
     return text
   }
 
-  private func admit(_ raw: String, _ column: SheetColumn) -> SafeText? {
-    let string = raw.split(whereSeparator: \.isNewline).joined(separator: " ")
+  private func admit(_ raw: String, _ column: SheetColumn, lineBreak: String = " ") -> SafeText? {
+    let string = raw.split(whereSeparator: \.isNewline).joined(separator: lineBreak)
     guard !refuses(formula: string, column) else { return nil }
     do throws(SafeText.Rejection) {
       return try SafeText(string, normalizedFor: glyphs)
@@ -84,25 +88,39 @@ final class CellReader {
     return text.unicodeScalars.dropFirst().first { $0 != " " }?.properties.isAlphabetic ?? false
   }
 
-  /// The number of the district, without the word «участок» or a sign before it.
-  func district(words: SpreadsheetWords) -> SafeText? {
+  /// The name of somebody; a cell that has no name in it is noted.
+  func person(_ column: SheetColumn, lineBreak: String = " ") -> SafeText? {
+    let name = text(column, lineBreak: lineBreak)
+    if let name, words.mark(name.string) == .vacant || !name.string.contains(where: \.isLetter) {
+      note(RegistryFault(.personWithoutName, ["text": name.string]), column)
+    }
+    return name
+  }
+
+  /// The number of the district, without the word «участок», a sign or a kind of district before it, and that kind.
+  func district() -> (number: SafeText, kind: Catchment.Kind?)? {
     guard let text = text(.district) else { return nil }
     var number = text.string
+    var kind: Catchment.Kind?
     if number.utf8.contains(0x20) {
-      number = number.split(separator: " ").filter { words.column(String($0)) != .district }.joined(separator: " ")
+      var parts = number.split(separator: " ").filter { words.column(String($0)) != .district }
+      kind = words.kind(parts.filter { !$0.contains(where: \.isNumber) }.joined(separator: " "))
+      if kind != nil { parts.removeAll { !$0.contains(where: \.isNumber) } }
+      number = parts.joined(separator: " ")
     }
     number = String(number.drop { $0 == "№" || $0 == "#" || $0 == " " })
     // What is exported is the number alone.
     guard !number.isEmpty, !refuses(formula: number, .district) else { return nil }
-    return (try? SafeText(number, glyphs: glyphs)) ?? text
+    return ((try? SafeText(number, glyphs: glyphs)) ?? text, kind)
   }
 
-  /// The kind of district, adults where none is named; nil where the word is not known, which is noted.
-  func kind(words: SpreadsheetWords) -> Catchment.Kind? {
-    guard !bytes(.kind).isEmpty else { return .adult }
+  /// The kind of district that its column names, nil where it names none.
+  ///
+  /// - Throws: the word is not known.
+  func kind() throws(RegistryFault) -> Catchment.Kind? {
+    guard !bytes(.kind).isEmpty else { return nil }
     let word = String(decoding: bytes(.kind), as: UTF8.self)
-    let kind = words.kind(word)
-    if kind == nil { note(RegistryFault(.unknownKind, ["word": word]), .kind) }
+    guard let kind = words.kind(word) else { throw RegistryFault(.unknownKind, ["word": word]) }
     return kind
   }
 
@@ -126,11 +144,13 @@ final class CellReader {
     if !word.isEmpty, type == nil { note(RegistryFault(.unknownType, ["word": word]), .streetType) }
     let locality = localityName()
     let names = (ru: text(.street), kk: kazakh(.streetKazakh))
-    let aliases = [(.oldNames, .old), (.shortNames, .short), (.codes, .code)].flatMap(aliases)
-    guard word.isEmpty || type != nil, let raw = names.ru, locality != nil || bytes(.locality).isEmpty else {
+    var aliases = [(.oldNames, .old), (.shortNames, .short), (.codes, .code)].flatMap(aliases)
+    guard word.isEmpty || type != nil, let written = names.ru, locality != nil || bytes(.locality).isEmpty else {
       return nil
     }
 
+    let (raw, old) = withoutOldName(written)
+    if let old, !aliases.contains(old) { aliases.append(old) }
     let ru = split(raw, type)
     let kk = names.kk.map { split($0, type ?? ru.type) }
     let named = type ?? ru.type ?? kk?.type
@@ -158,9 +178,28 @@ final class CellReader {
       let (type, rest) = StreetType.split(result.name.string)
       guard let type, type == given ?? result.type ?? type, !rest.isEmpty,
         let safe = try? SafeText(rest, glyphs: glyphs)
-      else { return result }
+      else { break }
       result = (type, safe)
     }
+    // «им. Абая» is «Абая» on signs and in what people type.
+    let parts = result.name.string.split(separator: " ")
+    guard let first = parts.first, parts.count > 1, words.mark(String(first)) == .named,
+      let name = try? SafeText(parts.dropFirst().joined(separator: " "), glyphs: glyphs)
+    else { return result }
+    return (result.type, name)
+  }
+
+  /// The name without an old one in brackets behind it: «Розыбакиева (бывшая Ленина)».
+  private func withoutOldName(_ name: SafeText) -> (name: SafeText, old: StreetAlias?) {
+    let pieces = name.string.split(separator: "(", omittingEmptySubsequences: false)
+    guard pieces.count == 2, let inside = pieces.last, inside.hasSuffix(")") else { return (name, nil) }
+    let parts = inside.dropLast().split { $0 == " " || $0 == ":" }
+    let present = pieces[0].split(separator: " ").joined(separator: " ")
+    guard let first = parts.first, parts.count > 1, words.mark(String(first)) == .former, !present.isEmpty,
+      let old = try? SafeText(parts.dropFirst().joined(separator: " "), glyphs: glyphs),
+      let name = try? SafeText(present, glyphs: glyphs)
+    else { return (name, nil) }
+    return (name, StreetAlias(name: split(old, nil).name, kind: .old))
   }
 
   private func aliases(_ column: SheetColumn, _ kind: StreetAlias.Kind) -> [StreetAlias] {

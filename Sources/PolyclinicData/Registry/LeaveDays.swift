@@ -5,7 +5,7 @@ enum LeaveDays {
   /// The first and the last day of each stretch, in the order of the cell; nil where the text is not written so.
   static func read(_ text: String) -> [(first: CalendarDate, last: CalendarDate)]? {
     var stretches: [(first: CalendarDate, last: CalendarDate)] = []
-    for part in text.split(whereSeparator: { ";,\n".contains($0) }) {
+    for part in text.split(whereSeparator: { ";,".contains($0) }) {
       var rest = Array(part.unicodeScalars).filter { !$0.properties.isWhitespace }[...]
       guard let first = takeDate(&rest) else { return nil }
       if rest.isEmpty {

@@ -1,6 +1,6 @@
 import Polyclinic
 
-/// Notes streets that belong to no district in one row or in all, streets that may be one with and without its type, and other names that are
+/// Notes names that are more than a name, rows without the locality that others have, streets that belong to no district in one row or in all, streets that may be one with and without its type, and other names that are
 /// the present name of another street.
 struct NameCheck {
   let draft: RegistryDraft
@@ -12,6 +12,8 @@ struct NameCheck {
   }
 
   func run() {
+    checkLocalities()
+    checkNames()
     let covered = Set(draft.coverages.map(\.locality))
     var living: [Name: Int] = [:]
     var typed: [Name: Int] = [:]
@@ -43,6 +45,24 @@ struct NameCheck {
         ]
         findings.add(RegistryFault(.livingAlias, values), at: draft.streetPlaces[index], column: alias.kind.column)
       }
+    }
+  }
+
+  /// Notes that rows without a locality mean another one than the rest.
+  private func checkLocalities() {
+    guard draft.localities.count > 1, let nameless = draft.localities.firstIndex(where: { $0.name.ru == .empty }),
+      let street = draft.streets.firstIndex(where: { $0.locality == nameless })
+    else { return }
+    let count = draft.streets.count { $0.locality == nameless }
+    let other = draft.localities.first { $0.name.ru != .empty }
+    let values = ["count": "\(count)", "locality": other?.name.ru.string ?? ""]
+    findings.add(RegistryFault(.someLocalities, values), at: draft.streetPlaces[street], column: .locality)
+  }
+
+  private func checkNames() {
+    for (index, street) in draft.streets.enumerated() where StreetNameCheck.isDoubtful(street.name.ru.string) {
+      let fault = RegistryFault(.doubtfulName, ["street": street.name.ru.string])
+      findings.add(fault, at: draft.streetPlaces[index], column: .street)
     }
   }
 }

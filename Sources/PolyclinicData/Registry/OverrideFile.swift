@@ -64,7 +64,7 @@ public struct OverrideFile: Sendable {
       let sheet = try Sheet(
         path: path, index: 0, encoding: nil, words: tables, purpose: .absences, largest: Self.largest)
       let walk = SheetWalk(sheet, words: tables, glyphs: glyphs, findings: findings)
-      let reader = AbsenceReader(registry: registry, today: today, words: tables, cells: walk.cells, findings: findings)
+      let reader = AbsenceReader(registry: registry, today: today, cells: walk.cells, findings: findings)
       walk.run(progress: { _ in }) { () throws(RegistryFault) in
         guard walk.rows <= Self.mostRows else {
           throw RegistryFault(.tooManyRows, ["limit": "\(Self.mostRows)"])

@@ -48,7 +48,8 @@ final class RegistryDraft {
   /// The index of a locality; an empty name is the locality of a list that names none.
   func locality(_ name: PlaceName) throws(RegistryFault) -> Int {
     if let index = namedLocalities[name] { return index }
-    let key = Self.key(name.ru)
+    let folded = Locality.key(name.ru.string)
+    let key = folded.isEmpty ? name.ru.string : folded
     if let index = localityIndex[key] {
       if namedLocalities.count < RegistryImport.Limit.localities { namedLocalities[name] = index }
       if localities[index].name.kk == nil, name.kk != nil {

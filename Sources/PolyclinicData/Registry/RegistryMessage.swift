@@ -50,7 +50,9 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case disagreement = "district.disagrees"
   case leadingZero = "district.zero"
   case districtWithoutHouses = "district.no-houses"
+  case oddNumber = "district.number"
   case phoneWithoutNumber = "phone.no-number"
+  case personWithoutName = "person.no-name"
 
   case notAHouse = "houses.not-a-house"
   case rangeEnds = "houses.range-ends"
@@ -91,6 +93,8 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case rowWithoutDistrict = "street.row-no-district"
   case localityWithoutDistrict = "locality.no-district"
   case streetWithAndWithoutType = "street.type"
+  case doubtfulName = "street.name"
+  case someLocalities = "locality.some"
   case livingAlias = "alias.living"
   case otherKazakhName = "kazakh.other"
   case noKazakhLetters = "kazakh.no-letters"
@@ -107,10 +111,12 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   /// Whether nothing is imported where it is said.
   public var severity: RegistryProblem.Severity {
     switch self {
-    case .headerUnknown, .emptyPlace, .leadingZero, .districtWithoutHouses, .phoneWithoutNumber, .parityEnd,
-      .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict, .hoursWithoutDoctor, .substituteWithoutLeave, .gap,
-      .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict, .localityWithoutDistrict,
-      .streetWithAndWithoutType, .livingAlias, .otherKazakhName, .noKazakhLetters, .lostLetters, .more, .general, .adult, .child, .women, .severityError, .severityWarning:
+    case .headerUnknown, .emptyPlace, .leadingZero, .districtWithoutHouses, .oddNumber, .phoneWithoutNumber,
+      .personWithoutName, .parityEnd, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict,
+      .hoursWithoutDoctor, .substituteWithoutLeave, .gap, .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict,
+      .localityWithoutDistrict, .streetWithAndWithoutType, .doubtfulName, .someLocalities, .livingAlias,
+      .otherKazakhName, .noKazakhLetters, .lostLetters, .more, .general, .adult, .child, .women, .severityError,
+      .severityWarning:
       .warning
     default: .error
     }
@@ -125,7 +131,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .control: ["code"]
     case .foreign: ["code", "position"]
     case .fileTwice: ["other"]
-    case .formula, .notAHouse, .badHours, .badLeave, .badDay, .phoneWithoutNumber: ["text"]
+    case .formula, .notAHouse, .badHours, .badLeave, .badDay, .phoneWithoutNumber, .personWithoutName: ["text"]
     case .headerMissing: ["column"]
     case .headerTwice: ["header", "column"]
     case .headerUnknown: ["header"]
@@ -141,14 +147,15 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .absenceEnds: ["from", "to"]
     case .absenceOverlap: ["district", "kind", "place"]
     case .absenceWithoutDoctor: ["district", "kind"]
-    case .districtNotListed, .severalDistricts: ["district"]
+    case .districtNotListed, .severalDistricts, .oddNumber: ["district"]
     case .sameHouse: ["house", "street", "kind", "district", "other", "place"]
     case .sameRange: ["range", "others", "street", "kind", "district", "other", "place"]
     case .sameStreet: ["street", "kind", "district", "other", "place"]
     case .sameLocality: ["locality", "kind", "district", "other", "place"]
     case .mixedLocality: ["locality", "kind", "district", "other", "street"]
     case .gap: ["street", "kind", "houses"]
-    case .streetWithoutDistrict, .rowWithoutDistrict: ["street"]
+    case .someLocalities: ["count", "locality"]
+    case .streetWithoutDistrict, .rowWithoutDistrict, .doubtfulName: ["street"]
     case .localityWithoutDistrict: ["locality"]
     case .streetWithAndWithoutType: ["street", "place"]
     case .livingAlias: ["alias", "street", "other"]

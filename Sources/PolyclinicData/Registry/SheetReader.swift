@@ -36,14 +36,19 @@ final class SheetReader {
   /// - Throws: the limit that is passed.
   private func readData() throws(RegistryFault) {
     let role = sheet.role
-    guard let kind = cells.kind(words: words) else {
+    let written: Catchment.Kind?
+    do throws(RegistryFault) {
+      written = try cells.kind()
+    } catch {
+      cells.note(error, .kind)
       // Whose houses they are is unknown, but they can be looked at.
       if let street = try cells.street(in: draft) { draft.claim(street) }
       HouseList.read(cells.bytes(.houses), words: words, note: { cells.note($0, .houses) }, { _ in })
       return
     }
     var district: Int?
-    if let number = cells.district(words: words) {
+    if let (number, named) = cells.district() {
+      let kind = written ?? named ?? .adult
       let index = try draft.district(number, kind, at: cells.place)
       district = index
       if role != .addresses { draft.change(index) { $0.isDefined = true } }
@@ -60,7 +65,7 @@ final class SheetReader {
 
   private func readStaff(of district: Int?) {
     for column in SheetColumn.staff {
-      guard let text = cells.text(column) else { continue }
+      guard let text = text(column) else { continue }
       guard let district else {
         cells.note(RegistryFault(.doctorWithoutDistrict), .district)
         return
@@ -84,6 +89,15 @@ final class SheetReader {
         $0.facts[column] = (text, place)
         $0.schedule = schedule ?? $0.schedule
       }
+    }
+  }
+
+  private func text(_ column: SheetColumn) -> SafeText? {
+    switch column {
+    case .doctor, .nurse: cells.person(column)
+    case .leave: cells.text(column, lineBreak: "; ")
+    case .substitute: cells.person(column, lineBreak: "; ")
+    default: cells.text(column)
     }
   }
 

@@ -18,7 +18,7 @@ final class SheetWalk {
     self.sheet = sheet
     self.words = words
     self.findings = findings
-    cells = CellReader(glyphs: glyphs, findings: findings)
+    cells = CellReader(words: words, glyphs: glyphs, findings: findings)
   }
 
   /// Reads the whole sheet.

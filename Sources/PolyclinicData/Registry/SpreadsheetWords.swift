@@ -11,7 +11,7 @@ public struct SpreadsheetWords: Sendable {
   /// The words for sides as they are mostly written, to be found without making strings.
   private let writtenParities: [(word: [UInt8], parity: Parity)]
 
-  /// Words that stand beside the numbers of houses and hours.
+  /// Words that stand beside the numbers of houses, hours and names.
   enum Mark: String, CaseIterable {
     /// The whole street.
     case all
@@ -23,6 +23,12 @@ public struct SpreadsheetWords: Sendable {
     case to
     /// The daily break follows.
     case pause = "break"
+    /// There is nobody.
+    case vacant
+    /// An old name of the street follows.
+    case former
+    /// The name of somebody after whom the street is called follows.
+    case named
   }
 
   /// The name of the file in the Assets folder.

@@ -47,7 +47,13 @@ struct StaffCheck {
     let text: String
   }
 
-  /// Notes districts without houses, and those that differ only by zeros before their numbers.
+  /// Whether it looks like the number of a district: `12`, `12А`, `3-1`.
+  private func isNumber(_ text: String) -> Bool {
+    text.unicodeScalars.contains(where: \.isDigit) && text.count(where: \.isLetter) <= 2
+      && text.unicodeScalars.allSatisfy { $0.isDigit || $0.properties.isAlphabetic || $0 == "-" || $0 == "/" }
+  }
+
+  /// Notes districts without houses or a proper number, and those that differ only by zeros before their numbers.
   private func checkNumbers() {
     let hasPlaces = draft.districts.contains(where: \.hasPlaces)
     var plain: [Number: Int] = [:]
@@ -55,6 +61,10 @@ struct StaffCheck {
       var values = ["district": district.number.string, "kind": district.kind.rawValue]
       if hasPlaces, !district.hasPlaces {
         findings.add(RegistryFault(.districtWithoutHouses, values), at: district.place, column: .district)
+      }
+      if !isNumber(district.number.string) {
+        let fault = RegistryFault(.oddNumber, ["district": district.number.string])
+        findings.add(fault, at: district.place, column: .district)
       }
       let number = Number(kind: district.kind, text: String(district.number.string.drop { $0 == "0" }))
       guard let other = plain[number] else {

@@ -90,7 +90,7 @@ enum WorkingHours {
       } else {
         switch scalar {
         case "-", "–", "—": tokens.append(.dash)
-        case ",", ";", "\n", ".", ":": tokens.append(.separator)
+        case ",", ";", ".", ":": tokens.append(.separator)
         case " ", "\u{A0}": break
         default: tokens.append(.unknown)
         }
