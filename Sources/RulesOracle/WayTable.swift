@@ -21,7 +21,7 @@ enum WayTable {
     employee                            uninsured      *               → employer-late
     contract                            uninsured      *               → client-late
     independent|idle                    uninsured      *               → debt
-    platform                            debt           before|unknown  → debt
+    platform                            debt           before          → debt
     platform                            not-insured    *               → platform-debt
     platform                            debt           since|unknown   → platform-debt
     sole-trader                         uninsured      *               → sole-trader-debt

@@ -185,6 +185,7 @@ final class RulesFolder {
       crumb: \(word)
       payers: [none]
       requires: {not: {status: insured}}
+      only-if-known: true
       from: 2026-01-01
       body: [\(steps), \(desk), {note: call-1414}]
       sheet: {contribution: self-payer, months: past}

@@ -52,6 +52,7 @@ import Testing
     #expect(rules.access[1].scope.payers == [.state, .local])
     #expect(rules.remedy("debt")?.sheet == Remedy.Sheet(contribution: "self-payer", months: .past))
     #expect(rules.remedy("debt")?.pages == ["finds"])
+    #expect(rules.remedy("debt")?.isOnlyIfKnown == true)
     #expect(rules.contribution("self-payer")?.values.map(\.number) == [4200, 4250])
     #expect(rules.coverage.first?.limit == Coverage.Limit(months: 12, since: rules.facts.count - 1))
     #expect(rules.coverage.first?.aliases.map(\.string) == ["ИМ", "heart attack"])

@@ -56,6 +56,12 @@ import Testing
     #expect(lost.state == .decided)
   }
 
+  @Test func aWayThatMayBeIsOfferedUnlessItMustBeKnown() {
+    #expect(ways(decision(Small.answers("situation=work", "job=evenings", "study=unknown"))) == ["part", "check"])
+    #expect(ways(decision(Small.answers("situation=work", "job=evenings", "study=part"))) == ["part", "sure", "check"])
+    #expect(ways(decision(Small.answers("situation=work", "job=office"))) == ["check"])
+  }
+
   @Test func answersThatDoNotFitAreSaidFirst() {
     let both = decision(Small.answers("situation=none", "job=own"))
     #expect(both.state == .contradiction(0))

@@ -40,11 +40,11 @@ enum SmallRulebook {
       sources: [])
   }
 
-  static func way(_ id: String, _ scope: Scope) -> Remedy? {
+  static func way(_ id: String, _ scope: Scope, onlyIfKnown: Bool = false) -> Remedy? {
     guard let start, let period = Period(from: start, to: nil) else { return nil }
     return Remedy(
-      id: id, title: text, label: text, crumb: text, scope: scope, period: period, body: [], sheet: nil, pages: [],
-      sources: [], isDiscreet: false)
+      id: id, title: text, label: text, crumb: text, scope: scope, isOnlyIfKnown: onlyIfKnown, period: period,
+      body: [], sheet: nil, pages: [], sources: [], isDiscreet: false)
   }
 
   static func value(_ from: String, _ to: String?, _ number: Int) -> DatedValue? {
@@ -94,6 +94,8 @@ enum SmallRulebook {
       remedies: [
         way("proof", Scope(payers: [.state], requires: .not(.answer(fact: Place.status, among: [0])))),
         way("pay", Scope(grounds: ["nobody", "owner"])),
+        way("part", Scope(grounds: ["worker"], requires: .answer(fact: Place.study, among: [1]))),
+        way("sure", Scope(grounds: ["worker"], requires: .answer(fact: Place.study, among: [1])), onlyIfKnown: true),
         way("check", Scope(requires: .not(.answer(fact: Place.status, among: [0, 1])))),
       ].compactMap(\.self),
       contributions: [month], coverage: [])

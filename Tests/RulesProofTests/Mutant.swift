@@ -86,6 +86,9 @@ struct Mutant: Sendable {
       mutants += flipped(remedy.scope.requires).map { name, flip in
         Mutant("way", remedy.id, "\(name)", rules) { $0.remedies[place].scope.requires = flip }
       }
+      if remedy.isOnlyIfKnown {
+        mutants.append(Mutant("way", remedy.id, "if not known", rules) { $0.remedies[place].isOnlyIfKnown = false })
+      }
     }
     return mutants
   }

@@ -167,7 +167,7 @@ extension Evaluation {
       case .yes: remedies.append(number)
       case .unknown:
         if let fact = question(for: remedy.scope.requires) { return asking(fact) }
-        remedies.append(number)
+        if !remedy.isOnlyIfKnown { remedies.append(number) }
       }
     }
     if let amount = place.flatMap({ rules.grounds[$0].contribution }), let today {

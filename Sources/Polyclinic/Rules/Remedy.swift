@@ -10,6 +10,8 @@ public struct Remedy: Hashable, Sendable {
   public let crumb: LocalizedText
   /// For whom it is.
   public internal(set) var scope: Scope
+  /// Whether it is offered only where its scope is known to hold; else also where an answer is missing to tell.
+  public internal(set) var isOnlyIfKnown: Bool
   /// When the rule holds.
   public internal(set) var period: Period
   /// What to do: the desk here, the numbered steps, what to bring, how long it takes, what it costs.
@@ -25,14 +27,16 @@ public struct Remedy: Hashable, Sendable {
 
   /// Describes a way.
   public init(
-    id: String, title: LocalizedText, label: LocalizedText, crumb: LocalizedText, scope: Scope, period: Period,
-    body: [Statement], sheet: Sheet?, pages: [String], sources: [String], isDiscreet: Bool
+    id: String, title: LocalizedText, label: LocalizedText, crumb: LocalizedText, scope: Scope,
+    isOnlyIfKnown: Bool = false, period: Period, body: [Statement], sheet: Sheet?, pages: [String],
+    sources: [String], isDiscreet: Bool
   ) {
     self.id = id
     self.title = title
     self.label = label
     self.crumb = crumb
     self.scope = scope
+    self.isOnlyIfKnown = isOnlyIfKnown
     self.period = period
     self.body = body
     self.sheet = sheet

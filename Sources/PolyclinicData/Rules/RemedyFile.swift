@@ -6,13 +6,14 @@ enum RemedyFile {
   static func remedy(_ reader: EntryReader, in table: FactTable, contributions: [Contribution]) -> Remedy? {
     reader.allow(
       ScopeReader.keys.union([
-        "id", "title", "label", "crumb", "from", "to", "body", "sheet", "pages", "sources", "discreet",
+        "id", "title", "label", "crumb", "only-if-known", "from", "to", "body", "sheet", "pages", "sources", "discreet",
       ]))
     let id = reader.identifier(of: .remedy)
     let title = reader.text("title")
     let label = reader.text("label")
     let crumb = reader.text("crumb")
     let scope = ScopeReader.scope(of: reader, in: table)
+    let isOnlyIfKnown = reader.flag("only-if-known")
     let period = reader.period()
     let body = StatementReader.body(of: reader)
     StepCount.check(body, of: reader)
@@ -28,8 +29,8 @@ enum RemedyFile {
     let isDiscreet = reader.flag("discreet")
     guard let id, let title, let label, let crumb, let period else { return nil }
     return Remedy(
-      id: id, title: title, label: label, crumb: crumb, scope: scope, period: period, body: body, sheet: sheet,
-      pages: pages, sources: sources, isDiscreet: isDiscreet)
+      id: id, title: title, label: label, crumb: crumb, scope: scope, isOnlyIfKnown: isOnlyIfKnown, period: period,
+      body: body, sheet: sheet, pages: pages, sources: sources, isDiscreet: isDiscreet)
   }
 
   private static func sheet(_ reader: EntryReader) -> Remedy.Sheet? {

@@ -64,7 +64,8 @@ struct RuleCard {
     RuleCard(
       "remedy", remedy.id,
       words(remedy.scope, rules) + [
-        ("period", words(remedy.period)), ("body", words(remedy.body)),
+        ("only-if-known", flag(remedy.isOnlyIfKnown)), ("period", words(remedy.period)),
+        ("body", words(remedy.body)),
         ("sheet", remedy.sheet.map { "\($0.contribution), \($0.months.rawValue) months" }),
         ("pages", list(remedy.pages)), ("sources", list(remedy.sources)), ("discreet", flag(remedy.isDiscreet)),
       ])
