@@ -1,7 +1,7 @@
 /// Which ground each way through the questions leads to, as of 2026: one table for each answer to the first question.
 enum GroundTables {
   static let shorthands = [
-    "at-work": ["employed", "contract", "sole-trader", "platform", "informal"],
+    "at-all": ["employed", "contract", "sole-trader", "platform", "informal", "none", "suspended"],
     "no-job": ["none", "suspended"],
     "any": ["yes", "no", "unknown"],
   ]
@@ -14,24 +14,24 @@ enum GroundTables {
   private static let work = HandTable(
     """
     occupation   also          standing    → ground
-    at-work      under-18      *           → child
-    at-work      full-time     *           → student
-    at-work      pension       *           → pensioner
-    at-work      disability    *           → disability
-    at-work      award         *           → awarded-mother
+    at-all       under-18      *           → child
+    at-all       full-time     *           → student
+    at-all       pension       *           → pensioner
+    at-all       disability    *           → disability
+    at-all       award         *           → awarded-mother
     employed     none|unknown  *           → employee
     contract     none|unknown  *           → contract
     sole-trader  none|unknown  *           → sole-trader
     platform     none|unknown  *           → platform
     informal     none|unknown  *           → independent
-    no-job       *             unemployed  → unemployed
-    no-job       *             asp         → asp
-    no-job       *             de          → hard-life
-    no-job       *             kandas      → kandas
-    none         *             sole-trader → sole-trader
-    suspended    *             sole-trader → no-ground
-    no-job       *             none        → no-ground
-    no-job       *             unknown     → unclear
+    no-job       none|unknown  unemployed  → unemployed
+    no-job       none|unknown  asp         → asp
+    no-job       none|unknown  de          → hard-life
+    no-job       none|unknown  kandas      → kandas
+    none         none|unknown  sole-trader → sole-trader
+    suspended    none|unknown  sole-trader → no-ground
+    no-job       none|unknown  none        → no-ground
+    no-job       none|unknown  unknown     → unclear
     unknown      *             *           → unclear
     """, shorthands: shorthands)
 
