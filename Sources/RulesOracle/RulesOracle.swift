@@ -53,7 +53,9 @@ public enum RulesOracle {
       let ground = try ground(answers)
       let payer = try row(of: PayerTable.byGround, ["ground": ground])
       let (access, until) = try access(answers, group: payer["access"] ?? "", date: date)
-      let ways = try rows(of: WayTable.byGround, answers.merging(["ground": ground]) { $1 }).compactMap { $0["way"] }
+      let expects = answers["family-kind"] == "pregnant" ? "yes" : "no"
+      let known = answers.merging(["ground": ground, "expects": expects]) { $1 }
+      let ways = try rows(of: WayTable.byGround, known).compactMap { $0["way"] }
       return .outcome(
         Outcome(ground: ground, payer: payer["payer"] ?? "", access: access, until: until, ways: ways))
     } catch {

@@ -1,4 +1,6 @@
 /// Which ways out each ground has, by what the phone shows, in the order of the menu.
+///
+/// `expects` is whether the person expects a child: care in pregnancy asks neither for a payer nor for insurance.
 enum WayTable {
   static let shorthands = [
     "state": [
@@ -13,30 +15,30 @@ enum WayTable {
 
   static let byGround = HandTable(
     """
-    ground                              status         debt-when       → way
-    state                               uninsured      *               → temporary-status
-    between                             uninsured      *               → between-status
-    pregnant|pregnant-later             *              *               → register-pregnancy
-    carer-child|carer-adult             *              *               → care-allowance
-    employee                            uninsured      *               → employer-late
-    contract                            uninsured      *               → client-late
-    independent|idle                    uninsured      *               → debt
-    platform                            debt           before          → debt
-    platform                            not-insured    *               → platform-debt
-    platform                            debt           since|unknown   → platform-debt
-    sole-trader                         uninsured      *               → sole-trader-debt
-    independent|idle                    uninsured      *               → twelve-ahead
-    independent|sole-trader|platform    not-shown      *               → returned-payment
-    idle                                not-shown      *               → returned-payment
-    unemployed                          uninsured      *               → wait-local
-    idle                                *              *               → unemployed
-    no-ground|waiting-pension           *              *               → which-category
-    independent|unclear                 *              *               → which-category
-    idle|hard-life|unclear              *              *               → categories-de
-    eaeu                                *              *               → contract-insurance
-    eaeu|cis|other-foreigner|refugee    *              *               → residence-rights
-    prison-minimum|service|refugee      *              *               → ask-1414
-    unclear                             *              *               → ask-1414
-    *                                   -|unknown      *               → check-status
+    ground                              status         debt-when       expects → way
+    state                               uninsured      *               *       → temporary-status
+    between                             uninsured      *               *       → between-status
+    *                                   *              *               yes     → register-pregnancy
+    carer-child|carer-adult             *              *               *       → care-allowance
+    employee                            uninsured      *               *       → employer-late
+    contract                            uninsured      *               *       → client-late
+    independent|idle                    uninsured      *               *       → debt
+    platform                            debt           before          *       → debt
+    platform                            not-insured    *               *       → platform-debt
+    platform                            debt           since|unknown   *       → platform-debt
+    sole-trader                         uninsured      *               *       → sole-trader-debt
+    independent|idle                    uninsured      *               *       → twelve-ahead
+    independent|sole-trader|platform    not-shown      *               *       → returned-payment
+    idle                                not-shown      *               *       → returned-payment
+    unemployed                          uninsured      *               *       → wait-local
+    idle                                *              *               *       → unemployed
+    no-ground|waiting-pension           *              *               *       → which-category
+    independent|unclear                 *              *               *       → which-category
+    idle|hard-life|unclear              *              *               *       → categories-de
+    eaeu                                *              *               *       → contract-insurance
+    eaeu|cis|other-foreigner|refugee    *              *               *       → residence-rights
+    prison-minimum|service|refugee      *              *               *       → ask-1414
+    unclear                             *              *               *       → ask-1414
+    *                                   -|unknown      *               *       → check-status
     """, shorthands: shorthands)
 }
