@@ -66,20 +66,22 @@ enum GroundTables {
     pension       *            *           → pensioner
     disability    *            *           → disability
     award         *            *           → awarded-mother
-    waiting       employed     *           → employee
-    waiting       contract     *           → contract
-    waiting       sole-trader  *           → sole-trader
-    waiting       platform     *           → platform
-    waiting       informal     *           → independent
-    waiting       no-job       unemployed  → unemployed
-    waiting       no-job       asp         → asp
-    waiting       no-job       de          → hard-life
-    waiting       no-job       kandas      → kandas
-    waiting       none         sole-trader → sole-trader
+    waiting|none  employed     *           → employee
+    waiting|none  contract     *           → contract
+    waiting|none  sole-trader  *           → sole-trader
+    waiting|none  platform     *           → platform
+    waiting|none  informal     *           → independent
+    waiting|none  no-job       unemployed  → unemployed
+    waiting|none  no-job       asp         → asp
+    waiting|none  no-job       de          → hard-life
+    waiting|none  no-job       kandas      → kandas
+    waiting|none  none         sole-trader → sole-trader
     waiting       suspended    sole-trader → waiting-pension
+    none          suspended    sole-trader → no-ground
     waiting       no-job       none        → waiting-pension
-    waiting       no-job       unknown     → unclear
-    waiting       unknown      *           → unclear
+    none          no-job       none        → no-ground
+    waiting|none  no-job       unknown     → unclear
+    waiting|none  unknown      *           → unclear
     unknown       *            *           → unclear
     """, shorthands: shorthands)
 
