@@ -150,6 +150,7 @@ final class RulesFolder {
         - note: call-1414
       sources: [law]
       discreet: true
+      visitor: true
     """,
     access: """
     - id: insured

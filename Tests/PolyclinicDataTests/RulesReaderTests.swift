@@ -44,6 +44,8 @@ import Testing
     #expect(rules.date == everything.pack.date)
     #expect(rules.grounds.map(\.id) == ["student", "nothing", "unclear"])
     #expect(rules.ground("nothing")?.isDiscreet == true)
+    #expect(rules.ground("nothing")?.isVisitor == true)
+    #expect(rules.ground("student")?.isVisitor == false)
     #expect(rules.ground("nothing")?.contribution == "self-payer")
     #expect(rules.exclusions.map(\.first) == [Exclusion.Side(fact: study, option: 0)])
     #expect(rules.exclusions.map(\.second) == [Exclusion.Side(fact: occupation, option: 0)])

@@ -91,7 +91,8 @@ struct OutcomeScreen: ReadingScreen {
 
   private func choices(in scene: Scene) -> [Choice] {
     let ways = decision.remedies.prefix(Self.mostWays + 1)
-    let pages = [NamedPage.withoutInsurance.rawValue].filter { ways.count <= Self.mostWays && scene.page($0) != nil }
+    let hasRoom = ways.count <= Self.mostWays && ground(in: scene)?.isVisitor != true
+    let pages = [NamedPage.withoutInsurance.rawValue].filter { hasRoom && scene.page($0) != nil }
     let hasAnswers = !interview.answers.list.isEmpty
     return ways.map { .way($0) } + pages.map { .page($0) } + (hasAnswers ? [.answers] : [])
   }
@@ -106,7 +107,9 @@ struct OutcomeScreen: ReadingScreen {
 
   /// What the system shows, what is done in this building today, whether there is care, and what the ground says.
   private func text(of ground: Ground, _ composer: PageComposer, in scene: Scene) -> [Passage] {
-    let shown = interview.shownStatus(in: scene).map { composer.passage(scene.say($0)) } ?? []
+    // A visitor is not insured, and nothing here changes that.
+    let status = ground.isVisitor ? nil : interview.shownStatus(in: scene)
+    let shown = status.map { composer.passage(scene.say($0)) } ?? []
     let access = decision.accessRule.flatMap { scene.pack?.rules.accessRule(at: $0) }.map { rule in
       composer.passage(AccessWords(scene: scene).text(of: rule, until: decision.accessUntil), sources: rule.sources)
     }

@@ -24,12 +24,14 @@ public struct Ground: Hashable, Sendable {
   public let sources: [String]
   /// Whether bystanders should not see it.
   public let isDiscreet: Bool
+  /// Whether the person only visits the country: then neither package is for them, with insurance or without.
+  public let isVisitor: Bool
 
   /// Describes a ground.
   public init(
     id: String, title: LocalizedText, crumb: LocalizedText, payer: Payer, requires: Condition,
     whileWorking: WhileWorking, order: Int, period: Period, contribution: String?, body: [Statement],
-    sources: [String], isDiscreet: Bool
+    sources: [String], isDiscreet: Bool, isVisitor: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -43,6 +45,7 @@ public struct Ground: Hashable, Sendable {
     self.body = body
     self.sources = sources
     self.isDiscreet = isDiscreet
+    self.isVisitor = isVisitor
   }
 
   /// Whether a ground holds while the person works; the raw value is its name in files.

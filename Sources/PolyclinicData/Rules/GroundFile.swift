@@ -5,7 +5,7 @@ enum GroundFile {
   static func ground(_ reader: EntryReader, in table: FactTable) -> Ground? {
     reader.allow([
       "id", "title", "crumb", "payer", "requires", "while-working", "order", "from", "to", "contribution",
-      "discreet", "body", "sources",
+      "discreet", "visitor", "body", "sources",
     ])
     let id = reader.identifier(of: .ground)
     let title = reader.text("title")
@@ -21,10 +21,11 @@ enum GroundFile {
     StepCount.check(body, of: reader)
     let sources = reader.ruleSources()
     let isDiscreet = reader.flag("discreet")
+    let isVisitor = reader.flag("visitor")
     guard let id, let title, let crumb, let payer, let whileWorking, let order, let period else { return nil }
     return Ground(
       id: id, title: title, crumb: crumb, payer: payer, requires: requires, whileWorking: whileWorking,
       order: order, period: period, contribution: contribution, body: body, sources: sources,
-      isDiscreet: isDiscreet)
+      isDiscreet: isDiscreet, isVisitor: isVisitor)
   }
 }

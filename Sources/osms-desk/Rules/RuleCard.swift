@@ -47,7 +47,7 @@ struct RuleCard {
         ("payer", ground.payer.rawValue), ("requires", words(ground.requires, rules)),
         ("while-working", ground.whileWorking.rawValue), ("order", String(ground.order)),
         ("period", words(ground.period)), ("contribution", ground.contribution), ("body", words(ground.body)),
-        ("sources", list(ground.sources)), ("discreet", flag(ground.isDiscreet)),
+        ("sources", list(ground.sources)), ("discreet", flag(ground.isDiscreet)), ("visitor", flag(ground.isVisitor)),
       ])
   }
 
