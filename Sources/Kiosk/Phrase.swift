@@ -233,6 +233,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case percent = "amount.percent"
   case thousands = "amount.thousands"
   case amountUnknown = "amount.unknown"
+  case amountUnknownInYear = "amount.unknown-in-year"
 
   case onMonday = "on.mon"
   case onTuesday = "on.tue"

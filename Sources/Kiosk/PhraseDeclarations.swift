@@ -17,6 +17,7 @@ extension Phrase {
     case .tenge: ["sum"]
     case .percent: ["number"]
     case .thousands: ["digits"]
+    case .amountUnknownInYear: ["name", "year"]
     case .place: ["desk", "room", "floor"]
     case .openToday: ["hours"]
     case .openTodayWithPause, .weekHoursWithPause: ["hours", "pause"]

@@ -50,12 +50,20 @@ import Testing
       let moment = Moment(date: try #require(CalendarDate(date)), time: try #require(TimeOfDay("10:00")))
       let gallery = Gallery(lobby: content.lobby, pack: content.pack, moment: moment)
       return gallery.frames(of: name, language: language, theme: .standard, size: Bundled.home).flatMap(\.text)
-        .joined(separator: "\n")
+        .joined(separator: " ").split(separator: " ").joined(separator: " ")
     }
-    let unknown = try #require(content.pack.phrasebook[Phrase.amountUnknown.rawValue]?[language].string)
-    let beginning = String(unknown.prefix(25))
-    #expect(try text("outcome:independent", on: "2027-01-01").contains(beginning))
-    #expect(try !text("outcome:independent", on: "2026-12-31").contains(beginning))
+    let unknown = try #require(content.pack.phrasebook[Phrase.amountUnknownInYear.rawValue]?[language].string)
+    for (screen, amounts) in [
+      ("outcome:independent", ["self-payer"]), ("outcome:employee", ["employee-rate"]),
+      ("outcome:platform", ["platform-payment", "platform-rate"]),
+    ] {
+      for amount in amounts {
+        let name = try #require(content.pack.rules.contribution(amount)?.name[language].string)
+        let sentence = unknown.replacing("{name}", with: name).replacing("{year}", with: "2027")
+        #expect(try text(screen, on: "2027-01-01").contains(sentence), "\(screen) \(amount)")
+        #expect(try !text(screen, on: "2026-12-31").contains(sentence), "\(screen) \(amount)")
+      }
+    }
     #expect(try text("sheet:twelve-ahead", on: "2026-11-25").contains("1414"))
     let zero = try #require(content.pack.phrasebook[Phrase.tenge.rawValue]?[language].string)
       .replacing("{sum}", with: " 0")

@@ -20,11 +20,14 @@ struct AmountWords {
   }
 
   /// A text with this month's amount in place of `{amount}`, and the sources of the amount; where no value covers the
-  /// month, that the amount is not known and whom to ask.
+  /// month, which amount is not known for the year, and whom to ask.
   func statement(of id: String, _ text: LocalizedText) -> (text: SafeText, sources: [String]) {
-    guard let contribution = scene.pack?.rules.contribution(id) else { return (scene.say(.amountUnknown), []) }
-    guard let today = scene.moment?.date, let value = contribution.value(on: today) else {
+    guard let contribution = scene.pack?.rules.contribution(id), let today = scene.moment?.date else {
       return (scene.say(.amountUnknown), [])
+    }
+    guard let value = contribution.value(on: today) else {
+      let values = ["name": contribution.name[scene.language], "year": SafeText(today.year)]
+      return (scene.say(.amountUnknownInYear, values), [])
     }
     return (text[scene.language].filled(["amount": amount(value, in: contribution.unit)]), value.sources)
   }
