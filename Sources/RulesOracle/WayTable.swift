@@ -29,6 +29,7 @@ enum WayTable {
     sole-trader                         uninsured      *               *       → sole-trader-debt
     independent|idle                    uninsured      *               *       → twelve-ahead
     independent|sole-trader|platform    not-shown      *               *       → returned-payment
+    employee                            not-shown      *               *       → returned-payment
     idle                                not-shown      *               *       → returned-payment
     unemployed                          uninsured      *               *       → wait-local
     idle                                *              *               *       → unemployed
