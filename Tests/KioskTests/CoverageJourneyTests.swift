@@ -103,6 +103,21 @@ import Testing
     }
   }
 
+  /// In a Kazakh date the month has the ending of what belongs to the year.
+  @Test func kazakhMonthsHaveEndings() throws {
+    let words = try Bundled.session(.kk).scene.monthWords
+    let months = [
+      "қаңтары", "ақпаны", "наурызы", "сәуірі", "мамыры", "маусымы", "шілдесі", "тамызы", "қыркүйегі", "қазаны",
+      "қарашасы", "желтоқсаны",
+    ]
+    for (index, month) in months.enumerated() {
+      let day = try #require(CalendarDate(year: 2026, month: index + 1, day: 5))
+      for text in ["2026 жылдың 5 \(month)", "2026 жылдың 5 \(month) күні", "2026 жылғы 5 \(month)"] {
+        #expect(TypedDay(text, words: words) == .day(day), "\(text)")
+      }
+    }
+  }
+
   /// A number pad alone: the letters stand on the screen.
   @Test(arguments: Language.allCases) func picksLetters(_ language: Language) throws {
     var journey = try journey(language)
