@@ -48,7 +48,9 @@ import Testing
     #expect(status == 1)
     let others = lines.filter { !$0.value.hasPrefix("FAIL") }.keys.sorted()
     #expect(
-      others == ["characters", "incoming files", "keyboard", "keyboard mode", "printer", "size"],
+      others == [
+        "characters", "files of the settings", "incoming files", "keyboard", "keyboard mode", "printer", "size",
+      ],
       "these cannot be looked at, or were not asked for")
     for (name, line) in lines where line.hasPrefix("FAIL") { #expect(line.contains("; to do: "), "\(name)") }
     #expect(lines["settings"]?.hasPrefix("FAIL /etc/osms-kiosk/config.yaml:1: the key 'colour' is not known") == true)
@@ -151,6 +153,74 @@ import Testing
       #expect(line.contains("\(file):\(fault)"))
     }
     #expect(lines["texts"]?.hasPrefix("PASS") == true, "the other lines are heeded")
+  }
+
+  /// However many keys a file has that nobody knows, a line can be read.
+  @Test func manyMistakesAreCounted() throws {
+    let tree = try KioskTree()
+    let keys = (1...5_000).map { "key\($0): x\n" }.joined()
+    try tree.write("etc/osms-kiosk/config.yaml", keys + "...\n")
+    let line = try #require(tree.check().lines["settings"])
+    #expect(line.contains(":10: the key 'key10' is not known here; and 4990 more; to do: "))
+    #expect(!line.contains("key11'"))
+  }
+
+  /// What root can read and the kiosk cannot.
+  @Test func filesAreThoseThatTheKioskCanRead() throws {
+    let tree = try KioskTree()
+    let files = (config: "etc/osms-kiosk/config.yaml", building: "etc/osms-kiosk/polyclinic.yaml")
+    func line() -> String? { tree.check().lines["files of the settings"] }
+    func set(_ mode: Int, _ path: String) throws {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: mode], ofItemAtPath: tree.url.appendingPathComponent(path).path)
+    }
+    #expect(line() == "PASS the kiosk can read them")
+    try set(0o600, files.building)
+    #expect(
+      line() == "FAIL not everybody may read /\(files.building); to do: chmod o+r /\(files.building)")
+    try set(0o600, files.config)
+    #expect(line()?.contains("chmod o+r /\(files.config); chmod o+r /\(files.building)") == true)
+    try set(0o644, files.config)
+    try set(0o644, files.building)
+    try set(0o700, "var/lib/osms-kiosk")
+    #expect(line()?.hasSuffix("to do: chmod o+x /var/lib/osms-kiosk") == true)
+    try set(0o755, "var/lib/osms-kiosk")
+    #expect(line() == "PASS the kiosk can read them")
+    try tree.write(files.config, "polyclinic: polyclinic.yaml\nregistry: /home/it/registry.db\n...\n")
+    #expect(
+      line()?.hasPrefix("FAIL 'polyclinic.yaml' does not begin with /; the kiosk does not see /home; to do: ") == true)
+  }
+
+  @Test func districtsThatAreMissingAreNamed() throws {
+    let tree = try KioskTree()
+    let file = "etc/osms-kiosk/config.yaml"
+    let settings = try String(contentsOf: tree.url.appendingPathComponent(file), encoding: .utf8)
+    try tree.write(file, settings.replacing("registry.db", with: "registri.db"))
+    let line = try #require(tree.check().lines["districts"])
+    let path = "/var/lib/osms-kiosk/registri.db"
+    #expect(line.hasPrefix("FAIL \(path): registri.db: there is no such file; to do: "))
+    #expect(line.hasSuffix("to do: osms-desk registry check --registry \(path) lists everything"))
+  }
+
+  @Test func desksThatTheBuildingLacksAreTold() throws {
+    let tree = try KioskTree()
+    let file = "etc/osms-kiosk/polyclinic.yaml"
+    let building = try String(contentsOf: tree.url.appendingPathComponent(file), encoding: .utf8)
+    try tree.write(file, building.replacing("id: patient-support", with: "id: support"))
+    #expect(
+      tree.check().lines["building"]
+        == "FAIL the building has no desk 'patient-support', to which texts send patients; to do: mend /\(file)")
+  }
+
+  @Test func absencesThatAreNotShownAreTold() throws {
+    let tree = try KioskTree()
+    let file = "var/lib/osms-kiosk/override.csv"
+    try tree.write(file, "участок;с\n999;01.12.2026\n")
+    let line = try #require(tree.check().lines["districts"])
+    #expect(line.hasPrefix("FAIL nobody is shown as away: override.csv:2: "))
+    #expect(line.hasSuffix("to do: mend /\(file)"))
+    try tree.write(file, "участок;с\n12;01.12.2026\n")
+    #expect(tree.check().lines["districts"]?.hasPrefix("PASS") == true)
   }
 
   @Test func withoutAFileNothingIsSet() throws {

@@ -58,7 +58,7 @@ struct ContentChecks {
     return [
       CheckPoint("texts", refusals.first.map { verdict($0, besides: state) } ?? .pass(state)),
       CheckPoint("age of the texts", age(of: pack)), CheckPoint("sources", sources(of: pack)),
-      CheckPoint("building", building(everything.lobby.building)),
+      CheckPoint("building", building(everything)),
       CheckPoint("districts", districts(folder, everything.lobby.glyphs)),
     ]
   }
@@ -98,7 +98,16 @@ struct ContentChecks {
     return .pass("\(days.count), the oldest looked at \(max(0, days.max() ?? 0)) days ago")
   }
 
-  private func building(_ building: Building) -> CheckPoint.Verdict {
+  private func building(_ everything: AssetsReader.Everything) -> CheckPoint.Verdict {
+    let building = everything.lobby.building
+    if let file = settings.polyclinic {
+      let lacking = DeskNames.findings(in: everything.references, building: building).map(\.reason)
+      guard lacking.isEmpty else {
+        return .fail(
+          Set(lacking).sorted().joined(separator: "; ") + ", to which texts send patients",
+          remedy: "mend \(host.path(file))")
+      }
+    }
     guard building.isExample else { return .pass(building.name.en.string) }
     return .fail(
       "the polyclinic that is shown is invented",
@@ -108,9 +117,12 @@ struct ContentChecks {
   private func districts(_ folder: AssetsFolder, _ glyphs: Set<Unicode.Scalar>) -> CheckPoint.Verdict {
     let named = settings.registry.map(host.path)
     do {
-      let source = try RegistrySource.open(named, assets: folder, glyphs: glyphs)
+      let source = try RegistrySource.open(named, assets: folder, glyphs: glyphs, today: today)
       let registry = source.registry
       let words = "\(registry.streets.count) streets, \(registry.catchments.count) districts, from \(source.path)"
+      if let refusal = source.refusals.first, let named, refusal.file.hasSuffix(OverrideFile.name) {
+        return .fail("nobody is shown as away: \(refusal)", remedy: "mend \(OverrideFile.path(beside: named))")
+      }
       if let refusal = source.refusals.first {
         return .fail(
           "an earlier list serves: \(refusal)", remedy: "osms-desk registry import SHEETS --registry \(named ?? "FILE")"
@@ -128,7 +140,9 @@ struct ContentChecks {
       }
       return .pass(registry.date.map { words + ", of \($0)" } ?? words)
     } catch {
-      return .fail(words(error), remedy: "osms-desk registry check lists everything")
+      return .fail(
+        (named.map { "\($0): " } ?? "") + words(error),
+        remedy: "osms-desk registry check\(named.map { " --registry \($0)" } ?? "") lists everything")
     }
   }
 }

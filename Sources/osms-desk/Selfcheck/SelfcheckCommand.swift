@@ -36,10 +36,14 @@ struct SelfcheckCommand: ParsableCommand {
   private func points(of host: Host) -> [CheckPoint] {
     let (settings, configuration) = settings(of: host)
     let content = ContentChecks(host: host, settings: settings, today: asOf ?? .today)
-    return [configuration] + ConsoleChecks(host: host, glyphs: content.glyphs).points + content.points
+    return [configuration, PathCheck(host: host, settings: settings).point]
+      + ConsoleChecks(host: host, glyphs: content.glyphs).points + content.points
       + HelperChecks(host: host, settings: settings).points + UnitChecks(host: host).points
       + HostChecks(host: host).points
   }
+
+  /// The most faults of the settings that are told: more than there are settings.
+  private static let mostFaults = 10
 
   /// The settings, the environment before the file; of a tree of files, those of its file.
   private func settings(of host: Host) -> (values: SettingValues, point: CheckPoint) {
@@ -54,7 +58,9 @@ struct SelfcheckCommand: ParsableCommand {
     }
     guard faults.isEmpty else {
       let remedy = "mend them; /usr/share/doc/osms-kiosk has the file as it was"
-      return (values, CheckPoint("settings", .fail(faults.joined(separator: "; "), remedy: remedy)))
+      let rest = faults.count - Self.mostFaults
+      let told = faults.prefix(Self.mostFaults) + (rest > 0 ? ["and \(rest) more"] : [])
+      return (values, CheckPoint("settings", .fail(told.joined(separator: "; "), remedy: remedy)))
     }
     let state = file.isThere ? "\(file.values.count) in \(file.path)" : "there is no file \(file.path)"
     return (values, CheckPoint("settings", .pass(state)))
