@@ -163,13 +163,32 @@
       #expect(kiosk.pack("current") == "first")
     }
 
-    /// Where no report can be left, nothing is published twice.
+    /// A mistake in the computer's settings holds up the content, since nobody knows its building, and nothing else.
+    @Test func mistakesInTheSettingsHoldUpContentOnly() throws {
+      let kiosk = try IncomingKiosk()
+      let settings = kiosk.url("config.yaml")
+      let command = ["OSMS_KIOSK_CONFIG=" + settings.path] + kiosk.command
+      try Data("idle: soon\n...\n".utf8).write(to: settings)
+      try kiosk.putContent("first")
+      try kiosk.putSheets()
+      #expect(ChildProgram.run("env", command).status == 1)
+      #expect(try kiosk.report.contains("\n\(settings.path):1: idle: 'soon' is no number of seconds"))
+      #expect(try kiosk.incoming == ["content", "report.txt"])
+      #expect(try kiosk.kept.contains("registry.db"))
+      try Data("idle: 60\n...\n".utf8).write(to: settings)
+      #expect(ChildProgram.run("env", command).status == 0)
+      #expect(kiosk.pack("current") == "first")
+    }
+
+    /// Where no report can be left, nothing is published twice, and what was published is told all the same.
     @Test func whatCannotBeReportedIsTakenOnce() throws {
       let kiosk = try IncomingKiosk()
       try FileManager.default.createDirectory(
         at: kiosk.url("incoming/report.txt/inside"), withIntermediateDirectories: true)
       try kiosk.putContent("first")
-      #expect(kiosk.take().status == 2)
+      let (status, output) = kiosk.take("--language", "en")
+      #expect(status == 2)
+      #expect(output.contains("\nTaken:\ntexts and rules: content (first, "))
       #expect(kiosk.pack("current") == "first")
       #expect(try kiosk.incoming == ["report.txt"])
       #expect(kiosk.take().status == 0)

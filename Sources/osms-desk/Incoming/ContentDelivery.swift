@@ -11,6 +11,10 @@ struct ContentDelivery {
   /// - Throws: ``Problem``: the system refused something.
   func publish(_ files: IncomingFiles) throws(Problem) -> Delivery {
     guard let name = files.content else { return Delivery() }
+    // Nobody knows in which building it will be shown.
+    guard desk.settings.problems.isEmpty else {
+      return Delivery(findings: desk.settings.problems.map(\.description))
+    }
     let generations = desk.content
     let draft = try generations.draft()
     var isPublished = false

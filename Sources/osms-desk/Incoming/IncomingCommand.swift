@@ -62,12 +62,11 @@ struct IncomingCommand: ParsableCommand {
     // Content is looked at in the building in which the kiosk on this computer stands.
     let file = ConfigurationFile(
       environment: ProcessInfo.processInfo.environment, settings: Setting.names, fault: Setting.fault)
-    guard file.problems.isEmpty else { throw Problems(file.problems) }
     let polyclinic = assets.building ?? file.values[Setting.polyclinic.rawValue]
     guard let today = CalendarDate.today else { throw ValidationError("the computer's clock shows no day") }
     return IncomingDesk(
       words: try RegistryWords(language, from: folder), tables: try SpreadsheetWords.read(from: folder),
-      glyphs: try folder.glyphs(), assets: folder, polyclinic: polyclinic, allowWarnings: allowWarnings, today: today,
-      state: state)
+      glyphs: try folder.glyphs(), assets: folder, settings: file, polyclinic: polyclinic, allowWarnings: allowWarnings,
+      today: today, state: state)
   }
 }

@@ -9,6 +9,8 @@ struct IncomingDesk {
   let glyphs: Set<Unicode.Scalar>
   /// The Assets folder from which words and characters come.
   let assets: AssetsFolder
+  /// The computer's settings, which name the building; content is not taken where they are wrong.
+  let settings: ConfigurationFile
   /// The file of the building with which content is checked; nil: the example in the content.
   let polyclinic: String?
   /// Whether spreadsheets with warnings are taken, whatever staff say.

@@ -29,7 +29,7 @@ struct IncomingRun {
 
   /// Does it.
   ///
-  /// - Throws: ``Problem``: another run is at work, or the folder or the report cannot be used.
+  /// - Throws: ``Problem``: another run is at work, or the folder cannot be used.
   func run() throws(Problem) -> Result {
     let folder = try IncomingFolder(path: desk.incoming)
     try removeLeftovers(folder)
@@ -47,15 +47,13 @@ struct IncomingRun {
       sum.failures = []
       sum.isPassing = false
       sum = sum + publish(files)
-      var unreported: Problem?
       do throws(Problem) {
         try folder.leave(report: IncomingReport(words: desk.words, delivery: sum).text(date: IncomingReport.now()))
       } catch {
-        unreported = error
+        sum.failures.append(error)
       }
-      // What is published goes even where nobody can be told of it: else it would be published again and again.
+      // What is published goes even where no report can be left of it: else it would be published again and again.
       try takeAway(files, sum.names, folder)
-      if let unreported { throw unreported }
       sum.names = []
       guard sum.failures.isEmpty, !sum.isPassing else { return .done(sum) }
       try remember(files, folder)
@@ -142,14 +140,14 @@ struct IncomingRun {
     try SettledFile.write(Data(fingerprint(of: left).utf8), to: desk.seen)
   }
 
-  /// What lies there and by what it is judged: another program, list of districts or building may judge otherwise.
+  /// What lies there and by what it is judged: other settings, another list or building may judge otherwise.
   private func fingerprint(of files: IncomingFiles) -> String {
     func stamp(_ path: String?) -> String {
       var status = stat()
       guard let path, stat(path, &status) == 0 else { return "none" }
       return "\(status.st_ino) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
     }
-    let judges = "\(stamp(desk.registry)) \(stamp(desk.polyclinic))"
+    let judges = [desk.registry, desk.settings.path, desk.polyclinic].map(stamp).joined(separator: " ")
     return "\(Version.text) \(desk.words.language) \(desk.allowWarnings) \(judges)\n\(files.fingerprint)"
   }
 }
