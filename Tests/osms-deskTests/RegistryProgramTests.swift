@@ -87,6 +87,19 @@
       #expect(desk.run("check", ["--language", "kk"]).output.hasSuffix("registry.db: бәрі дұрыс.\n"))
     }
 
+    /// Whoever imports, and however careful: the kiosk runs as somebody else.
+    @Test func everybodyMayReadTheList() throws {
+      let desk = try Desk()
+      let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+        .appendingPathComponent("osms-desk").path
+      let words = ["registry", "import", desk.url("sheets").path, "--assets", Self.assets, "--registry", desk.registry]
+      #expect(ChildProgram.run("sh", ["-c", "umask 077; exec \"$0\" \"$@\"", program] + words).status == 0)
+      for name in ["registry.db", "registry.db.sum"] {
+        let attributes = try FileManager.default.attributesOfItem(atPath: desk.url(name).path)
+        #expect(attributes[.posixPermissions] as? Int == 0o644, "\(name)")
+      }
+    }
+
     @Test func importsWhatARussianExcelSaves() throws {
       let desk = try Desk(encoding: .windowsCP1251)
       let (status, output) = desk.importSheets(["--language", "en", "--example"])

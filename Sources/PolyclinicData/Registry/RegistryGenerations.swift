@@ -60,6 +60,8 @@ struct RegistryGenerations {
       try build(new)
       try FolderStep.flush(new)
       try FolderStep.write(Checksum(try FileBytes.read(new)).line, to: Self.sum(of: new))
+      // Whatever the umask: the kiosk may run as somebody else.
+      for name in [new, Self.sum(of: new)] { chmod(name, 0o644) }
       try take(.settle(folder))
       // A newest generation that is damaged is not worth keeping: the previous one stays what it is.
       if let present = checksum(0) {
