@@ -8,8 +8,19 @@ struct Freshness {
     let device: dev_t
     let file: ino_t
     let size: off_t
+    /// The last change of the text.
+    let text: Time
+    /// The last change of anything about the file, as of who may read it.
+    let status: Time
+  }
+
+  private struct Time: Equatable {
     let seconds: Int
     let nanoseconds: Int
+
+    init(_ time: timespec) {
+      (seconds, nanoseconds) = (time.tv_sec, time.tv_nsec)
+    }
   }
 
   /// Takes down how the files are now; one that is not there may come.
@@ -26,7 +37,7 @@ struct Freshness {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     return Stamp(
-      device: status.st_dev, file: status.st_ino, size: status.st_size, seconds: status.st_mtim.tv_sec,
-      nanoseconds: status.st_mtim.tv_nsec)
+      device: status.st_dev, file: status.st_ino, size: status.st_size, text: Time(status.st_mtim),
+      status: Time(status.st_ctim))
   }
 }

@@ -56,6 +56,9 @@ struct KioskCommand: ParsableCommand {
   @Flag(help: .private)
   var afterVisit = false
 
+  @Flag(help: .private)
+  var afterChange = false
+
   @Option(help: .private)
   var beginVisit: Language?
 

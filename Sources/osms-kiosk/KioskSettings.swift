@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import Kiosk
+import Polyclinic
 import PolyclinicData
 
 extension SettingValues {
@@ -20,6 +22,22 @@ extension SettingValues {
       faults.append($0)
     }
     guard faults.isEmpty else { throw ValidationError(faults.joined(separator: "\n")) }
+  }
+
+  /// The districts that are set, else the invented ones of the content.
+  ///
+  /// - Parameter today: the day from which absences are heeded; nil: the list as it was imported.
+  /// - Throws: `Problems`: why none can serve, and which setting names them.
+  func districts(with content: ContentChoice.Candidate, today: CalendarDate?) throws(Problems) -> RegistrySource {
+    do throws(Problems) {
+      return try RegistrySource.open(registry, assets: content.folder, glyphs: content.lobby.glyphs, today: today)
+    } catch {
+      guard let registry else { throw error }
+      let named = Problem(
+        file: URL(fileURLWithPath: registry).path, entry: Setting.registry.rawValue,
+        reason: "the districts that this setting names cannot be read")
+      throw Problems([named] + error.list)
+    }
   }
 }
 

@@ -35,7 +35,6 @@ struct LiveKiosk {
   /// - Returns: why newer settings, newer content, or a newer list of districts, did not serve.
   /// - Throws: `Problems` where nothing can serve, `TerminalProblem` where there is no usable terminal.
   func run() throws -> [String] {
-    let freshness = Freshness(of: files)
     var nextStart = NextStart(command, environment: environment, files: files)
     var choice = ContentChoice(
       among: AssetsFolder.candidates(given: settings.assets), polyclinic: settings.polyclinic)
@@ -53,11 +52,9 @@ struct LiveKiosk {
       session = self.session(candidate.lobby, size: terminal.size, programs: programs)
     }
     let earliest = pack?.date
-    let source = try RegistrySource.open(
-      settings.registry, assets: candidate.folder, glyphs: candidate.lobby.glyphs,
-      today: clock.moment(notBefore: earliest)?.date)
+    let source = try settings.districts(with: candidate, today: clock.moment(notBefore: earliest)?.date)
     // Once for each start and each change: no visit leaves a line.
-    if !command.afterVisit { log((choice.refusals + source.refusals).map(\.description)) }
+    if !command.afterVisit || command.afterChange { log((choice.refusals + source.refusals).map(\.description)) }
     session.pack = pack
     session.districts = DistrictIndex(source.registry)
     if let language = command.beginVisit { session.begin(in: language, at: clock.moment(notBefore: earliest)) }
@@ -88,7 +85,7 @@ struct LiveKiosk {
         let known = nextStart.obstacles
         if !nextStart.isPossible(), nextStart.obstacles != known { log(nextStart.obstacles) }
       // A slip of the visit before, still on its way, would end with the program.
-      case .visitBegan where freshness.hasChanged && !session.isPrinting:
+      case .visitBegan where nextStart.hasChanged && !session.isPrinting:
         renew(.begins, session.language.rawValue, terminal, &errands, &nextStart)
       case .visitBegan, .goOn: break
       }
@@ -141,7 +138,7 @@ struct LiveKiosk {
     // The keys behind the one that has begun the visit are its own.
     case .begins: terminal.end()
     }
-    renewal.begin(occasion, value)
+    renewal.begin(occasion, value, isChanged: nextStart.hasChanged)
   }
 
   /// The files of which newer ones may come while nobody is there.

@@ -9,6 +9,8 @@ struct NextStart {
   private let command: KioskCommand
   private let environment: [String: String]
   private let files: [String]
+  /// The files with which the program has begun.
+  private let first: Freshness
   /// The files of which it is known whether the program can begin with them.
   private var known: Freshness
   /// Why it cannot; none where it can.
@@ -19,8 +21,12 @@ struct NextStart {
     self.command = command
     self.environment = environment
     self.files = files
-    known = Freshness(of: files)
+    first = Freshness(of: files)
+    known = first
   }
+
+  /// Whether a file is another than the one with which the program has begun.
+  var hasChanged: Bool { first.hasChanged }
 
   /// Whether the program could begin anew; files are read only where one is another than at the last time.
   mutating func isPossible() -> Bool {
@@ -37,7 +43,7 @@ struct NextStart {
         among: AssetsFolder.candidates(given: settings.assets), polyclinic: settings.polyclinic)
       var candidate = try choice.next()
       while choice.pack(of: candidate) == nil { candidate = try choice.next() }
-      _ = try RegistrySource.open(settings.registry, assets: candidate.folder, glyphs: candidate.lobby.glyphs)
+      _ = try settings.districts(with: candidate, today: nil)
       return []
     } catch let problems as Problems {
       return problems.list.map(\.description)

@@ -17,13 +17,16 @@ struct Renewal {
     case begins = "--begin-visit"
   }
 
+  /// Told beside the occasion where something that is read is another than before.
+  private static let change = "--after-change"
+
   /// The program that runs now, with its own arguments but those of an earlier renewal.
   ///
   /// - Returns: nil where the program's own path is not known.
   init?(arguments: [String]) {
     guard let program = OwnProgram.path else { return nil }
     self.program = program
-    let own = [Occasion.erased, .begins].map(\.rawValue)
+    let own = [Occasion.erased, .begins].map(\.rawValue) + [Self.change]
     self.arguments = arguments.filter { argument in !own.contains { argument.hasPrefix($0) } }
   }
 
@@ -31,8 +34,8 @@ struct Renewal {
   var isPossible: Bool { access(program, X_OK) == 0 }
 
   /// Begins anew; where that is impossible the program ends, and with it the memory in which the visit was.
-  func begin(_ occasion: Occasion, _ value: String? = nil) -> Never {
-    let words = arguments + [occasion.rawValue + (value.map { "=\($0)" } ?? "")]
+  func begin(_ occasion: Occasion, _ value: String?, isChanged: Bool) -> Never {
+    let words = arguments + [occasion.rawValue + (value.map { "=\($0)" } ?? "")] + (isChanged ? [Self.change] : [])
     var pointers = words.map { strdup($0) } + [nil]
     execv(program, &pointers)
     _exit(EX_OSERR)

@@ -103,10 +103,14 @@ import Testing
     try waitUntilErased(pane)
     try pane.send("2")
     try pane.wait(for: "Пакет – чем помочь?")
-    // Staff find it in the log: once, not once for each visit.
-    let log = try String(contentsOfFile: home.log, encoding: .utf8).split(separator: "\n")
-    #expect(log.contains { $0.contains("content/status.yaml:") })
-    #expect(Set(log).count == log.count)
+    // Staff find it in the log: once for each change, not once for each visit.
+    let log = try String(contentsOfFile: home.log, encoding: .utf8)
+    #expect(log.ranges(of: "content/status.yaml:").count == 3, "one folder at the first change, two at the second")
+    try pane.send("F10")
+    try waitUntilErased(pane)
+    try pane.send("2")
+    try pane.wait(for: "Пакет – чем помочь?")
+    #expect(try String(contentsOfFile: home.log, encoding: .utf8) == log)
   }
 
   /// A mistake in the building's file or in the settings takes no kiosk out of order that serves.
@@ -162,6 +166,27 @@ import Testing
     try wait { try pane.arguments().contains("--after-visit") }
     #expect(try pane.processID() == process)
     #expect(try String(contentsOfFile: home.log, encoding: .utf8).contains(url.lastPathComponent))
+  }
+
+  /// A list of districts that cannot serve any more, with none behind it, in all the ways in which that happens.
+  @Test(arguments: [
+    "rm -r $0", "rm $0/*", ": > $0/districts.csv", "rm -r $0; mkfifo $0", "rm -r $0; : > $0",
+    "echo registry: $0.other > config.yaml; echo ... >> config.yaml",
+  ])
+  func goesOnWithTheDistrictsThatItHas(_ damage: String) throws {
+    let home = try KioskHome()
+    try home.putDistricts(doctor: "Первова")
+    let settings = home.folder.appendingPathComponent("config.yaml")
+    try Data("registry: \(home.districts)\n...\n".utf8).write(to: settings)
+    let pane = try home.start(environment: ["OSMS_KIOSK_CONFIG=\(settings.path)"])
+    try pane.send("2")
+    try pane.wait(for: "С чем помочь?")
+    #expect(ChildProgram.run("sh", ["-c", "cd '\(home.folder.path)' && " + damage, home.districts]).status == 0)
+    try pane.send("F10")
+    try waitUntilErased(pane)
+    #expect(try pane.arguments().contains("--after-visit") == false)
+    let log = try String(contentsOfFile: home.log, encoding: .utf8)
+    #expect(log.contains(": registry: the districts that this setting names cannot be read\n"))
   }
 
   /// The disk with the content is gone: what came with the program serves.
