@@ -94,14 +94,19 @@ public struct SafeText: Hashable, Sendable {
   ///
   /// Behind a value that ends in a full stop, such as `6 декабря 2026 г.`, the sentence has none of its own.
   public func filled(_ values: [String: SafeText]) -> SafeText {
+    SafeText(joined: filled { values[$0]?.string })
+  }
+
+  /// The same for a terminal or a log, with values that the font need not have.
+  public func filled(_ value: (String) -> String?) -> String {
     var result = ""
     for piece in pieces {
       switch piece {
       case .literal(let text): result += result.hasSuffix(".") && text.hasPrefix(".") ? text.dropFirst() : text[...]
-      case .placeholder(let name): result += values[name]?.string ?? "{\(name)}"
+      case .placeholder(let name): result += value(name) ?? "{\(name)}"
       }
     }
-    return SafeText(joined: result)
+    return result
   }
 
   /// The text with a capital first letter, for a name that opens a sentence; an address such as `gov.kz` stays as it is

@@ -46,23 +46,12 @@ public struct RegistryProblem: Hashable, Sendable {
   ///
   /// A message that the book does not have is told by its id.
   public func reason(in language: Language, _ book: Phrasebook) -> String {
-    let words = book[message.rawValue]?[language].string ?? message.rawValue
-    return Self.fill(words) { name in
+    guard let words = book[message.rawValue]?[language] else { return message.rawValue }
+    return words.filled { name in
       guard let value = values[name] else { return nil }
       // Kinds of districts and columns are told by their names in files and shown by their words.
       return name == "kind" || name == "column" ? book["\(name).\(value)"]?[language].string ?? value : value
     }
-  }
-
-  private static func fill(_ words: String, _ value: (String) -> String?) -> String {
-    var result = ""
-    var rest = words[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      result += value(String(rest[rest.index(after: open)..<close])) ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
   }
 }
 
