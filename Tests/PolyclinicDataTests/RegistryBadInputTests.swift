@@ -129,6 +129,13 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       "a range without an end", "district,street,houses\n1,Абая,с 25\n",
       says: "error: addresses.csv:2: houses: с 25: both ends of a range must be plain numbers"),
     BadSheet(
+      "an exception", "district,street,houses\n1,Абая,1-25 (кроме 7)\n",
+      says: "error: addresses.csv:2: houses: '1-25 (кроме 7)': exceptions are not read; write a house of another"),
+    BadSheet(
+      "a title above the header", "Список участков\nучасток,улица\n1,Абая\n",
+      says: "warning: addresses.csv:1: Список участков: the column 'Список участков' is not known",
+      "error: addresses.csv:1: the first row has no known name of a column; delete the rows above the header"),
+    BadSheet(
       "a living name", "district,street,old_names\n1,Абая,\n1,Сатпаева,Абая\n",
       says: "warning: addresses.csv:3: old_names: Сатпаева: the other name 'Абая' is the present name of Абая"),
     BadSheet(

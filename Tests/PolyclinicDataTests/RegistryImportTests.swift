@@ -132,6 +132,21 @@ import Testing
     #expect(absences[2].map(\.substitute?.string) == [nil, "Омарова С. Т."])
   }
 
+  @Test(arguments: [
+    "№ участка;Ф.И.О. участкового врача;№ каб;Улица", "номер участка;ФИО врача;каб.;улица",
+    "учаске;дәрігер;бөлме;Көше атауы",
+  ])
+  func headersAsClinicsWriteThem(_ header: String) throws {
+    let folder = try SheetFolder()
+    try folder.write("\(header)\n1;Ким В. Л.;12;Абай көшесі\n".utf8)
+    let outcome = try folder.read()
+    #expect(outcome.problems.isEmpty)
+    let registry = try #require(outcome.registry)
+    #expect(registry.catchments.map(\.doctor?.name.string) == ["Ким В. Л."])
+    #expect(registry.catchments.map(\.location?.room?.string) == ["12"])
+    #expect(registry.streets.map(\.name.ru.string) == ["Абай"])
+  }
+
   /// As a cell with line breaks lists them.
   @Test func leaveOnSeveralLines() throws {
     let registry = try SheetFolder.registry(

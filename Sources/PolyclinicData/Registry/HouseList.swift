@@ -147,6 +147,9 @@ struct HouseList {
   private mutating func readWords(_ text: String) throws(RegistryFault) -> Item? {
     guard text.isWrittenAsHouse else { throw RegistryFault(.notAHouse, ["text": text]) }
     let parts = text.split { $0.isWhitespace || ".()№#:".contains($0) }
+    guard !parts.contains(where: { words.mark(String($0)) == .except }) else {
+      throw RegistryFault(.houseException, ["text": text])
+    }
     guard let first = parts.firstIndex(where: \.hasDigit), let last = parts.lastIndex(where: \.hasDigit) else {
       try readWithoutNumbers(parts, text)
       return nil

@@ -60,6 +60,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case unknownParity = "houses.unknown-parity"
   case parityAlone = "houses.parity-alone"
   case wordAlone = "houses.word-alone"
+  case houseException = "houses.except"
   case parityEnd = "houses.parity-end"
   case hyphenatedHouse = "houses.hyphen"
   case maybePart = "houses.parts"
@@ -131,7 +132,9 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .control: ["code"]
     case .foreign: ["code", "position"]
     case .fileTwice: ["other"]
-    case .formula, .notAHouse, .badHours, .badLeave, .badDay, .phoneWithoutNumber, .personWithoutName: ["text"]
+    case .formula, .notAHouse, .houseException, .badHours, .badLeave, .badDay, .phoneWithoutNumber,
+      .personWithoutName:
+      ["text"]
     case .headerMissing: ["column"]
     case .headerTwice: ["header", "column"]
     case .headerUnknown: ["header"]

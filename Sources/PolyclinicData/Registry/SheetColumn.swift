@@ -93,6 +93,11 @@ struct SheetHeader {
         note(RegistryFault(.headerTwice, ["header": text, "column": column.rawValue]), text)
       }
     }
+    // A list may name places in Kazakh alone.
+    for (russian, kazakh) in [(SheetColumn.street, SheetColumn.streetKazakh), (.locality, .localityKazakh)]
+    where positions[russian] == nil {
+      positions[russian] = positions.removeValue(forKey: kazakh)
+    }
     self.positions = positions
     self.texts = texts
     count = row.count

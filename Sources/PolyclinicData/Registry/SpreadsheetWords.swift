@@ -21,6 +21,8 @@ public struct SpreadsheetWords: Sendable {
     case from
     /// The last of a range follows.
     case to
+    /// Houses follow that the range does not have.
+    case except
     /// The daily break follows.
     case pause = "break"
     /// There is nobody.
@@ -89,7 +91,11 @@ public struct SpreadsheetWords: Sendable {
     writtenParities.first { $0.word.count == word.count && $0.word.elementsEqual(word) }?.parity
   }
 
-  func column(_ word: String) -> SheetColumn? { columns[Self.key(word)] }
+  /// The column that a header names; «№ участка» is «номер участка».
+  func column(_ word: String) -> SheetColumn? {
+    columns[Self.key(word)] ?? columns[Self.key(word.replacing("№", with: "номер "))]
+  }
+
   func kind(_ word: String) -> Catchment.Kind? { kinds[Self.key(word)] }
   func weekday(_ word: String) -> Weekday? { weekdays[Self.key(word)] }
   func parity(_ word: String) -> Parity? { parities[Self.key(word)] }
