@@ -18,7 +18,7 @@ extension Phrase {
   }
 
   /// A name with the word for its kind of street.
-  static func named(_ type: StreetType) -> Phrase {
+  public static func named(_ type: StreetType) -> Phrase {
     Phrase(rawValue: "street-type.\(type.rawValue)") ?? .streetName
   }
 

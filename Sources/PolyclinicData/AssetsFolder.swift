@@ -98,6 +98,13 @@ public struct AssetsFolder: Sendable {
     return book
   }
 
+  /// The phrases of the screens behind the welcome screen.
+  ///
+  /// - Throws: ``Problems``: all that is wrong with their file.
+  public func screenPhrases(_ phrases: [PhraseDeclaration]) throws(Problems) -> Phrasebook {
+    try phrasebook(PhraseFile.screens, declarations: phrases.filter { !$0.isNeededAtOnce })
+  }
+
   /// The path of a file in the folder.
   func path(of file: String) -> String {
     path + "/" + file

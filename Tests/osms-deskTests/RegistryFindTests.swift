@@ -23,6 +23,7 @@ import Testing
 
     struct Street: Decodable {
       let name: String
+      let type: String?
       let locality: String
       let why: String
     }
@@ -57,6 +58,7 @@ import Testing
     }
     #expect(found.map(\.answer).suffix(5) == ["confirm", "house-unknown", "not-found", "range", "ambiguous"])
     #expect(found.suffix(5).map(\.districts.isEmpty) == [true, true, true, false, true])
+    #expect(found[0].streets.first?.type == "street")
     #expect(found[5].streets.first?.why == "нынешнее название, 1 опечатка")
     #expect(found[8].streets.first?.why == "прежнее название Фурманова")
   }
@@ -71,9 +73,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("kk", "ересектер", "1. Абай, Үлгіқала: қазіргі атауы, басқа пернетақта тілі"),
-    ("ru", "взрослый", "1. Абая, Улгикала: нынешнее название, другая раскладка"),
-    ("en", "adults", "1. Абая, Улгикала: present name, other layout"),
+    ("kk", "ересектер", "1. Абай көшесі, Үлгіқала: қазіргі атауы, басқа пернетақта тілі"),
+    ("ru", "взрослый", "1. улица Абая, Улгикала: нынешнее название, другая раскладка"),
+    ("en", "adults", "1. улица Абая, Улгикала: present name, other layout"),
   ])
   func tellsPeopleWhy(_ language: String, _ kind: String, _ why: String) {
     let (status, output) = registry(["find", "f,fz 25", "--language", language])

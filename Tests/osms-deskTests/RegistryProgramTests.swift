@@ -141,6 +141,40 @@
       #expect(stats.output.contains("Улицы без участка: 1\n"))
     }
 
+    /// A list that is much shorter than the one before it is told with the way back.
+    @Test func aMuchShorterListIsTold() throws {
+      let desk = try Desk()
+      #expect(desk.importSheets().status == 0)
+      #expect(desk.importSheets().output.hasSuffix("\nУлицы: 2 → 2\nУчастки: 3 → 3\n"))
+      try desk.write("участок;улица;дома;врач\n1;Абая;1-25;Иванова А. Б.", to: "short.csv")
+      let (status, output) = desk.run("import", [desk.url("short.csv").path])
+      #expect(status == 0)
+      let told = "Из прежнего списка пропало: улиц 1, участков 2. Если это ошибка, верните его: osms-desk registry undo"
+      #expect(output.hasSuffix("Улицы: 2 → 1\nУчастки: 3 → 1\n\(told) --registry registry.db\n"), "\(output)")
+    }
+
+    /// The check looks at what the kiosk reads, and the answer names who stands in today.
+    @Test func whoIsAwayTodayIsHeeded() throws {
+      let desk = try Desk()
+      #expect(desk.importSheets().status == 0)
+      let always = "участок;вид;с;по;замена\n1;взрослый;01.01.2020;31.12.2099;Орлова Г. Д."
+      for name in ["override.csv", "sheets/override.csv"] { try desk.write(always, to: name) }
+      #expect(desk.run("check", [desk.url("sheets").path]).status == 0)
+      #expect(desk.run("check", []).status == 0)
+      let found = desk.run("find", ["Абая 23"]).output
+      let away = "№ 1 взрослый Иванова А. Б., отсутствует по 2099-12-31, замещает Орлова Г. Д.\n"
+      #expect(found.contains(away), "\(found)")
+      let wrong = always + "\n9;;01.01.2020;31.12.2099;"
+      for name in ["override.csv", "sheets/override.csv"] { try desk.write(wrong, to: name) }
+      for arguments in [[desk.url("sheets").path], []] {
+        let (status, output) = desk.run("check", arguments)
+        #expect(status == 1)
+        #expect(output.contains("override.csv:3: участок: "), "\(output)")
+        #expect(output.contains("в списке нет участка № 9"), "\(output)")
+        #expect(!output.contains("более ранний список"))
+      }
+    }
+
     @Test func counts() throws {
       let desk = try Desk()
       #expect(desk.importSheets().status == 0)
@@ -192,7 +226,7 @@
       #expect(try desk.bytes("registry.db") == old)
       let again = desk.run("export", [desk.url("out").path])
       #expect(again.status == 2)
-      #expect(again.output.contains("there is a file 'out/addresses.csv' already"))
+      #expect(again.output == "osms-desk: файл out/addresses.csv уже есть и не заменяется\n")
     }
 
     @Test func undoGoesBackOnce() throws {
@@ -206,7 +240,7 @@
       #expect(try desk.bytes("registry.db") == old)
       let again = desk.run("undo", [])
       #expect(again.status == 2)
-      #expect(again.output == "osms-desk: registry.db: there is no earlier registry to go back to\n")
+      #expect(again.output == "osms-desk: registry.db: более раннего списка нет, возвращать нечего\n")
     }
 
     @Test func cannotRun() throws {

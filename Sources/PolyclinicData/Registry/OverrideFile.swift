@@ -44,10 +44,10 @@ public struct OverrideFile: Sendable {
     return file.deletingLastPathComponent().appendingPathComponent(name).path
   }
 
-  /// Whether something of that name, whatever it is, lies beside a registry.
-  static func isThere(beside registry: String) -> Bool {
+  /// Whether something, whatever it is, lies at the path.
+  public static func isThere(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path(beside: registry), &status) == 0
+    return lstat(path, &status) == 0
   }
 
   /// Reads and checks the file.
@@ -84,14 +84,14 @@ extension RegistrySource {
   ///
   /// - Parameter path: what `--registry` names.
   func noting(
-    _ today: CalendarDate, beside path: String, assets: AssetsFolder, glyphs: Set<Unicode.Scalar>
+    _ today: CalendarDate, beside path: String, assets: AssetsFolder, glyphs: Set<Unicode.Scalar>, language: Language
   ) -> RegistrySource {
     do throws(Problems) {
       let file = OverrideFile(
         path: OverrideFile.path(beside: path), tables: try SpreadsheetWords.read(from: assets), glyphs: glyphs)
       let outcome = file.read(for: registry, today: today)
       guard let notices = outcome.notices else {
-        throw try Problems(errorsOf: outcome.problems, assets: assets)
+        throw try Problems(errorsOf: outcome.problems, in: language, assets: assets)
       }
       return RegistrySource(registry: registry.noting(notices), path: self.path, refusals: refusals)
     } catch {

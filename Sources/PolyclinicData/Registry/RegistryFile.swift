@@ -24,6 +24,9 @@ public enum RegistryFile {
     try write(registry, to: RegistryGenerations(path: path), created: created, glyphs: glyphs, progress: progress)
   }
 
+  /// Whether there is a generation before the newest to go back to.
+  public static func hasPrevious(_ path: String) -> Bool { RegistryGenerations(path: path).hasPrevious }
+
   /// Puts the previous generation in the place of the newest, which is lost.
   ///
   /// - Throws: ``Problem``: there is no previous generation, or whatever prevented it. The newest serves on.

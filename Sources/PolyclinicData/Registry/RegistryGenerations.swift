@@ -107,6 +107,12 @@ struct RegistryGenerations {
     }
   }
 
+  /// Whether an earlier generation is whole and says something else than the newest.
+  var hasPrevious: Bool {
+    let newest = checksum(0)
+    return (1..<Self.count).compactMap(checksum).contains { $0 != newest }
+  }
+
   private static func sum(of file: String) -> String { file + ".sum" }
 
   private var folder: String { URL(fileURLWithPath: newest).deletingLastPathComponent().path }

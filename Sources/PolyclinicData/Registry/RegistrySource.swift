@@ -30,8 +30,8 @@ public struct RegistrySource: Sendable {
     today: CalendarDate? = nil, progress: (Double) -> Void = { _ in }
   ) throws(Problems) -> RegistrySource {
     let source = try listed(path, assets: assets, glyphs: glyphs, language: language, progress: progress)
-    guard let path, let today, OverrideFile.isThere(beside: path) else { return source }
-    return source.noting(today, beside: path, assets: assets, glyphs: glyphs)
+    guard let path, let today, OverrideFile.isThere(OverrideFile.path(beside: path)) else { return source }
+    return source.noting(today, beside: path, assets: assets, glyphs: glyphs, language: language)
   }
 
   private static func listed(

@@ -1,3 +1,4 @@
+import Kiosk
 import Polyclinic
 
 /// An answer to an address as a line of JSON, or as lines for people.
@@ -12,6 +13,7 @@ struct FoundLine: Encodable {
   /// A street that may be meant.
   struct FoundStreet: Encodable {
     let name: String
+    let type: String?
     let locality: String
     let why: String
   }
@@ -21,12 +23,16 @@ struct FoundLine: Encodable {
     let number: String
     let kind: String
     let doctor: String
+    let away: String?
+    let substitute: String?
   }
 
   /// Asks the index, and takes the time of the answer.
   ///
-  /// - Parameter words: the language of the reasons; Kazakh names streets in Kazakh, every other language in Russian.
-  init(_ query: String, index: DistrictIndex, words: RegistryWords) {
+  /// - Parameters:
+  ///   - today: the day on which doctors are away.
+  ///   - words: the language of the reasons; Kazakh names streets in Kazakh, every other language in Russian.
+  init(_ query: String, index: DistrictIndex, today: CalendarDate?, words: RegistryWords) {
     let clock = ContinuousClock()
     let start = clock.now
     let found = index.search(query)
@@ -39,24 +45,37 @@ struct FoundLine: Encodable {
     let placements = found.state.isCertain ? found.certain?.resolution.placements ?? [] : []
     districts = placements.flatMap(\.catchments).filter(registry.catchments.indices.contains).map { number in
       let catchment = registry.catchments[number]
+      let absence = today.flatMap { catchment.doctor?.absence(on: $0) }
       return FoundDistrict(
-        number: catchment.number.string, kind: catchment.kind.rawValue, doctor: catchment.doctor?.name.string ?? "")
+        number: catchment.number.string, kind: catchment.kind.rawValue, doctor: catchment.doctor?.name.string ?? "",
+        away: absence?.last.description, substitute: absence?.substitute?.string)
     }
   }
 
   /// The answer for people: what it is, the districts, and the streets with the reason for each.
-  func lines(_ words: RegistryWords) -> [String] {
+  ///
+  /// - Parameter screens: the phrases of the kiosk, which name streets with their kinds.
+  func lines(_ words: RegistryWords, screens: Phrasebook) -> [String] {
     let head = [answer, house].compactMap(\.self).joined(separator: " ")
     return ["\(head)  (\(microseconds) µs)"]
       + districts.map { district in
         let kind = Catchment.Kind(rawValue: district.kind).map { words($0) } ?? district.kind
-        return "  № \(district.number) \(kind) \(district.doctor)"
+        return "  № \(district.number) \(kind) \(district.doctor)" + (district.absence(words).map { ", \($0)" } ?? "")
       }
       + streets.enumerated().map { number, street in
-        let isNamed = street.locality.isEmpty || street.locality == street.name
-        let place = isNamed ? street.name : "\(street.name), \(street.locality)"
+        let phrase = street.type.flatMap { StreetType(rawValue: $0) }.flatMap { screens[Phrase.named($0).rawValue] }
+        let name = phrase?[words.language].filled { $0 == "name" ? street.name : nil } ?? street.name
+        let place = street.locality.isEmpty || street.type == nil ? name : "\(name), \(street.locality)"
         return "  \(number + 1). \(place): \(street.why)"
       }
+  }
+}
+
+extension FoundLine.FoundDistrict {
+  /// That the doctor is away, and who stands in.
+  fileprivate func absence(_ words: RegistryWords) -> String? {
+    guard let away else { return nil }
+    return substitute.map { words(.awayWithSubstitute, ["date": away, "name": $0]) } ?? words(.away, ["date": away])
   }
 }
 
@@ -67,12 +86,15 @@ extension FoundLine.FoundStreet {
     switch hit.place {
     case .street(let street) where registry.streets.indices.contains(street):
       name = registry.streets[street].name[language].string
+      type = registry.streets[street].type.rawValue
       locality = Self.locality(registry.streets[street].locality, in: registry, language)
     case .locality(let locality):
       name = Self.locality(locality, in: registry, language)
+      type = nil
       self.locality = name
     case .street:
       name = ""
+      type = nil
       locality = ""
     }
   }

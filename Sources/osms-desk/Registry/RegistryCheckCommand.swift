@@ -25,7 +25,7 @@ struct RegistryCheckCommand: ParsableCommand {
       try check(files.isEmpty ? [path] : files, words)
       return
     }
-    let source = try options.open(words)
+    let source = try options.open(words, today: .today)
     RegistryStatistics(source.registry).summary(words).forEach { print($0) }
     guard source.refusals.isEmpty else { throw DeskExit.findings }
     print(words(.allIsWell, ["file": path]))
@@ -33,7 +33,24 @@ struct RegistryCheckCommand: ParsableCommand {
 
   private func check(_ paths: [String], _ words: RegistryWords) throws {
     let outcome = try sheets.read(paths, options, words)
-    print(words(.findings, outcome.counts))
-    guard sheets.accepts(outcome) else { throw DeskExit.findings }
+    let others = try Set(paths.map { OverrideFile.path(beside: $0) }).sorted().flatMap {
+      try absences($0, outcome.registry)
+    }
+    for problem in others { print(words(problem)) }
+    print(words(.findings, (outcome.problems + others).counts))
+    guard sheets.accepts(outcome), others.errors == 0, sheets.allowWarnings || others.warnings == 0 else {
+      throw DeskExit.findings
+    }
+  }
+
+  /// What is wrong with the `override.csv` that the kiosk would read with these spreadsheets.
+  private func absences(_ path: String, _ registry: DistrictRegistry?) throws -> [RegistryProblem] {
+    guard let registry, let today = CalendarDate.today, OverrideFile.isThere(path) else { return [] }
+    return try Problems.explained {
+      let folder = try options.folder()
+      return OverrideFile(
+        path: path, tables: try SpreadsheetWords.read(from: folder), glyphs: try folder.glyphs()
+      ).read(for: registry, today: today).problems
+    }
   }
 }

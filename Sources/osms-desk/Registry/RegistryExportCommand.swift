@@ -17,7 +17,7 @@ struct RegistryExportCommand: ParsableCommand {
     let source = try options.open(words)
     let paths = [RegistryExport.files.addresses, RegistryExport.files.districts].map { folder + "/" + $0 }
     for path in paths where FileManager.default.fileExists(atPath: path) {
-      throw ValidationError("there is a file '\(path)' already")
+      throw ValidationError(words(.exportedAlready, ["file": path]))
     }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try options.changing { () throws(any Error) in

@@ -25,12 +25,17 @@ struct RegistryImportCommand: ParsableCommand {
       if outcome.errors == 0 { print(words(.allowWarnings)) }
       throw DeskExit.findings
     }
-    let glyphs = try options.folder().glyphs()
+    let folder = try options.folder()
+    let glyphs = try folder.glyphs()
+    let isThere = RegistrySource.isRegistryFile(path)
+    let earlier = isThere ? try? RegistrySource.open(path, assets: folder, glyphs: glyphs).registry : nil
     let bar = ProgressBar(words(.writing))
     try options.changing { () throws(any Error) in
       try RegistryFile.write(registry, to: path, created: today, glyphs: glyphs, progress: bar.show)
     }
     bar.finish()
     print(words(.imported, ["file": path]))
+    guard let earlier else { return }
+    RegistryChange(from: earlier, to: registry).lines(words, file: path).forEach { print($0) }
   }
 }

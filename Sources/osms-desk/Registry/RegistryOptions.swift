@@ -32,16 +32,19 @@ struct RegistryOptions: ParsableArguments {
   /// Reads the districts, or prints all that is wrong with them and ends.
   ///
   /// Newer generations that cannot be read are named.
-  func open(_ words: RegistryWords) throws -> RegistrySource {
+  ///
+  /// - Parameter today: the day whose absences are noted; nil: the list as it was imported.
+  func open(_ words: RegistryWords, today: CalendarDate? = nil) throws -> RegistrySource {
     let folder = try folder()
     let bar = ProgressBar(words(.reading))
     let source = try Problems.explained { () throws(any Error) in
       try RegistrySource.open(
-        districts, assets: folder, glyphs: try folder.glyphs(), language: language, progress: bar.show)
+        districts, assets: folder, glyphs: try folder.glyphs(), language: language, today: today,
+        progress: bar.show)
     }
     bar.finish()
     for refusal in source.refusals { complain(refusal) }
-    if !source.refusals.isEmpty { print(words(.earlierServes, ["file": source.path])) }
+    if !source.refusals.isEmpty, source.path != districts { print(words(.earlierServes, ["file": source.path])) }
     return source
   }
 

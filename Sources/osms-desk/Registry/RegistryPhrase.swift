@@ -6,13 +6,16 @@ enum RegistryPhrase: String, CaseIterable {
   case reading = "progress.read"
   case writing = "progress.write"
   case imported = "import.done"
+  case lost = "import.lost"
   case nothingImported = "import.nothing"
   case allowWarnings = "import.allow"
   case findings = "check.findings"
   case allIsWell = "check.good"
   case earlierServes = "serves"
   case undone = "undo.done"
+  case nothingEarlier = "undo.none"
   case exported = "export.done"
+  case exportedAlready = "export.there"
   case example = "stats.example"
   case date = "stats.date"
   case rows = "stats.rows"
@@ -28,6 +31,8 @@ enum RegistryPhrase: String, CaseIterable {
   case doctors = "stats.doctors"
   case vacant = "stats.vacant"
   case absences = "stats.absences"
+  case away = "find.away"
+  case awayWithSubstitute = "find.substitute"
   case presentName = "find.present"
   case oldName = "find.old"
   case shortName = "find.short"
@@ -60,7 +65,12 @@ enum RegistryPhrase: String, CaseIterable {
 
   private var placeholders: Set<String> {
     switch self {
-    case .imported, .allIsWell, .earlierServes, .undone, .exported, .consent, .staleOverride, .nothingChanged: ["file"]
+    case .imported, .allIsWell, .earlierServes, .undone, .nothingEarlier, .exported, .exportedAlready, .consent,
+      .staleOverride, .nothingChanged:
+      ["file"]
+    case .lost: ["streets", "districts", "file"]
+    case .away: ["date"]
+    case .awayWithSubstitute: ["date", "name"]
     case .oldName, .shortName, .codeName: ["name"]
     case .unexplained, .untyped: ["count"]
     case .reportTitle: ["date"]
@@ -101,8 +111,7 @@ struct RegistryWords {
 
   /// A phrase with the names in braces replaced.
   func callAsFunction(_ phrase: RegistryPhrase, _ values: [String: String] = [:]) -> String {
-    let text = phrases[phrase.rawValue]?[language].string ?? phrase.rawValue
-    return values.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
+    phrases[phrase.rawValue]?[language].filled { values[$0] } ?? phrase.rawValue
   }
 
   /// The word for a kind of district.

@@ -11,6 +11,7 @@ struct RegistryUndoCommand: ParsableCommand {
   func run() throws {
     let path = try options.requiredRegistry("undo")
     let words = try options.words()
+    guard RegistryFile.hasPrevious(path) else { throw ValidationError(words(.nothingEarlier, ["file": path])) }
     try options.changing { () throws(any Error) in try RegistryFile.undo(path) }
     let source = try options.open(words)
     print(words(.undone, ["file": path]))

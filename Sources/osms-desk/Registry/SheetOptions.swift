@@ -50,9 +50,18 @@ struct SheetOptions: ParsableArguments {
 
 extension RegistryImport.Outcome {
   /// How many problems prevent an import.
-  var errors: Int { problems.count { $0.severity == .error } }
+  var errors: Int { problems.errors }
   /// How many problems need somebody's consent.
-  var warnings: Int { problems.count { $0.severity == .warning } }
+  var warnings: Int { problems.warnings }
+  /// Both as the values of a phrase.
+  var counts: [String: String] { problems.counts }
+}
+
+extension [RegistryProblem] {
+  /// How many are errors.
+  var errors: Int { count { $0.severity == .error } }
+  /// How many are warnings.
+  var warnings: Int { count { $0.severity == .warning } }
   /// Both as the values of a phrase.
   var counts: [String: String] { ["errors": "\(errors)", "warnings": "\(warnings)"] }
 }
