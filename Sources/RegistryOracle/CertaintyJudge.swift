@@ -43,6 +43,7 @@ public struct CertaintyJudge: Sendable {
     }
     guard !shown.isEmpty, shown.values.allSatisfy({ $0.count == 1 }) else { return .wrong }
     if hasRival(certain.hit, showing: shown, in: text) { return .wrong }
+    if hasOtherHouse(certain.hit, showing: shown, in: text) { return .wrong }
     if let meant, districts(of: .street(meant.street), house: meant.house) == shown { return .right }
     let houses = certain.hit.houses
     let claims = houses.isEmpty ? [nil] : houses.map(Optional.some)
@@ -67,6 +68,19 @@ public struct CertaintyJudge: Sendable {
       || naming.numbered(like: street).contains { rival in
         naming.houses(behind: rival, in: text).contains { districts(of: .street(rival), house: $0) != shown }
       }
+  }
+
+  /// Whether what was typed may be another house of the street, which belongs to other districts.
+  private func hasOtherHouse(
+    _ hit: StreetHit, showing shown: DistrictOracle.Districts, in text: String
+  ) -> Bool {
+    guard case .street(let street) = hit.place else { return false }
+    return hit.houses.contains { house in
+      districts.districts(ofRewritten: house, street: street).contains { $0 != shown }
+        || naming.houses(withFlatLike: house, in: text).contains { plain in
+          districts.districts(of: plain, street: street) != shown
+        }
+    }
   }
 
   private func districts(of place: StreetHit.Place, house: HouseNumber?) -> DistrictOracle.Districts? {

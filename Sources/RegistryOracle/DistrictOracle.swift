@@ -67,6 +67,18 @@ public struct DistrictOracle: Sendable {
     return streets.allSatisfy { self.districts(ofWholeStreet: $0) == districts } ? districts : nil
   }
 
+  /// The districts of the houses that lines name with a block where this one has a fraction, or the other way round, and
+  /// that no line of the same kind names as it is.
+  public func districts(ofRewritten house: HouseNumber, street: Int) -> [Districts] {
+    let house = OracleHouse(house)
+    return lines[street].compactMap { line in
+      guard let listed = line.house, listed.isRewriting(of: house),
+        !lines[street].contains(where: { $0.kind == line.kind && $0.house == house })
+      else { return nil }
+      return districts(of: listed, street: street)
+    }
+  }
+
   private func districts(of house: OracleHouse, street: Int) -> Districts {
     var best: [String: [Int]] = [:]
     var districts: Districts = [:]

@@ -52,6 +52,19 @@ public struct NamingOracle: Sendable {
     }
   }
 
+  /// The houses that a text names if what stands behind the hyphen of a number is a flat: «27-1» is flat 1 of 27.
+  public func houses(withFlatLike house: HouseNumber, in text: String) -> [HouseNumber] {
+    guard house.fraction != nil, let plain = HouseNumber(number: house.number, letter: house.letter) else { return [] }
+    let written = house.text.string.lowercased().prefix { $0 != " " }
+    let isTyped = NaiveText.meanings(of: text).contains { meaning in
+      let letters = String(meaning.filter { !$0.isWhitespace }.map { "–—".contains($0) ? "-" : $0 })
+      return letters.ranges(of: written.replacing("/", with: "-")).contains { range in
+        !(letters[..<range.lowerBound].last?.isNumber ?? false)
+      }
+    }
+    return isTyped ? [plain] : []
+  }
+
   private static func lettersOfNumbered(_ street: Street) -> Set<Name> {
     let names = [street.name.ru, street.name.kk].compactMap { $0.map { NaiveText.folded($0.string) } }
     return Set(

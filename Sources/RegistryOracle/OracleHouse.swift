@@ -29,6 +29,16 @@ struct OracleHouse: Hashable {
   /// How many parts stand behind the number.
   var parts: Int { suffix.count }
 
+  /// Whether it is the other one with a block for a fraction, or with a fraction for a block.
+  func isRewriting(of other: OracleHouse) -> Bool {
+    func turned(_ suffix: [String: String]) -> [String: String] {
+      let fields = ["fraction": "building", "building": "fraction"]
+      return Dictionary(uniqueKeysWithValues: suffix.map { (fields[$0.key] ?? $0.key, $0.value) })
+    }
+    return number == other.number && suffix != other.suffix && turned(suffix) == other.suffix
+      && suffix["fractionLetter"] == nil
+  }
+
   /// Whether `other` has the same number, everything that stands behind it here, and more.
   func isShortFor(_ other: OracleHouse) -> Bool {
     number == other.number && suffix.count < other.suffix.count

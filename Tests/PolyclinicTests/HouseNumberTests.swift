@@ -5,7 +5,7 @@ import Testing
 /// House numbers as people write them, and the words for kinds of streets.
 @Suite struct HouseNumberTests {
   @Test(arguments: [
-    ("12", "12"), ("12А", "12А"), ("12а", "12А"), ("12 а", "12А"), ("12A", "12А"), ("12/3", "12/3"), ("12-1", "12/1"),
+    ("12", "12"), ("12А", "12А"), ("12а", "12А"), ("12 а", "12А"), ("12A", "12А"), ("12/3", "12/3"),
     ("12 корп 2", "12 к2"), ("12 к2", "12 к2"), ("12к2", "12 к2"), ("12/3А", "12/3А"), ("85/105", "85/105"),
     ("дом 12", "12"), ("12-үй", "12"), ("№ 12", "12"), ("12 кв 5", "12"), ("12/3а корп. 4, кв. 7", "12/3А к4"),
     ("11Я к12", "11Я к12"), ("2й к 3", "2Й к3"), ("61/а", "61А"), ("25 дробь 3", "25/3"), ("12/3/а", "12/3А"),
@@ -33,6 +33,24 @@ import Testing
 
   @Test func aLatinLetterMayBeTwo() {
     #expect(HouseNumber.readings(of: "12B").map(\.text.string) == ["12Б", "12В"])
+  }
+
+  @Test(arguments: [
+    ("27-1", ["27/1", "27"]), ("27–1", ["27/1", "27"]), ("12а-3", ["12А/3", "12А"]), ("12-1 к2", ["12/1 к2", "12 к2"]),
+    ("12B-1", ["12Б/1", "12В/1", "12Б", "12В"]),
+  ])
+  func aHyphenMayStandBeforeAFlat(text: String, houses: [String]) {
+    #expect(HouseNumber.readings(of: text).map(\.text.string) == houses)
+    #expect(HouseNumber.listed(text)?.text.string == houses.first)
+  }
+
+  @Test(arguments: [
+    ("70/2", "70 к2"), ("70А/2", "70А к2"), ("70", nil), ("70/2А", nil), ("70/2 к3", nil), ("70/105", nil),
+  ])
+  func aBlockMayBeAFraction(text: String, other: String?) throws {
+    let house = try #require(HouseNumber.readings(of: text).first)
+    #expect(house.counterpart?.text.string == other)
+    #expect(house.counterpart == nil || house.counterpart?.counterpart == house)
   }
 
   @Test func sortsByParts() {

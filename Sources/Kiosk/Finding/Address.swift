@@ -9,9 +9,9 @@ struct Address: Hashable, Sendable {
   /// The house, where it was typed.
   let house: HouseNumber?
 
-  /// The address of a street that was found.
-  init(_ hit: StreetHit) {
-    self.init(place: hit.place, alias: hit.alias, house: hit.houses.first)
+  /// The address that was found.
+  init(_ finding: AddressAnswer.Finding) {
+    self.init(place: finding.hit.place, alias: finding.hit.alias, house: finding.house)
   }
 
   init(place: StreetHit.Place, alias: StreetAlias?, house: HouseNumber?) {

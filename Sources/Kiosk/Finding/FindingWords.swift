@@ -36,7 +36,7 @@ struct FindingWords {
   /// The line of a list: the address, and what the list of districts says of it.
   func label(_ finding: AddressAnswer.Finding) -> SafeText {
     let hit = finding.hit
-    return address(hit.place, alias: hit.alias, house: hit.houses.first) + .space + .dash + .space
+    return address(hit.place, alias: hit.alias, house: finding.house) + .space + .dash + .space
       + result(finding.resolution)
   }
 

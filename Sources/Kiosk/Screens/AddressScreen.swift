@@ -49,7 +49,7 @@ struct AddressScreen: WordFieldScreen {
   }
 
   func opened(_ found: AddressAnswer.Finding, in scene: Scene) -> Step {
-    Address(found.hit).opened(found.resolution, page: page, in: scene)
+    Address(found).opened(found.resolution, page: page, in: scene)
   }
 
   /// What helps where none of the streets is right.

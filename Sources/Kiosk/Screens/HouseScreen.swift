@@ -48,10 +48,9 @@ struct HouseScreen: FieldScreen {
   mutating func lookUp(in scene: Scene) {}
 
   func certain(in scene: Scene) -> Step? {
-    let houses = HouseNumber.readings(of: input.text)
-    guard houses.count == 1, let house = houses.first else { return nil }
-    let resolution = resolution(of: house, in: scene)
-    return resolution.placements.isEmpty ? nil : opened(house, in: scene)
+    let typed = typed(in: scene)
+    guard typed.count == 1, let house = typed.first, !house.resolution.placements.isEmpty else { return nil }
+    return opened(house.house, in: scene)
   }
 
   mutating func chosen(_ index: Int, in scene: Scene) -> Step {
@@ -73,10 +72,15 @@ struct HouseScreen: FieldScreen {
 
   /// What was typed, where the list has it, and then the houses with the same number that are listed by themselves.
   private func houses(in scene: Scene, rows: Int) -> [HouseNumber] {
-    let typed = HouseNumber.readings(of: input.text).filter { !resolution(of: $0, in: scene).placements.isEmpty }
+    let typed = typed(in: scene).filter { !$0.resolution.placements.isEmpty }.map(\.house)
     let others = listed(in: scene).filter { !typed.contains($0) }
     let last = scene.say(.houseNotThere)
     return fitting(typed + others, beside: [last], in: scene, rows: rows) { label($0, in: scene) }
+  }
+
+  /// The houses that may be meant, and what the list of districts says of each.
+  private func typed(in scene: Scene) -> [(house: HouseNumber, resolution: Resolution)] {
+    scene.districts?.resolve(street.place, houses: HouseNumber.readings(of: input.text)) ?? []
   }
 
   private func listed(in scene: Scene) -> [HouseNumber] {

@@ -71,6 +71,13 @@ public struct HouseNumber: Hashable, Comparable, Sendable {
       && Self.agrees(packed & 0xFFF, other.packed & 0xFFF)
   }
 
+  /// The same house as others write it, where a figure behind the number is a fraction to some and a block to others:
+  /// 70/2 and 70 к2; nil where there is no such figure, or two.
+  public var counterpart: HouseNumber? {
+    guard fractionLetter == nil, (fraction == nil) != (building == nil) else { return nil }
+    return HouseNumber(number: number, letter: letter, fraction: building, building: fraction)
+  }
+
   /// How many parts stand behind the number.
   var depth: Int {
     [packed >> 36 & 0xFF, packed >> 20 & 0xFFFF, packed >> 12 & 0xFF, packed & 0xFFF].count { $0 != 0 }

@@ -164,6 +164,17 @@ extension DistrictRegistry {
 }
 
 extension DistrictRegistry {
+  /// The house, and its counterpart where a list names that one by itself and not the house: the same one may be meant.
+  func houses(meantBy house: HouseNumber, street: Int) -> [HouseNumber] {
+    guard let counterpart = house.counterpart else { return [house] }
+    func kinds(listing house: HouseNumber) -> Set<Catchment.Kind> {
+      let span = HouseSpan.house(house).storedValue
+      let listing = segments(of: street).lazy.filter { $0.packedSpan == span }.map(\.catchment)
+      return Set(listing.filter(catchments.indices.contains).map { catchments[$0].kind })
+    }
+    return kinds(listing: counterpart).isSubset(of: kinds(listing: house)) ? [house] : [house, counterpart]
+  }
+
   /// The districts of a locality that belongs to one district of a kind as a whole; none where a street of it is
   /// listed elsewhere, so that the street must be known.
   public func placements(ofLocality locality: Int) -> [Placement] {

@@ -7,10 +7,12 @@ public struct AddressAnswer: Hashable, Sendable {
   /// The street that is meant for certain; nil where the patient has to choose.
   public let certain: Finding?
 
-  /// A street, and what the registry says of it.
+  /// A street, and what the registry says of it; once for each house where the houses that may be meant differ in that.
   public struct Finding: Hashable, Sendable {
     /// The street, and why it was found.
     public let hit: StreetHit
+    /// The house, where one was typed.
+    public let house: HouseNumber?
     /// What the registry says.
     public let resolution: Resolution
   }
@@ -41,10 +43,12 @@ public struct AddressAnswer: Hashable, Sendable {
   /// The answer that follows from the streets found and from those that were named exactly.
   ///
   /// Only the first street is ever certain: where the one that was named exactly stands behind another, both may be
-  /// meant.
+  /// meant; and it is not certain where its house may be one of several.
   init(findings: [Finding], meant: [StreetHit], showing most: Int) {
     self.findings = Array(findings.prefix(most))
-    certain = meant.count == 1 ? findings.first.flatMap { $0.hit == meant.first ? $0 : nil } : nil
+    let first = findings.first
+    let isClear = meant.count == 1 && first?.hit == meant.first && findings.count { $0.hit == first?.hit } == 1
+    certain = isClear ? first : nil
     let open = meant.isEmpty ? State.confirm : .ambiguous
     state = findings.isEmpty ? .notFound : certain?.resolution.answer ?? open
   }
@@ -90,6 +94,13 @@ public struct Resolution: Hashable, Sendable {
       let missing = kinds.subtracting(placements.map(\.kind)).sorted()
       self.init(state: .placed, placements: placements, missingKinds: missing)
     }
+  }
+
+  /// Whether the other one says the same, by whatever line of the list.
+  func says(sameAs other: Resolution) -> Bool {
+    state == other.state && missingKinds == other.missingKinds
+      && placements.map(\.kind) == other.placements.map(\.kind)
+      && placements.map(\.catchments) == other.placements.map(\.catchments)
   }
 
   static let unlisted = Resolution(state: .unlisted, placements: [])

@@ -23,17 +23,30 @@ public struct DistrictIndex: Sendable {
     let hits = search.run()
     let meant = Self.meant(among: hits)
     // Of streets whose names are equally near, those that have the house come first.
-    let findings = hits.map { AddressAnswer.Finding(hit: $0, resolution: resolve($0)) }
-    let ordered = Self.byHouse(findings)
+    let ordered = Self.byHouse(hits.flatMap(findings))
     return AddressAnswer(findings: ordered, meant: meant, showing: Self.mostHits)
   }
 
-  /// What the registry says of a street or a locality, with the house that was typed.
-  public func resolve(_ hit: StreetHit) -> Resolution {
-    guard hit.houses.count > 1 else { return resolve(hit.place, house: hit.houses.first) }
-    let all = hit.houses.map { resolve(hit.place, house: $0) }
-    guard let first = all.first else { return .unlisted }
-    return Set(all.map(\.placements)).count == 1 ? first : Resolution(state: .ambiguous, placements: [])
+  private func findings(for hit: StreetHit) -> [AddressAnswer.Finding] {
+    guard !hit.houses.isEmpty else {
+      return [AddressAnswer.Finding(hit: hit, house: nil, resolution: resolve(hit.place, house: nil))]
+    }
+    return resolve(hit.place, houses: hit.houses).map { house, resolution in
+      AddressAnswer.Finding(hit: hit, house: house, resolution: resolution)
+    }
+  }
+
+  /// What the registry says of each of the houses that a number may mean; only the first where it says the same of all.
+  ///
+  /// - Parameter houses: the ways to read the number; a list may write them in one more way.
+  public func resolve(
+    _ place: StreetHit.Place, houses: [HouseNumber]
+  ) -> [(house: HouseNumber, resolution: Resolution)] {
+    var all: [HouseNumber] = []
+    for house in houses.flatMap({ readings(of: $0, at: place) }) where !all.contains(house) { all.append(house) }
+    let resolved = all.map { (house: $0, resolution: resolve(place, house: $0)) }
+    guard let first = resolved.first else { return [] }
+    return resolved.allSatisfy { $0.resolution.says(sameAs: first.resolution) } ? [first] : resolved
   }
 
   /// What the registry says of a street or a locality, with or without a house.
@@ -54,6 +67,11 @@ public struct DistrictIndex: Sendable {
       if case .house(let house) = segment.span, house.number == number { house } else { nil }
     }
     return Set(houses).sorted()
+  }
+
+  private func readings(of house: HouseNumber, at place: StreetHit.Place) -> [HouseNumber] {
+    guard case .street(let street) = place else { return [house] }
+    return registry.houses(meantBy: house, street: street)
   }
 
   private func resolve(street: Int, house: HouseNumber?) -> Resolution {

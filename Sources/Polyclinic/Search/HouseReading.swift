@@ -2,7 +2,8 @@
 ///
 /// What says where in the house somebody lives is passed over.
 struct HouseReading {
-  /// The ways to read the number; several where a Latin letter may mean two Cyrillic ones.
+  /// The ways to read the number; several where a Latin letter may mean two Cyrillic ones, or where a hyphen may stand
+  /// before a fraction or before a flat: «27-1».
   let houses: [HouseNumber]
   /// How many words it took.
   let length: Int
@@ -47,8 +48,10 @@ struct HouseReading {
     let letter = Self.takeLetter(&rest)
     var fraction: Int?
     var fractionLetter: Unicode.Scalar?
+    var mayBeFlat = false
     if let word = rest.first, let value = word.number, word.glue == .slash || word.glue == .hyphen {
       fraction = value
+      mayBeFlat = word.glue == .hyphen
       rest = rest.dropFirst()
       fractionLetter = Self.takeLetter(&rest)
     } else if let value = Self.takeNumber(behind: Self.fractionWords, &rest) {
@@ -61,14 +64,18 @@ struct HouseReading {
     if let word = rest.first, Self.isMarker(word) { rest = rest.dropFirst() }
     if Self.passOverInside(&rest) { isPartOfHouse = true }
 
-    func house(_ read: (Unicode.Scalar) -> Unicode.Scalar?) -> HouseNumber? {
+    func house(isFlat: Bool, _ read: (Unicode.Scalar) -> Unicode.Scalar?) -> HouseNumber? {
       HouseNumber(
-        number: number, letter: letter.flatMap(read), fraction: fraction,
-        fractionLetter: fractionLetter.flatMap(read), building: building)
+        number: number, letter: letter.flatMap(read), fraction: isFlat ? nil : fraction,
+        fractionLetter: isFlat ? nil : fractionLetter.flatMap(read), building: building)
     }
-    guard let plain = house({ $0 }) else { return nil }
-    let other = isLatin ? house { Self.lookalikes[$0] ?? $0 } : nil
-    houses = [plain] + [other].compactMap(\.self).filter { $0 != plain }
+    guard let plain = house(isFlat: false, { $0 }) else { return nil }
+    var houses = [plain]
+    for isFlat in mayBeFlat ? [false, true] : [false] {
+      let readings = [house(isFlat: isFlat) { $0 }, isLatin ? house(isFlat: isFlat) { Self.lookalikes[$0] ?? $0 } : nil]
+      for house in readings.compactMap(\.self) where !houses.contains(house) { houses.append(house) }
+    }
+    self.houses = houses
     length = words.count - rest.count
     self.isPartOfHouse = isPartOfHouse
   }

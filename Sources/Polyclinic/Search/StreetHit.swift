@@ -10,7 +10,7 @@ public struct StreetHit: Hashable, Sendable {
   public let reading: Reading
   /// Whether the query names the kind of street, and rightly.
   public let type: TypeAgreement
-  /// The house that was typed; two where a letter may be read in two ways, none where none was typed.
+  /// The house that was typed; several where it may be read in several ways, none where none was typed.
   public let houses: [HouseNumber]
   /// Whether the house was typed before the street.
   public let isHouseFirst: Bool

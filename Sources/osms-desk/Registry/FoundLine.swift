@@ -15,6 +15,7 @@ struct FoundLine: Encodable {
     let name: String
     let type: String?
     let locality: String
+    let house: String?
     let why: String
   }
 
@@ -40,8 +41,8 @@ struct FoundLine: Encodable {
     self.query = query
     answer = found.state.rawValue
     let registry = index.registry
-    streets = found.findings.map { FoundStreet($0.hit, in: registry, words: words) }
-    house = (found.certain ?? found.findings.first)?.hit.houses.first?.text.string
+    streets = found.findings.map { FoundStreet($0, in: registry, words: words) }
+    house = (found.certain ?? found.findings.first)?.house?.text.string
     let placements = found.state.isCertain ? found.certain?.resolution.placements ?? [] : []
     districts = placements.flatMap(\.catchments).filter(registry.catchments.indices.contains).map { number in
       let catchment = registry.catchments[number]
@@ -64,7 +65,9 @@ struct FoundLine: Encodable {
       }
       + streets.enumerated().map { number, street in
         let phrase = street.type.flatMap { StreetType(rawValue: $0) }.flatMap { screens[Phrase.named($0).rawValue] }
-        let name = phrase?[words.language].filled { $0 == "name" ? street.name : nil } ?? street.name
+        let typed = phrase?[words.language].filled { $0 == "name" ? street.name : nil } ?? street.name
+        let other = street.house == house ? nil : street.house
+        let name = [typed, other].compactMap(\.self).joined(separator: " ")
         let place = street.locality.isEmpty || street.type == nil ? name : "\(name), \(street.locality)"
         return "  \(number + 1). \(place): \(street.why)"
       }
@@ -80,8 +83,10 @@ extension FoundLine.FoundDistrict {
 }
 
 extension FoundLine.FoundStreet {
-  fileprivate init(_ hit: StreetHit, in registry: DistrictRegistry, words: RegistryWords) {
+  fileprivate init(_ finding: AddressAnswer.Finding, in registry: DistrictRegistry, words: RegistryWords) {
     let language = words.language
+    let hit = finding.hit
+    house = finding.house?.text.string
     why = hit.why(words)
     switch hit.place {
     case .street(let street) where registry.streets.indices.contains(street):
