@@ -65,6 +65,9 @@ public struct CertaintyJudge: Sendable {
         && naming.names(street: rival, houses: hit.houses, in: text, isUnfinished: false)
     }
     return hasNamesake
+      || naming.unnumbered(like: street, in: text).contains { rival in
+        districts(of: .street(rival.street), house: rival.house) != shown
+      }
       || naming.numbered(like: street).contains { rival in
         naming.houses(behind: rival, in: text).contains { districts(of: .street(rival), house: $0) != shown }
       }

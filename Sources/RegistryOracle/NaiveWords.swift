@@ -9,8 +9,8 @@ enum NaiveWords {
     case .avenue: ["проспект", "просп", "пр-т", "пр-кт", "пр", "даңғылы", "даңғыл", "даңғ", "даң", "avenue", "ave"]
     case .microdistrict:
       [
-        "микрорайон", "мкр", "мкрн", "м-н", "мкр-н", "ықшамауданы", "ықшам ауданы", "шағын аудан", "ы/а", "м/а", "ш/а",
-        "мөлтек аудан",
+        "микрорайон", "мкр", "мкрн", "микр", "м-н", "мкр-н", "ықшамауданы", "ықшам ауданы", "шағын аудан", "ы/а", "м/а",
+        "ш/а", "мөлтек аудан",
       ]
     case .lane: ["переулок", "пер", "тұйық көшесі", "тұйық"]
     case .boulevard: ["бульвар", "б-р", "бул", "бульвары"]
@@ -29,9 +29,10 @@ enum NaiveWords {
   static let byType = Dictionary(
     uniqueKeysWithValues: StreetType.allCases.map { ($0, Set(words(for: $0).flatMap(NaiveText.spellings))) })
 
+  /// Words that say that a number is a house's.
+  static let houseWords = Set(["дом", "д", "үй", "dom", "d"].flatMap(NaiveText.spellings))
+
   /// Words that only say that a house or a place follows; «gh» is how Latin letters write ғ, which is taken for г.
-  static let fillers = Set(
-    [
-      "дом", "д", "үй", "город", "г", "қаласы", "қ", "село", "с", "ауылы", "а", "поселок", "п", "dom", "d", "gh",
-    ].flatMap(NaiveText.spellings))
+  static let fillers = houseWords.union(
+    ["город", "г", "қаласы", "қ", "село", "с", "ауылы", "а", "поселок", "п", "gh"].flatMap(NaiveText.spellings))
 }

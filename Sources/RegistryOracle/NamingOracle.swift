@@ -65,6 +65,33 @@ public struct NamingOracle: Sendable {
     return isTyped ? [plain] : []
   }
 
+  /// The streets, each with a house, that a text names if the number of a street's name is a house and the last one a
+  /// flat: «самал 2 5» is flat 5 in house 2 of Самал as well as house 5 of Самал-2.
+  public func unnumbered(like index: Int, in text: String) -> [(street: Int, house: HouseNumber)] {
+    Self.wholeNames(of: registry.streets[index]).flatMap { name -> [(street: Int, house: HouseNumber)] in
+      var words = name.words
+      if let last = words.last, ["я", "и", "ши"].contains(last) { words.removeLast() }
+      guard let number = words.last.flatMap({ Int($0) }), let house = HouseNumber(number: number) else { return [] }
+      let rivals = streetsByName[Name(locality: name.locality, words: words.dropLast())] ?? []
+      return rivals.filter { $0 != index && hasFlat(behind: words, of: $0, in: text) }.map { ($0, house) }
+    }
+  }
+
+  /// Whether the text is those words and one more number, no word says that this is a house, and none is glued.
+  private func hasFlat(behind words: [String], of rival: Int, in text: String) -> Bool {
+    let optional = NaiveWords.fillers.union(NaiveWords.byType[registry.streets[rival].type] ?? [])
+    return NaiveText.meanings(of: text).contains { meaning in
+      let isGlued = words.last.map { number in
+        "-–—".contains { meaning.filter { !$0.isWhitespace }.contains("\($0)\(number)") }
+      }
+      let typed = NaiveText.folded(meaning)
+      guard isGlued == false, !typed.contains(where: { NaiveWords.houseWords.contains([$0]) }) else { return false }
+      return Self.readings(of: typed, without: optional, false).contains { reading in
+        reading.count == words.count + 1 && reading.starts(with: words) && reading.last.flatMap { Int($0) } != nil
+      }
+    }
+  }
+
   private static func lettersOfNumbered(_ street: Street) -> Set<Name> {
     let names = [street.name.ru, street.name.kk].compactMap { $0.map { NaiveText.folded($0.string) } }
     return Set(

@@ -64,7 +64,11 @@ struct AddressWord: Hashable {
 
   /// The endings that make a number an ordinal: `5-я линия`, `2-ші`.
   private static let ordinals = Set(
-    ["я", "й", "ая", "ый", "ой", "ий", "ші", "шы", "інші", "ыншы"].map { $0.unicodeScalars.compactMap(Letter.code) })
+    ["я", "й", "ая", "ый", "ой", "ий", "ое", "ую", "го", "ого", "ші", "шы", "інші", "ыншы"].map {
+      $0.unicodeScalars.compactMap(Letter.code)
+    })
+  /// Those that are an ordinal's only before a name, and else a house's letter: `8-е Марта`.
+  private static let ordinalsBeforeNames = Set(["е", "ю"].map { $0.unicodeScalars.compactMap(Letter.code) })
 
   /// The words without the endings of ordinals; without a hyphen the same letter may belong to a house.
   private static func withoutOrdinals(_ words: [AddressWord]) -> [AddressWord] {
@@ -73,7 +77,10 @@ struct AddressWord: Hashable {
       // A single letter is the building in `11Я к12`, and no name.
       let isBeforeName = index + 1 < words.count && !words[index + 1].isNumber && words[index + 1].letters.count > 1
       let isGlued = word.glue == .hyphen || (word.glue == .none && isBeforeName)
-      if index > 0, words[index - 1].isNumber, isGlued, ordinals.contains(word.letters) {
+      let isOrdinal =
+        ordinals.contains(word.letters)
+        || (word.glue == .hyphen && isBeforeName && ordinalsBeforeNames.contains(word.letters))
+      if index > 0, words[index - 1].isNumber, isGlued, isOrdinal {
         result[result.count - 1].isOrdinal = true
       } else {
         result.append(word)

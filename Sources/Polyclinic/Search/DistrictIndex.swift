@@ -97,7 +97,9 @@ public struct DistrictIndex: Sendable {
     }
     if hasNeighbour { exact.removeAll { $0.nearness == .skeleton } }
     let usual = exact.filter { !$0.isHouseFirst }
-    return usual.isEmpty ? exact : usual
+    guard !exact.isEmpty else { return [] }
+    // «самал 2 5» is house 5 of Самал-2, or flat 5 in house 2 of Самал.
+    return (usual.isEmpty ? exact : usual) + hits.filter { $0.isExactButForFlat && $0.isFlatUnnamed }
   }
 
   /// Moves streets that have the house before those that are equal to them but for that.

@@ -26,8 +26,8 @@ struct HitBoard {
     }
     let hit = StreetHit(
       place: place, alias: alias, nearness: match.nearness, reading: Self.reading(query.hypothesis), type: match.type,
-      houses: match.houses, isHouseFirst: match.isHouseFirst, unexplainedWords: match.unexplained,
-      untypedWords: match.untyped, isGuess: Self.isGuess(match, query))
+      houses: match.houses, isHouseFirst: match.isHouseFirst, isFlatUnnamed: match.isFlatUnnamed,
+      unexplainedWords: match.unexplained, untypedWords: match.untyped, isGuess: Self.isGuess(match, query))
     let position = entries.firstIndex { (rank, order) < ($0.rank, $0.order) } ?? entries.count
     entries.insert(Entry(rank: rank, order: order, hit: hit), at: position)
     if entries.count > Self.most { entries.removeLast() }

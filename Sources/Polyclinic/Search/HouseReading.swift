@@ -1,4 +1,5 @@
-/// Reads the number of a house from words: `12`, `12 А`, `12/А`, `12/3А`, `12 дробь 3`, `12 корп 2`, `дом 12 кв 5`.
+/// Reads the number of a house from words: `12`, `12 А`, `12 лит. А`, `12/А`, `12/3А`, `12 дробь 3`, `12 корп 2`,
+/// `12-үй 2-блок`, `дом 12 кв 5`.
 ///
 /// What says where in the house somebody lives is passed over.
 struct HouseReading {
@@ -11,15 +12,23 @@ struct HouseReading {
   let isPartOfHouse: Bool
 
   private static let houseWords = keys(["дом", "д", "үй", "үйі", "house", "home", "uy"])
-  private static let buildingWords = keys(["корпус", "корп", "к", "блок", "бл", "строение", "стр", "block"])
+  private static let buildingWords = keys([
+    "корпус", "корп", "кор", "к", "блок", "бл", "строение", "стр", "block",
+  ])
+  /// The same behind its number: «2 корпус», «2-блок».
+  private static let buildingWordsBehind = keys(["корпус", "корпусы", "корп", "кор", "блок", "block"])
+  /// What is said before a letter: «литер А», «корпус А».
+  private static let letterWords = keys(["литера", "литер", "лит", "корпус", "корп", "блок", "block"])
   private static let fractionWords = keys(["дробь"])
   /// What is said of a place in the house before its number: «кв 5», «подъезд 1».
   private static let insideWords = keys([
     "квартира", "кв", "пәтер", "пәт", "apt", "flat", "подъезд", "под", "кіреберіс", "entrance", "этаж", "эт", "қабат",
-    "floor",
+    "floor", "офис", "оф", "office", "комната", "комн", "ком", "бөлме", "room",
   ])
   /// The same behind its number: «14-пәтер», «1 подъезд».
-  private static let insideWordsBehind = keys(["пәтер", "пәтері", "пәт", "подъезд", "кіреберіс", "этаж", "қабат"])
+  private static let insideWordsBehind = keys([
+    "пәтер", "пәтері", "пәт", "подъезд", "кіреберіс", "этаж", "қабат", "бөлме",
+  ])
 
   private static func keys(_ words: [String]) -> Set<[UInt8]> {
     Set(
@@ -58,10 +67,10 @@ struct HouseReading {
       fraction = value
       fractionLetter = Self.takeLetter(&rest)
     }
-    var building: Int?
-    if let value = Self.takeNumber(behind: Self.buildingWords, &rest) { building = value }
+    var building = Self.takeBuilding(&rest)
     var isPartOfHouse = Self.passOverInside(&rest)
     if let word = rest.first, Self.isMarker(word) { rest = rest.dropFirst() }
+    if building == nil, !isPartOfHouse { building = Self.takeBuilding(&rest) }
     if Self.passOverInside(&rest) { isPartOfHouse = true }
 
     func house(isFlat: Bool, _ read: (Unicode.Scalar) -> Unicode.Scalar?) -> HouseNumber? {
@@ -72,7 +81,9 @@ struct HouseReading {
     guard let plain = house(isFlat: false, { $0 }) else { return nil }
     var houses = [plain]
     for isFlat in mayBeFlat ? [false, true] : [false] {
-      let readings = [house(isFlat: isFlat) { $0 }, isLatin ? house(isFlat: isFlat) { Self.lookalikes[$0] ?? $0 } : nil]
+      let readings = [
+        house(isFlat: isFlat) { $0 }, isLatin ? house(isFlat: isFlat) { Self.lookalikes[$0] ?? $0 } : nil,
+      ]
       for house in readings.compactMap(\.self) where !houses.contains(house) { houses.append(house) }
     }
     self.houses = houses
@@ -82,12 +93,28 @@ struct HouseReading {
 
   /// A single letter that belongs to the number before it.
   private static func takeLetter(_ rest: inout ArraySlice<AddressWord>) -> Unicode.Scalar? {
-    guard let word = rest.first, word.letters.count == 1, !word.isNumber else { return nil }
+    var letters = rest
+    if let word = letters.first, letterWords.contains(Letter.skeleton(word.letters)) { letters = letters.dropFirst() }
+    guard let word = letters.popFirst(), word.letters.count == 1, !word.isNumber else { return nil }
     // «12 к2» and «12 к 2» name a building.
-    if buildingWords.contains(Letter.skeleton(word.letters)), rest.dropFirst().first?.isNumber == true { return nil }
+    if buildingWords.contains(Letter.skeleton(word.letters)), letters.first?.isNumber == true { return nil }
     guard let small = word.letters.first.flatMap(Letter.scalar) else { return nil }
-    rest = rest.dropFirst()
+    rest = letters
     return small.properties.uppercaseMapping.unicodeScalars.first
+  }
+
+  /// The number of a block, before or behind its word.
+  private static func takeBuilding(_ rest: inout ArraySlice<AddressWord>) -> Int? {
+    if let number = takeNumber(behind: buildingWords, &rest) { return number }
+    guard let first = rest.first, first.glue == .space, let number = first.number, let word = rest.dropFirst().first,
+      buildingWordsBehind.contains(Letter.skeleton(word.letters))
+    else { return nil }
+    var others = rest.dropFirst(2)
+    let isFollowed = others.first?.isNumber == true
+    // «2 корпус 3» may be either; «2-блок 7-пәтер» is not.
+    guard !isFollowed || passOverInside(&others) else { return nil }
+    rest = rest.dropFirst(2)
+    return number
   }
 
   private static func takeNumber(behind markers: Set<[UInt8]>, _ rest: inout ArraySlice<AddressWord>) -> Int? {

@@ -5,6 +5,8 @@ struct NameMatch {
   private(set) var type = StreetHit.TypeAgreement.unnamed
   private(set) var houses: [HouseNumber] = []
   private(set) var isHouseFirst = false
+  /// Whether the last number was taken for a flat although no word says so: «27, 5».
+  private(set) var isFlatUnnamed = false
   /// Whether the name has no letters.
   private(set) var isNumberAlone = false
   /// Whether a word of the query is one of the locality's name.
@@ -19,6 +21,8 @@ struct NameMatch {
   private(set) var isNumberOpen = false
   /// Words of the query that nothing explains.
   private(set) var unexplained = 0
+  /// Whether all of them stand behind the house's number.
+  private(set) var isOnlyHouseUnclear = false
   /// Whether the unfinished last word may become a word for a kind of street or a place, but is no part of the name.
   private(set) var isLastExcused = false
   /// Words of the name that were not typed.
@@ -26,6 +30,8 @@ struct NameMatch {
 
   /// The words of the query that are explained, a bit a word.
   private var used: UInt32 = 0
+  /// Where the number of the house stands.
+  private var houseStart: Int?
 
   /// Meets a name of a street; nil where not one word of it was typed.
   init?(
@@ -194,8 +200,25 @@ struct NameMatch {
     let end = query.words.indices.first { $0 > start && isUsed($0) } ?? query.words.count
     guard let reading = HouseReading(query.words[start..<end], isLatin: query.hypothesis.isLatin) else { return }
     houses = reading.houses
+    houseStart = start
     isHouseFirst = start < block.lowerBound
     for index in start..<start + reading.length { use(index) }
+    if !isHouseFirst, !reading.isPartOfHouse { readFlat(query, at: start + reading.length) }
+  }
+
+  /// A number behind that of the house, with nothing behind it, is a flat's, or else the house's fraction.
+  private mutating func readFlat(_ query: Query, at index: Int) {
+    guard let start = houseStart, query.words[start].glue != .hyphen, index == query.words.count - 1,
+      let flat = query.words[index].number, query.words[index].glue == .space,
+      !isUsed(index)
+    else { return }
+    // «2 дом 5» has no flat, «2-үй 5» may have one.
+    let before = query.words[index - 1]
+    guard !HouseReading.isMarker(before) || before.glue == .hyphen else { return }
+    use(index)
+    isFlatUnnamed = true
+    houses += houses.filter { $0.fraction == nil && $0.building == nil }
+      .compactMap { HouseNumber(number: $0.number, letter: $0.letter, fraction: flat) }
   }
 
   /// Whether a letter that belongs to nothing else stands directly before the number: `С665` is no house.
@@ -204,19 +227,24 @@ struct NameMatch {
     return !isUsed(index - 1) && !isType(index - 1, query) && !HouseReading.isMarker(query.words[index - 1])
   }
 
-  /// Counts what nothing explains.
+  /// Counts what nothing explains; a house behind whose number such words stand is not known.
   private mutating func finish(_ query: Query) {
+    var unexplainedBehind = 0
     for index in query.words.indices where !isUsed(index) {
       let isPlace = query.fillers.contains(index) && query.words[index].letters.count >= 3
       if query.isUnfinished(index), query.optional.contains(index), !isPlace {
         isLastExcused = true
       } else if !query.fillers.contains(index) {
         unexplained += 1
+        if let houseStart, houseStart < index { unexplainedBehind += 1 }
       }
     }
+    if unexplainedBehind > 0 { houses = [] }
+    isOnlyHouseUnclear = unexplained == unexplainedBehind
   }
 
-  /// The place in the list: words explained, nearness, first letter, words not typed, order, present name, locality, kind.
+  /// The place in the list: words explained, nearness, first letter, words not typed, house, order, present name,
+  /// locality, kind.
   ///
   /// A name that was typed whole goes before a part of one, even where the whole one is no longer the street's.
   ///
@@ -231,7 +259,10 @@ struct NameMatch {
     put(isFirstLetterIntact ? 0 : 1, bits: 1)
     put(UInt64(min(untyped, 7)), bits: 3)
     put(isHouseFirst ? 1 : 0, bits: 1)
+    put(isFlatUnnamed ? 1 : 0, bits: 1)
     put(isInOrder ? 0 : 1, bits: 1)
+    // A number by itself is hardly a name of another kind than was typed: «набережная 5».
+    put(isNumberAlone && type == .differs ? 1 : 0, bits: 1)
     put(isAlias ? 1 : 0, bits: 1)
     put(isLocalityNamed ? 0 : 1, bits: 1)
     put(UInt64(type.rawValue), bits: 2)

@@ -14,6 +14,8 @@ public struct StreetHit: Hashable, Sendable {
   public let houses: [HouseNumber]
   /// Whether the house was typed before the street.
   public let isHouseFirst: Bool
+  /// Whether the last number was taken for a flat although no word says so.
+  public let isFlatUnnamed: Bool
   /// Words of the query that the name does not explain.
   public let unexplainedWords: Int
   /// Words of the name that were not typed.
@@ -77,8 +79,11 @@ public struct StreetHit: Hashable, Sendable {
     case differs
   }
 
-  /// Whether nothing about the street is guessed: every word of query and name is there, whole and right.
-  public var isExact: Bool {
+  /// Whether nothing about the address is guessed: every word of query and name is there, whole and right.
+  public var isExact: Bool { isExactButForFlat && !isFlatUnnamed }
+
+  /// Whether nothing is guessed but that the last number is a flat's.
+  var isExactButForFlat: Bool {
     nearness.isComplete && !isGuess && unexplainedWords == 0 && untypedWords == 0 && type != .differs
   }
 }
@@ -88,6 +93,6 @@ extension StreetHit {
   func isEqualButForHouse(to other: StreetHit) -> Bool {
     nearness == other.nearness && type == other.type && unexplainedWords == other.unexplainedWords
       && untypedWords == other.untypedWords && isHouseFirst == other.isHouseFirst
-      && (alias == nil) == (other.alias == nil)
+      && isFlatUnnamed == other.isFlatUnnamed && (alias == nil) == (other.alias == nil)
   }
 }

@@ -174,7 +174,9 @@ struct StreetSearch {
     let match = NameMatch(
       query, levels: levels, words: index.words(of: name), type: street.type,
       locality: names(ofLocality: street.locality))
-    guard let match, match.unexplained <= mostUnexplained else { return }
+    guard let match, match.unexplained <= mostUnexplained || (mostUnexplained > 0 && match.isOnlyHouseUnclear) else {
+      return
+    }
     let alias = name.alias.map { street.aliases[Int($0)] }
     board.add(.street(Int(name.street)), alias: alias, match, query)
   }
@@ -192,7 +194,7 @@ struct StreetSearch {
     }
   }
 
-  /// Where no name has every word, those that lack one are better than nothing.
+  /// Where no name has every word, those that lack one, or some behind the house, are better than nothing.
   private mutating func meetPartly(_ number: Int) {
     let (query, levels) = queries[number]
     for place in query.required where query.skeletons[place].count >= 3 {
