@@ -93,6 +93,14 @@ import Testing
     #expect(!answer(query).state.isCertain, "\(answer(query))")
   }
 
+  /// Two words of a name may be written as one; another name is not offered in its place.
+  @Test(arguments: ["кабанбайбатыра 7", "қабанбайбатыр 7", "kabanbaibatyr 7", "7 кабанбайбатыра "])
+  func joinedWordsAreConfirmed(_ query: String) {
+    #expect(answer(query).state == .confirm)
+    #expect(firstStreet(query) == "street Кабанбай батыра")
+    #expect(answer(query).findings.first?.house?.text.string == "7")
+  }
+
   @Test func aWrongLetterIsConfirmed() {
     #expect(answer("аьая 25").state == .confirm)
     #expect(firstStreet("аьая 25") == "street Абая")

@@ -82,6 +82,22 @@ struct Hypothesis {
     return all
   }
 
+  /// The ways to part a word into two of which both are words; a guess each.
+  func parted(at place: Int, areWords: ([UInt8]) -> Bool) -> [Hypothesis] {
+    let word = words[place]
+    guard words.count < Self.mostWords, word.letters.count >= 5 else { return [] }
+    return (2...word.letters.count - 2).compactMap { cut in
+      let parts = [
+        AddressWord(letters: Array(word.letters[..<cut]), glue: word.glue),
+        AddressWord(letters: Array(word.letters[cut...]), glue: .space),
+      ]
+      guard parts.allSatisfy({ areWords(Letter.skeleton($0.letters)) }) else { return nil }
+      return Hypothesis(
+        origin: origin, words: words[..<place] + parts + words[(place + 1)...], isLatin: isLatin,
+        isUnfinished: isUnfinished, isGuess: true)
+    }
+  }
+
   /// Whether the scalar is passed over although it may have meant something: a letter of another alphabet, a character
   /// that no key types, or what stands for one that was broken.
   private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {

@@ -26,6 +26,7 @@ struct StreetSearch {
   /// The hits, the best first.
   mutating func run() -> [StreetHit] {
     pass { search, number in search.noteExact(number) }
+    if board.completeCount == 0 { meetParted() }
     if board.completeCount < Self.enough { pass { $0.noteNear($1, edits: 1) } }
     if board.completeCount == 0 { pass { $0.noteNear($1, edits: 2) } }
     if board.completeCount == 0 {
@@ -191,6 +192,19 @@ struct StreetSearch {
     places.allSatisfy { place in
       index.words(of: name).contains { levels.isNear($0.number, at: place) }
         || index.words(ofLocality: street.locality).contains { levels.isNear($0, at: place) }
+    }
+  }
+
+  /// Where no name has every word, two of a name may have been written as one: «толеби».
+  private mutating func meetParted() {
+    for (query, levels) in queries {
+      for place in query.required where levels.ranges[place].isEmpty {
+        for parted in query.hypothesis.parted(at: place, areWords: { index.vocabulary.number(of: $0) != nil }) {
+          queries.append((Query(parted), WordLevels(words: parted.words.count, index: index)))
+          noteExact(queries.count - 1)
+          meet(queries.count - 1)
+        }
+      }
     }
   }
 
