@@ -41,7 +41,7 @@ import Testing
   ])
   func aHyphenMayStandBeforeAFlat(text: String, houses: [String]) {
     #expect(HouseNumber.readings(of: text).map(\.text.string) == houses)
-    #expect(HouseNumber.listed(text)?.text.string == houses.first)
+    #expect(HouseNumber.listed(text)?.house.text.string == houses.first)
   }
 
   @Test(arguments: [

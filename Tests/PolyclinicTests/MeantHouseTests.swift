@@ -21,7 +21,7 @@ import Testing
     ]
     let listed = houses.compactMap { line in
       HouseNumber.listed(line.house).map {
-        StreetSegment(street: line.street, catchment: line.catchment, span: .house($0))
+        StreetSegment(street: line.street, catchment: line.catchment, span: .house($0.house))
       }
     }
     let ranges = streets.indices.compactMap { street in

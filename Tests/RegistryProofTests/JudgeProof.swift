@@ -15,7 +15,7 @@ import Testing
   private func registry(_ names: [String], _ lines: [Line]) -> DistrictRegistry {
     let segments = lines.compactMap { line -> StreetSegment? in
       let span =
-        line.house.map { HouseNumber.listed($0).map(HouseSpan.house) }
+        line.house.map { HouseNumber.listed($0).map { HouseSpan.house($0.house) } }
         ?? HouseRange(from: 1, to: 99).map(HouseSpan.range)
       return span.map { StreetSegment(street: line.street, catchment: line.catchment, span: $0) }
     }
@@ -32,7 +32,7 @@ import Testing
     on text: String, meaning house: String, in plain: DistrictRegistry, with other: DistrictRegistry
   ) throws -> [CertaintyJudge.Verdict] {
     let answer = DistrictIndex(plain).search(text)
-    let meant = (street: 0, house: try #require(HouseNumber.listed(house)))
+    let meant = (street: 0, house: try #require(HouseNumber.listed(house)).house)
     let own = DistrictIndex(other).search(text)
     return [
       CertaintyJudge(plain).verdict(on: answer, to: text, meant: meant),
