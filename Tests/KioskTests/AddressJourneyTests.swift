@@ -72,4 +72,20 @@ import Testing
     try other.press("1")
     #expect(other.session.frame().text == expected.session.frame().text)
   }
+
+  /// «27-1» is house 27/1, or flat 1 of house 27, which belongs to another district: the patient says which.
+  @Test(arguments: [("1", "№ 11"), ("2", "№ 12")]) func aFlatOrAFraction(_ line: String, _ district: String) throws {
+    var typed = try journey()
+    try typed.type("абая 27-1")
+    var asked = try journey()
+    try asked.type("абая")
+    try asked.press("Enter")
+    try asked.type("27-1")
+    for var journey in [typed, asked] {
+      try journey.press("Enter")
+      #expect(!journey.session.frame().text.contains { $0.contains("взрослый") })
+      try journey.press(line)
+      #expect(journey.session.frame().text.contains { $0.contains("Участок \(district), взрослый") })
+    }
+  }
 }
