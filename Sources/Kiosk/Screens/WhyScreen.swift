@@ -67,7 +67,8 @@ struct WhyScreen: ReadingScreen {
   /// The rule on a disease or a service, and the day that was told.
   private func told(_ entry: Coverage, event: CalendarDate?, in scene: Scene) -> [Told] {
     let payment = CoverageWords(scene: scene).payment(of: entry, after: event)
-    let rule = scene.say(.whyRule, ["text": entry.name[scene.language].capitalized + .space + .dash + .space + payment])
+    let sentences = entry.name[scene.language].capitalized + .fullStop + .space + payment
+    let rule = scene.say(.whyRule, ["text": sentences])
     let answer = entry.limit.flatMap { limit in
       event.map { AnswerWords(scene: scene).line(.date($0), to: limit.since) }
     }
