@@ -234,7 +234,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case thousands = "amount.thousands"
   case amountUnknown = "amount.unknown"
   case amountUnknownInYear = "amount.unknown-in-year"
-
   case onMonday = "on.mon"
   case onTuesday = "on.tue"
   case onWednesday = "on.wed"
