@@ -41,7 +41,17 @@ import Testing
   ])
   func aHyphenMayStandBeforeAFlat(text: String, houses: [String]) {
     #expect(HouseNumber.readings(of: text).map(\.text.string) == houses)
-    #expect(HouseNumber.listed(text)?.house.text.string == houses.first)
+  }
+
+  /// In a list it stands before a fraction, and a letter is what it looks like.
+  @Test(arguments: [
+    ("27-1", "27/1", false), ("12а-3", "12А/3", false), ("12-1 к2", "12/1 к2", false), ("12B-1", "12В/1", true),
+    ("12C", "12С", true), ("12с", "12С", false), ("5A", "5А", false),
+  ])
+  func aListMeansWhatIsWritten(text: String, house: String, isLookalike: Bool) throws {
+    let listed = try #require(HouseNumber.listed(text))
+    #expect(listed.house.text.string == house)
+    #expect(listed.isLookalike == isLookalike)
   }
 
   @Test(arguments: [

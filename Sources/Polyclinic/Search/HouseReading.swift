@@ -6,6 +6,9 @@ struct HouseReading {
   /// The ways to read the number; several where a Latin letter may mean two Cyrillic ones, or where a hyphen may stand
   /// before a fraction or before a flat: «27-1».
   let houses: [HouseNumber]
+  /// Those in which what stands behind a hyphen belongs to the number, as in a list; first the letters by their sound,
+  /// then, where it is another, by their look.
+  let written: [HouseNumber]
   /// How many words it took.
   let length: Int
   /// Whether a flat, an entrance or a floor was passed over.
@@ -78,15 +81,14 @@ struct HouseReading {
         number: number, letter: letter.flatMap(read), fraction: isFlat ? nil : fraction,
         fractionLetter: isFlat ? nil : fractionLetter.flatMap(read), building: building)
     }
-    guard let plain = house(isFlat: false, { $0 }) else { return nil }
-    var houses = [plain]
-    for isFlat in mayBeFlat ? [false, true] : [false] {
-      let readings = [
-        house(isFlat: isFlat) { $0 }, isLatin ? house(isFlat: isFlat) { Self.lookalikes[$0] ?? $0 } : nil,
-      ]
-      for house in readings.compactMap(\.self) where !houses.contains(house) { houses.append(house) }
+    func readings(isFlat: Bool) -> [HouseNumber] {
+      let bySound = house(isFlat: isFlat) { $0 }
+      let byLook = isLatin ? house(isFlat: isFlat) { Self.lookalikes[$0] ?? $0 } : nil
+      return [bySound, byLook == bySound ? nil : byLook].compactMap(\.self)
     }
-    self.houses = houses
+    guard house(isFlat: false, { $0 }) != nil else { return nil }
+    written = readings(isFlat: false)
+    houses = mayBeFlat ? written + readings(isFlat: true) : written
     length = words.count - rest.count
     self.isPartOfHouse = isPartOfHouse
   }
@@ -149,8 +151,8 @@ extension HouseNumber {
   ///
   /// Whoever wrote the list looked at the letter.
   public static func listed(_ text: String) -> (house: HouseNumber, isLookalike: Bool)? {
-    guard let reading = reading(of: text), !reading.isPartOfHouse, let house = reading.houses.last else { return nil }
-    return (house, reading.houses.count > 1)
+    guard let reading = reading(of: text), !reading.isPartOfHouse, let house = reading.written.last else { return nil }
+    return (house, reading.written.count > 1)
   }
 
   private static func reading(of text: String) -> HouseReading? {
