@@ -31,8 +31,10 @@ private struct HostileFiles {
     var numbers = SeededNumbers(seed: seed)
     let drawn = HostileText.draw(from: &numbers)
     // NUL and the slash are in no file name, and NUL in no argument; a name has at most 255 bytes.
-    name = String(
+    let possible = String(
       String.UnicodeScalarView(drawn.unicodeScalars.filter { !"/\0".unicodeScalars.contains($0) }.prefix(40)))
+    // These are names of folders, and of nothing else.
+    name = ["", ".", ".."].contains(possible) ? "-" + possible : possible
     text = String(drawn.prefix(2_000))
     yaml = HostileText.draw(from: &numbers)
   }
