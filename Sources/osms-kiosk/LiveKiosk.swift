@@ -81,6 +81,10 @@ struct LiveKiosk {
       case .end: return (choice.refusals + source.refusals).map(\.description) + nextStart.obstacles
       case .visitEnded:
         mustForget = true
+        // To read what has come may take longer than a visit may stay on the screen.
+        if nextStart.mustRead {
+          terminal.present(Frame(size: terminal.size, theme: settings.theme, glyphs: []))
+        }
         // Asked before the picture: between that and the new beginning no time is left in which keys would be lost.
         let known = nextStart.obstacles
         if !nextStart.isPossible(), nextStart.obstacles != known { log(nextStart.obstacles) }

@@ -28,9 +28,12 @@ struct NextStart {
   /// Whether a file is another than the one with which the program has begun.
   var hasChanged: Bool { first.hasChanged }
 
+  /// Whether a file has come of which it is not known yet whether the program can begin with it.
+  var mustRead: Bool { known.hasChanged }
+
   /// Whether the program could begin anew; files are read only where one is another than at the last time.
   mutating func isPossible() -> Bool {
-    guard known.hasChanged else { return obstacles.isEmpty }
+    guard mustRead else { return obstacles.isEmpty }
     known = Freshness(of: files)
     obstacles = found()
     return obstacles.isEmpty

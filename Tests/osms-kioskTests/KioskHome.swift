@@ -93,4 +93,11 @@ extension TmuxPane {
     let file = FileManager.default.contents(atPath: "/proc/\(try processID())/cmdline") ?? Data()
     return String(decoding: file, as: UTF8.self).split(separator: "\0").dropFirst().map(String.init)
   }
+
+  /// What the system tells of the program under a name.
+  func status(_ name: String) throws -> String? {
+    let file = FileManager.default.contents(atPath: "/proc/\(try processID())/status") ?? Data()
+    return String(decoding: file, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix(name + ":") }
+      .map { $0.dropFirst(name.count + 1).trimmingCharacters(in: .whitespaces) }
+  }
 }

@@ -90,6 +90,31 @@ import Testing
     try pane.wait(for: "Первое – чем помочь?")
   }
 
+  private static let canTrace =
+    ChildProgram.run("sh", ["-c", "sleep 1 & exec strace -e trace=none -p $!"]).status == 0
+
+  /// A disk that answers late: nothing of the visit stays on the screen while what has come is read.
+  @Test(.enabled(if: canTrace, "strace is not installed, or may not trace here"))
+  func showsNothingOfTheVisitWhileItReads() throws {
+    let home = try KioskHome()
+    let settings = home.folder.appendingPathComponent("config.yaml")
+    try Data("idle: 60\n...\n".utf8).write(to: settings)
+    let pane = try home.start(environment: ["OSMS_KIOSK_CONFIG=\(settings.path)"])
+    try pane.send("2", "4")
+    try pane.wait(for: "Улица и дом: █")
+    try Data("idle: 90\n...\n".utf8).write(to: settings)
+    let late = "exec strace -p \(try pane.processID()) -P $0 -e inject=openat:delay_enter=60000000"
+    let tracer = ChildProgram.run("sh", ["-c", "(\(late)) >/dev/null 2>&1 & echo $!", settings.path]).output
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    defer { _ = ChildProgram.run("kill", [tracer]) }
+    try wait { try pane.status("TracerPid") == tracer }
+    try pane.send("F10")
+    try wait { try pane.screen().allSatisfy(\.isEmpty) }
+    #expect(try pane.status("TracerPid") == tracer)
+    #expect(ChildProgram.run("kill", [tracer]).status == 0)
+    try waitUntilErased(pane)
+  }
+
   /// Content that is broken gives way to the one before, and that to the one that came with the program.
   @Test func goesBackToGoodContent() throws {
     let home = try KioskHome()
