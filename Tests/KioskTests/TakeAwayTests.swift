@@ -118,6 +118,36 @@ import Testing
     #expect(session.errands() == [.fallSilent])
   }
 
+  /// Who has a screen read aloud hears how the printing goes, one notice after another; who reads does not.
+  @Test func noticesAreReadToThoseWhoListen() throws {
+    var session = try session()
+    func heard() throws -> Phrase? {
+      guard case .speak(let utterances)? = session.errands().last else { return nil }
+      return TakeAway.notices.first { session.scene.say($0) == utterances.first?.words }
+    }
+    try press("1 F4 F5", &session)
+    #expect(try heard() == .printingNotice)
+    session.hear(.printed)
+    #expect(session.errands().isEmpty, "one is still being read")
+    session.hear(.fellSilent)
+    #expect(try heard() == .printedNotice)
+    session.hear(.fellSilent)
+    #expect(session.errands().isEmpty)
+    try press("F5", &session)
+    #expect(try heard() == .isPrintedNotice)
+    session.hear(.fellSilent)
+    try press("2 F5", &session)
+    #expect(try heard() == .printingNotice)
+    session.hear(.notPrinted)
+    try press("Down", &session)
+    session.hear(.fellSilent)
+    #expect(session.errands() == [.fallSilent], "a key stops what was to be read as well")
+    try press("F10 Enter 1 F5", &session)
+    _ = session.errands()
+    session.hear(.printed)
+    #expect(session.errands().isEmpty, "the next visit does not listen")
+  }
+
   /// A discreet screen asks first; the question itself is read at once.
   @Test func whatIsDiscreetIsReadAfterAYes() throws {
     var session = try session()

@@ -34,7 +34,7 @@ extension Session {
   /// Takes what the world tells about an errand.
   public mutating func hear(_ report: Report, seconds: Double) {
     self.seconds = seconds
-    takeAway.hear(report)
+    takeAway.hear(report, in: scene)
     presence.setBusy(takeAway.isBusy, at: seconds)
     prepare()
   }

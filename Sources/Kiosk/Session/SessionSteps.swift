@@ -24,7 +24,7 @@ extension Session {
     case .readAloud, .readAloudAllTheSame:
       if let screen = screens.last { takeAway.speak(screen, in: scene) }
     case .printSlip:
-      if let slip = screens.last?.slip(in: scene) { takeAway.print(slip) }
+      if let slip = screens.last?.slip(in: scene) { takeAway.print(slip, in: scene) }
     case .showQRCode:
       let links = screens.last?.links(in: scene) ?? []
       if !links.isEmpty { step(.push(QRScreen(of: links))) }

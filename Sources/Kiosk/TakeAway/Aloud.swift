@@ -15,7 +15,8 @@ struct Aloud {
     }
   }
 
-  private func utterance(_ said: Said) -> Utterance {
+  /// A thing that is said.
+  func utterance(_ said: Said) -> Utterance {
     let language = said.language ?? scene.language
     let text = text(of: said)
     return Utterance(language: language, words: scene.pack?.pronunciation.spoken(text, in: language) ?? text)

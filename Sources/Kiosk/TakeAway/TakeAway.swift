@@ -15,6 +15,10 @@ struct TakeAway: Sendable {
   private var isWarning = false
   /// What is told in place of the source.
   private(set) var notice: Phrase?
+  /// Whether a screen was read aloud in this visit: then what is told is said as well.
+  private var isListenedTo = false
+  /// What is told and will be said as soon as the voice is free.
+  private var unsaid: Phrase?
 
   /// What can be told.
   static let notices: [Phrase] = [.printingNotice, .printedNotice, .notPrintedNotice, .isPrintedNotice]
@@ -30,24 +34,27 @@ struct TakeAway: Sendable {
   /// - Returns: whether something was being read aloud.
   mutating func press() -> Bool {
     if printing == nil { notice = nil }
+    unsaid = nil
     return silence()
   }
 
   /// Takes what the world tells about an errand.
-  mutating func hear(_ report: Report) {
+  mutating func hear(_ report: Report, in scene: Scene) {
     switch report {
-    case .fellSilent: (isSpeaking, isWarning) = (false, false)
+    case .fellSilent:
+      (isSpeaking, isWarning) = (false, false)
+      sayUnsaid(in: scene)
     case .printed where isPrintingForOthers, .notPrinted where isPrintingForOthers: isPrintingForOthers = false
     case .printed:
       guard let slip = printing else { return }
       printed.append(slip)
       printing = nil
-      notice = .printedNotice
+      tell(.printedNotice, in: scene)
     case .notPrinted:
       guard printing != nil else { return }
       printing = nil
       hasFailed = true
-      notice = .notPrintedNotice
+      tell(.notPrintedNotice, in: scene)
     }
   }
 
@@ -61,6 +68,7 @@ struct TakeAway: Sendable {
   mutating func speak(_ screen: any Screen, in scene: Scene) {
     let utterances = Aloud(scene: scene).utterances(of: screen)
     guard !utterances.isEmpty else { return }
+    isListenedTo = true
     isSpeaking = true
     errands.append(.speak(utterances))
   }
@@ -69,20 +77,17 @@ struct TakeAway: Sendable {
   mutating func warn(in scene: Scene) {
     guard scene.services.voice == .ready else { return }
     isWarning = true
-    let words = PresenceQuestion.words(in: scene).map { scene.pack?.pronunciation.spoken($0, in: scene.language) ?? $0 }
-    errands.append(.speak(words.map { Utterance(language: scene.language, words: $0) }))
+    let aloud = Aloud(scene: scene)
+    errands.append(.speak(PresenceQuestion.words(in: scene).map { aloud.utterance(Said(.text, $0)) }))
   }
 
   /// Prints a slip; one that was printed in this visit already is not printed again.
-  mutating func print(_ slip: Slip) {
+  mutating func print(_ slip: Slip, in scene: Scene) {
     guard printingHindrance == nil else { return }
-    guard !printed.contains(slip) else {
-      notice = .isPrintedNotice
-      return
-    }
+    guard !printed.contains(slip) else { return tell(.isPrintedNotice, in: scene) }
     printing = slip
-    notice = .printingNotice
     errands.append(.print(slip))
+    tell(.printingNotice, in: scene)
   }
 
   /// The visit is over: nothing of it is known any more but that the printer is not free yet.
@@ -130,6 +135,20 @@ struct TakeAway: Sendable {
   private var printingHindrance: Phrase? {
     if isPrinting { return .isPrinting }
     return hasFailed ? .printerFailed : nil
+  }
+
+  private mutating func tell(_ phrase: Phrase, in scene: Scene) {
+    notice = phrase
+    guard isListenedTo else { return }
+    unsaid = phrase
+    sayUnsaid(in: scene)
+  }
+
+  private mutating func sayUnsaid(in scene: Scene) {
+    guard let phrase = unsaid, !isSpeaking, !isWarning else { return }
+    unsaid = nil
+    isSpeaking = true
+    errands.append(.speak([Aloud(scene: scene).utterance(Said(.text, scene.say(phrase)))]))
   }
 
   private mutating func silence() -> Bool {
