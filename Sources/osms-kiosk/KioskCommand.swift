@@ -16,7 +16,10 @@ struct KioskCommand: ParsableCommand {
     abstract: "The patient assistant for the lobby of a polyclinic.",
     discussion: """
       Answers patients' questions about the mandatory social health insurance in Kazakh, Russian and English. \
-      Ctrl-C leaves it. It opens no network connection and writes no file.
+      Ctrl-C leaves it. It opens no network connection and writes no file. An option overrules the environment, and the \
+      environment the file of the settings, \(ConfigurationFile.standardPath). Exit status: 0 it was left, 1 the terminal, \
+      or texts, districts or the building cannot be used, 64 an option or a setting cannot be used, 71 it could not begin \
+      anew.
       """,
     version: Version.text)
 
