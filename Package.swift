@@ -123,3 +123,8 @@ let package = Package(
       ]),
   ]
 )
+
+// What tests do by themselves is soon done; to optimise it would take longer than to run it.
+for target in package.targets where target.type == .test {
+  target.swiftSettings = [.unsafeFlags(["-Onone"])]
+}
