@@ -44,7 +44,7 @@ public struct FuzzRun {
   }
 
   private static func end(_ reason: String) -> Never {
-    FileHandle.standardError.write(Data("osms-fuzz: \(reason)\n".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("osms-fuzz: \(reason)\n".utf8))
     abort()
   }
 }

@@ -19,7 +19,7 @@ struct DeskCommand: ParsableCommand {
   static func main() {
     // The system gives even the program's name; where it gives nothing, the command is not known.
     guard !CommandLine.arguments.isEmpty else {
-      FileHandle.standardError.write(Data("osms-desk: the arguments cannot be read\n".utf8))
+      complain("the arguments cannot be read")
       exit(withError: DeskExit.cannotRun)
     }
     do {

@@ -10,5 +10,5 @@ func print(_ text: some CustomStringConvertible, terminator: String = "\n") {
 
 /// Writes a complaint under the program's name to standard error, with `?` for what a terminal would obey.
 func complain(_ text: some CustomStringConvertible) {
-  FileHandle.standardError.write(Data("osms-desk: \(text.description.harmlessLines)\n".utf8))
+  try? FileHandle.standardError.write(contentsOf: Data("osms-desk: \(text.description.harmlessLines)\n".utf8))
 }

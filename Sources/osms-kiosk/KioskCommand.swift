@@ -67,6 +67,8 @@ struct KioskCommand: ParsableCommand {
 
   /// Runs the program; what files and settings bring into a complaint cannot command a terminal.
   static func main() {
+    // What nobody takes is not told; that ends no kiosk.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -76,7 +78,7 @@ struct KioskCommand: ParsableCommand {
       let message = fullMessage(for: error)
       if !message.isEmpty {
         let stream = isWellDone ? FileHandle.standardOutput : FileHandle.standardError
-        stream.write(Data((message.harmlessLines + "\n").utf8))
+        try? stream.write(contentsOf: Data((message.harmlessLines + "\n").utf8))
       }
       exit(withError: code)
     }
@@ -103,7 +105,7 @@ struct KioskCommand: ParsableCommand {
   /// Tells staff, a line each.
   func complain(_ lines: [String]) {
     for line in lines {
-      FileHandle.standardError.write(Data("osms-kiosk: \(line.harmless)\n".utf8))
+      try? FileHandle.standardError.write(contentsOf: Data("osms-kiosk: \(line.harmless)\n".utf8))
     }
   }
 }

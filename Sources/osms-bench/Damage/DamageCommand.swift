@@ -25,17 +25,17 @@ struct DamageCommand: ParsableCommand {
       case .assets: try DamagedAssets(assets: assets)
       }
     for number in first..<first + count {
-      Self.tell("begin \(number)")
+      try Self.tell("begin \(number)")
       switch try damaged.play(seed: LobbyProof.Task.seed(of: number, in: seed)) {
-      case .refused: Self.tell("refused \(number)")
-      case .same: Self.tell("same \(number)")
-      case .other: Self.tell("other \(number)")
-      case .broken(let reason): Self.tell("broken \(number) \(reason.replacing("\n", with: " | "))")
+      case .refused: try Self.tell("refused \(number)")
+      case .same: try Self.tell("same \(number)")
+      case .other: try Self.tell("other \(number)")
+      case .broken(let reason): try Self.tell("broken \(number) \(reason.replacing("\n", with: " | "))")
       }
     }
   }
 
-  private static func tell(_ line: String) {
-    FileHandle.standardOutput.write(Data((line + "\n").utf8))
+  private static func tell(_ line: String) throws {
+    try FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
   }
 }

@@ -61,7 +61,7 @@ struct RegistryFindCommand: ParsableCommand {
   private func lines() throws -> [String] {
     let data =
       queries == "-"
-      ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: queries ?? "")
+      ? try? FileHandle.standardInput.readToEnd() ?? Data() : FileManager.default.contents(atPath: queries ?? "")
     guard let data else { throw ValidationError("the file '\(queries ?? "")' cannot be read") }
     return String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
   }
