@@ -44,6 +44,14 @@ import Testing
     #expect(session.frame().text.starts(with: welcome.text.prefix(3)))
   }
 
+  /// Whoever ends the program ends it, also where the visit has run out meanwhile.
+  @Test func theProgramEndsWheneverItIsAsked() throws {
+    var session = try Bundled.session()
+    _ = try press("2", &session, seconds: 0)
+    let outcome = session.handle(.ended, at: try Bundled.monday(), seconds: 1000)
+    #expect(outcome == .end)
+  }
+
   /// Whoever silences the voice and goes away is waited for as anybody else.
   @Test(arguments: ["F4", "5"]) func aSilencedVoiceIsNotWaitedFor(_ key: String) throws {
     var session = try Bundled.session()

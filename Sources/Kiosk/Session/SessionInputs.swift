@@ -12,13 +12,12 @@ extension Session {
 
   /// Takes an input and the time at which it came.
   public mutating func handle(_ input: Input, at moment: Moment?, seconds: Double) -> Outcome {
+    // Whoever ends the program does so whatever the time has come to.
+    if case .ended = input { return .end }
     if case .resized(let size) = input { self.size = size }
     guard case .goOn = wake(at: moment, seconds: seconds) else { return .visitEnded }
-    switch input {
-    case .ended: return .end
-    case .resized: return .goOn
-    case .key(let key): return press(key)
-    }
+    guard case .key(let key) = input else { return .goOn }
+    return press(key)
   }
 
   /// Takes in that time has passed: somebody may have gone away.
