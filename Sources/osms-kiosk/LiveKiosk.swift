@@ -88,8 +88,8 @@ struct LiveKiosk {
         // Asked before the picture: between that and the new beginning no time is left in which keys would be lost.
         let known = nextStart.obstacles
         if !nextStart.isPossible(), nextStart.obstacles != known { log(nextStart.obstacles) }
-      // A slip of the visit before, still on its way, would end with the program.
-      case .visitBegan where nextStart.hasChanged && !session.isPrinting:
+      // A slip of the visit before, still on its way, would end with the program, and so would colours that were chosen.
+      case .visitBegan where nextStart.hasChanged && !session.isPrinting && session.theme == settings.theme:
         renew(.begins, session.language.rawValue, terminal, &errands, &nextStart)
       case .visitBegan, .goOn: break
       }

@@ -81,6 +81,21 @@ import Testing
     try waitUntilErased(pane)
   }
 
+  /// Colours that were chosen before the first key stay for the visit; what has come waits for its end.
+  @Test func keepsTheColoursThatWereChosen() throws {
+    let home = try KioskHome()
+    try home.publish(question: "Первое – чем помочь?")
+    let pane = try home.start(["--assets", home.content])
+    try pane.send("F7")
+    try home.publish(question: "Второе – чем помочь?")
+    try pane.send("2")
+    try pane.wait(for: "Первое – чем помочь?")
+    try pane.send("F10")
+    try waitUntilErased(pane)
+    try pane.send("2")
+    try pane.wait(for: "Второе – чем помочь?")
+  }
+
   /// The very first content comes to a kiosk that serves what it was delivered with.
   @Test func takesTheFirstContentUp() throws {
     let home = try KioskHome()

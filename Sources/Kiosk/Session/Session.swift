@@ -27,7 +27,7 @@ public struct Session: Sendable {
     didSet { kept = Kept() }
   }
   /// The look of the screens.
-  var theme: Theme {
+  public internal(set) var theme: Theme {
     didSet { kept = Kept() }
   }
   /// The size of the terminal.
