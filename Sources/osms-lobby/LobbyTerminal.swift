@@ -17,11 +17,12 @@ struct LobbyTerminal {
   /// Bytes that were typed and not read yet.
   var unread: Int { Int(clinux_unread(STDIN_FILENO)) }
 
-  /// Puts the terminal back as it was found.
+  /// Puts the terminal back as it was found, but for what stood on it and for keys that nobody has read.
   func restore() {
     var settings = found
     tcsetattr(STDIN_FILENO, TCSANOW, &settings)
     wipe()
+    tcflush(STDIN_FILENO, TCIFLUSH)
   }
 
   /// Leaves nothing of what stood on the screen, in its memory of earlier lines, and in the queue of keys; no key

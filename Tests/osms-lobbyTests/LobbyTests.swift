@@ -116,6 +116,22 @@ import Testing
     #expect(lobby.terminal.settings()?.c_lflag == lobby.terminal.settingsAtStart.c_lflag)
   }
 
+  /// What was typed for a kiosk that hangs is no command for the shell behind the lobby.
+  @Test func leavesNoKeysToWhoeverHasTheTerminalNext() throws {
+    let shell = ["/bin/sh", "-c", #""$0" "$@"; echo OVER; exec cat"#]
+    let lobby = try StubLobby("hangs-first", through: shell)
+    #expect(lobby.terminal.wait(for: "WELCOME 1"))
+    lobby.terminal.press("reboot\n")
+    let status = try String(contentsOfFile: "/proc/\(try lobby.process("process"))/status", encoding: .utf8)
+    let parent = status.split(separator: "\n").first { $0.hasPrefix("PPid:") }?.split(separator: "\t").last
+    kill(try #require(parent.flatMap { Int32($0) }), SIGTERM)
+    #expect(lobby.terminal.wait(for: "OVER"))
+    lobby.terminal.press("halt\n")
+    #expect(lobby.terminal.wait(for: "halt"))
+    let after = try #require(lobby.terminal.output.ranges(of: "OVER").last).upperBound
+    #expect(!lobby.terminal.output[after...].contains("reboot"))
+  }
+
   @Test func keyboardSignalsDoNothing() throws {
     let lobby = try StubLobby("reads")
     #expect(lobby.terminal.wait(for: "WELCOME 1"))
