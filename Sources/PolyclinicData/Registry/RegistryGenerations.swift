@@ -85,6 +85,7 @@ struct RegistryGenerations {
   /// - Throws: ``Problem``: there is no previous generation, another change is under way, or the system refused a step.
   func dropNewest() throws(Problem) {
     try alone { () throws(Problem) in
+      if checksum(1) == nil { try move(2, to: 1) }
       // An interrupted change may have left the newest generation twice.
       while let present = checksum(0), checksum(1) == present {
         try remove(1)
