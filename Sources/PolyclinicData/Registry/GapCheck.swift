@@ -4,6 +4,8 @@ import Polyclinic
 struct GapCheck {
   let draft: RegistryDraft
   let findings: RegistryFindings
+  /// The localities that belong to districts as a whole, by kind.
+  let wholeLocalities: Set<LocalityClaim>
 
   /// How many gaps a warning names.
   private static let most = 5
@@ -13,11 +15,7 @@ struct GapCheck {
     let others = segments[..<ranges.startIndex]
     // What belongs to the whole street or locality is left out by no range.
     if let last = others.last, draft.segments[Int(last)].span == .street { return }
-    let locality = draft.streets[street].locality
-    let isCovered = draft.coverages.contains {
-      $0.locality == locality && draft.districts[$0.catchment].kind == kind
-    }
-    if isCovered { return }
+    if wholeLocalities.contains(LocalityClaim(locality: draft.streets[street].locality, kind: kind)) { return }
 
     var gaps: [String] = []
     for side in [Parity.odd, .even] where gaps.count <= Self.most { find(side, ranges, others, &gaps) }

@@ -9,7 +9,9 @@ struct OverlapCheck {
   let findings: RegistryFindings
 
   func run() {
-    checkLocalities()
+    let claims = checkLocalities()
+    checkMixed(claims)
+    let gaps = GapCheck(draft: draft, findings: findings, wholeLocalities: Set(claims.keys))
     var order = draft.segmentsByStreet()
     var start = 0
     while start < order.count {
@@ -18,7 +20,7 @@ struct OverlapCheck {
       while end < order.count, draft.segments[Int(order[end])].street == street { end += 1 }
       if end - start > 1 {
         order[start..<end].sort { key($0) < key($1) }
-        check(street, order[start..<end])
+        check(street, order[start..<end], gaps)
       }
       start = end
     }
@@ -34,7 +36,7 @@ struct OverlapCheck {
   }
 
   /// Looks at the sorted segments of one street, kind by kind.
-  private func check(_ street: Int, _ segments: ArraySlice<UInt32>) {
+  private func check(_ street: Int, _ segments: ArraySlice<UInt32>, _ gaps: GapCheck) {
     var start = segments.startIndex
     while start < segments.endIndex {
       let kind = key(segments[start]).kind
@@ -45,7 +47,7 @@ struct OverlapCheck {
       let ranges = ofKind[firstRange(in: ofKind)...]
       if !ranges.isEmpty {
         compareRanges(ranges, with: ofKind[..<ranges.startIndex], street)
-        GapCheck(draft: draft, findings: findings).check(street, kind, ofKind, ranges)
+        gaps.check(street, kind, ofKind, ranges)
       }
       start = end
     }
@@ -117,7 +119,10 @@ struct OverlapCheck {
     findings.add(RegistryFault(message, values), at: draft.segmentPlaces[Int(late)], column: .houses)
   }
 
-  private func checkLocalities() {
+  /// Notes whole localities in two districts of one kind.
+  ///
+  /// - Returns: the first row that gives a whole locality to a district, as an index of the draft's coverages.
+  private func checkLocalities() -> [LocalityClaim: Int] {
     var claims: [LocalityClaim: Int] = [:]
     for (index, coverage) in draft.coverages.enumerated() {
       let district = draft.districts[coverage.catchment]
@@ -134,7 +139,7 @@ struct OverlapCheck {
       ]
       findings.add(RegistryFault(.sameLocality, values), at: draft.coveragePlaces[index], column: .locality)
     }
-    checkMixed(claims)
+    return claims
   }
 
   /// Whole localities of which another district of the kind has streets: one by one, or by an empty cell.
@@ -155,11 +160,12 @@ struct OverlapCheck {
       findings.add(RegistryFault(.mixedLocality, values), at: draft.coveragePlaces[index], column: .street)
     }
   }
+}
 
-  private struct LocalityClaim: Hashable {
-    let locality: Int
-    let kind: Catchment.Kind
-  }
+/// That a whole locality belongs to a district of a kind.
+struct LocalityClaim: Hashable {
+  let locality: Int
+  let kind: Catchment.Kind
 }
 
 extension ArraySlice {

@@ -22,6 +22,7 @@ final class RegistryDraft {
   private(set) var coverages: [LocalityCoverage] = []
   private(set) var coveragePlaces: [SheetPlace] = []
 
+  private var coverageIndex: Set<LocalityCoverage> = []
   private var localityIndex: [String: Int] = [:]
   /// The spellings of localities that were met, so that each is folded once.
   private var namedLocalities: [PlaceName: Int] = [:]
@@ -134,8 +135,11 @@ final class RegistryDraft {
   }
 
   /// Adds a whole locality.
-  func add(_ coverage: LocalityCoverage, at place: SheetPlace) {
-    guard !coverages.contains(coverage) else { return }
+  func add(_ coverage: LocalityCoverage, at place: SheetPlace) throws(RegistryFault) {
+    guard coverageIndex.insert(coverage).inserted else { return }
+    guard coverages.count < RegistryImport.Limit.houses else {
+      throw RegistryFault(.tooManyHouses, ["limit": "\(RegistryImport.Limit.houses)"])
+    }
     coverages.append(coverage)
     coveragePlaces.append(place)
   }
@@ -159,6 +163,7 @@ final class RegistryDraft {
     (segmentPlaces, coveragePlaces, streetPlaces, streetKeys) = ([], [], [], [])
     (isTypeNamed, unclaimedPlaces) = ([], [:])
     (localityIndex, namedLocalities, streetIndex, districtIndex) = ([:], [:], [:], [:])
+    coverageIndex = []
     segments.sort { $0.street < $1.street }
     return DistrictRegistry(
       isExample: isExample, date: date, localities: localities, streets: streets,

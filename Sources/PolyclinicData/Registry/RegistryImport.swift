@@ -28,7 +28,7 @@ public struct RegistryImport {
     public static let streets = 120_000
     /// Districts of all sheets.
     public static let districts = 50_000
-    /// Houses and ranges of all sheets.
+    /// Houses and ranges of all sheets, and as many districts of whole localities.
     public static let houses = 4_000_000
     /// Problems that are listed; the rest is only counted.
     public static let problems = 10_000

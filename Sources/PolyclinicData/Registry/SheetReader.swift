@@ -116,7 +116,7 @@ final class SheetReader {
           cells.note(RegistryFault(.localityWithoutDistrict, ["locality": name.ru.string]), .district)
           return
         }
-        draft.add(LocalityCoverage(locality: locality, catchment: district), at: cells.place)
+        try draft.add(LocalityCoverage(locality: locality, catchment: district), at: cells.place)
       } else if sheet.role == .addresses {
         cells.note(RegistryFault(.emptyPlace), .street)
       }
