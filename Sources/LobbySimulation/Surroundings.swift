@@ -6,6 +6,7 @@ import RegistryGenerator
 struct Surroundings {
   /// Seconds since the start, of a clock that only goes forward.
   private(set) var seconds = 0.0
+  /// The day at the start; nil where the clock shows none.
   private var day: CalendarDate?
   private let minuteAtStart: Int
   /// What printer and voice will tell, and when.
@@ -20,9 +21,11 @@ struct Surroundings {
 
   /// What the clock on the wall shows.
   var moment: Moment? {
-    let minute = (minuteAtStart + Int(seconds) / 60) % (24 * 60)
-    guard let day, let time = TimeOfDay(hour: minute / 60, minute: minute % 60) else { return nil }
-    return Moment(date: day, time: time)
+    let (days, minute) = (minuteAtStart + Int(seconds) / 60).quotientAndRemainder(dividingBy: 24 * 60)
+    guard let date = day?.adding(days: days), let time = TimeOfDay(hour: minute / 60, minute: minute % 60) else {
+      return nil
+    }
+    return Moment(date: date, time: time)
   }
 
   /// When the next report comes.
@@ -39,7 +42,7 @@ struct Surroundings {
     case .lost: day = nil
     case .jumped(let days):
       let start = day ?? CalendarDate(year: 2026, month: 11, day: 25)
-      day = start.flatMap { Self.day($0, plus: days) }
+      day = start?.adding(days: days)
     }
   }
 
@@ -73,10 +76,5 @@ struct Surroundings {
       // The end of a text may be told although somebody has just stopped it.
       if numbers.below(3) > 0 { reports.removeAll { $0.report == .fellSilent } }
     }
-  }
-
-  private static func day(_ day: CalendarDate, plus days: Int) -> CalendarDate? {
-    let years = days / 365
-    return CalendarDate(year: day.year + years, month: day.month, day: min(day.day, 28))
   }
 }

@@ -13,6 +13,22 @@ import Testing
     }
   }
 
+  /// What lies so many days on is what so many days lie between; the calendar ends where years do.
+  @Test func daysAreAddedAsTheyAreCounted() throws {
+    let start = try #require(CalendarDate("2026-11-26"))
+    for days in stride(from: -730_000, through: 2_900_000, by: 97) {
+      let date = try #require(start.adding(days: days), "\(days)")
+      #expect(date.days(since: start) == days)
+      #expect(date.next == start.adding(days: days + 1))
+    }
+    let (first, last) = (try #require(CalendarDate("0001-01-01")), try #require(CalendarDate("9999-12-31")))
+    #expect(start.adding(days: first.days(since: start)) == first)
+    #expect(start.adding(days: last.days(since: start)) == last)
+    for days in [first.days(since: start) - 1, last.days(since: start) + 1, .min, .max] {
+      #expect(start.adding(days: days) == nil, "\(days)")
+    }
+  }
+
   /// Walks day by day through four centuries, an era of the calendar, and counts the week beside it.
   @Test func everyDayHasItsWeekday() throws {
     var date = try #require(CalendarDate("1970-01-01"))

@@ -50,6 +50,20 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
       ?? CalendarDate(year: year + 1, month: 1, day: 1)
   }
 
+  /// The day so many days later, earlier where the number is negative; nil outside the years 1 to 9999.
+  public func adding(days: Int) -> CalendarDate? {
+    let (number, isTooFar) = dayNumber.addingReportingOverflow(days)
+    guard !isTooFar, (-719_468...2_932_896).contains(number) else { return nil }
+    // The inverse of `dayNumber`: eras of 400 years, whose years begin in March.
+    let (era, dayOfEra) = (number + 719_468).quotientAndRemainder(dividingBy: 146_097)
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let marchMonth = (5 * dayOfYear + 2) / 153
+    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    return CalendarDate(
+      year: era * 400 + yearOfEra + (month > 2 ? 0 : 1), month: month, day: dayOfYear - (153 * marchMonth + 2) / 5 + 1)
+  }
+
   /// How many days this one lies after the other; negative where it lies before.
   public func days(since other: CalendarDate) -> Int {
     dayNumber - other.dayNumber
