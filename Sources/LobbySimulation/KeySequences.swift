@@ -32,11 +32,15 @@ public struct KeySequences: Sendable {
   /// Presses all sequences of at most `length` keys from a start.
   public func play(from start: Int, length: Int) -> Finding {
     var finding = Finding()
-    guard starts.indices.contains(start), let size = Gallery.grids.first else { return finding }
+    guard starts.indices.contains(start), let size = Gallery.grids.first,
+      let keyboard = keyboards[starts[start].language],
+      var first = gallery.session(
+        showing: starts[start].name, language: starts[start].language, theme: .standard, size: size)
+    else {
+      finding.flaws = ["there is no start \(start)"]
+      return finding
+    }
     let (name, language) = starts[start]
-    guard let keyboard = keyboards[language],
-      var first = gallery.session(showing: name, language: language, theme: .standard, size: size)
-    else { return finding }
     first.isLocked = true
     var seen: Set<UInt64> = []
     var states: [(session: Session, way: [Key])] = [(first, [])]

@@ -87,7 +87,8 @@
       #expect(second.status == 0, "\(fault): \(second.output)")
       #expect(copy.pack("current") == "new", "\(fault)")
       #expect(try Self.streets(copy) == 2, "\(fault)")
-      #expect(try Data(contentsOf: copy.url("override.csv")).count > 0, "\(fault)")
+      let came = kiosk.url("incoming/override.csv").path
+      #expect(FileManager.default.contentsEqual(atPath: copy.url("override.csv").path, andPath: came), "\(fault)")
       #expect(try copy.incoming.filter { !$0.hasPrefix(".") } == ["report.txt"], "\(fault)")
       #expect(try copy.kept.allSatisfy { $0 != ".staging" }, "\(fault)")
       let generations = try FileManager.default.contentsOfDirectory(atPath: copy.url("content").path)

@@ -45,14 +45,16 @@ enum HostileEnvironment {
   /// Puts it to the proof.
   static func run(_ task: LobbyProof.Task) throws -> LobbyProof.Finding {
     var failures: [ProofFailure] = []
-    for (number, entry) in cases.enumerated() where task.cases.contains(number) {
+    let played = task.cases.clamped(to: cases.indices)
+    guard !played.isEmpty else { throw Problem(description: "there are \(cases.count) cases, from 0") }
+    for (number, entry) in cases.enumerated() where played.contains(number) {
       task.begin(number)
       if let fault = try fault(of: entry.variables, isUsable: entry.isUsable, place: task.place) {
         let words = entry.variables.map { $0.prefix(60) }.joined(separator: " ")
         failures.append(.init("\(words): \(fault)", case: number))
       }
     }
-    return .init(cases: task.cases.count, failures: failures)
+    return .init(cases: played.count, failures: failures)
   }
 
   private static func fault(

@@ -69,7 +69,7 @@ struct ImportFault: Hashable {
     case "unlink", "unlinkat", "rmdir", "fchmod", "chmod", "fchmodat": errors = ["EIO", "EROFS", "EACCES", "EPERM"]
     case "stat", "lstat", "fstat", "newfstatat", "statx", "access", "faccessat", "faccessat2", "readlink", "readlinkat":
       errors = ["EIO", "EACCES", "ENOMEM"]
-    case "lseek", "getdents64", "fcntl", "close", "getcwd", "pread": errors = ["EIO", "EINTR", "EBADF"]
+    case "lseek", "getdents64", "fcntl", "close", "getcwd": errors = ["EIO", "EINTR", "EBADF"]
     case "flock": errors = ["EINTR", "ENOLCK", "EWOULDBLOCK"]
     case "copy_file_range", "sendfile": errors = ["EIO", "ENOSPC", "EXDEV"]
     default: errors = []

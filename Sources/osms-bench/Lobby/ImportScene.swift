@@ -71,7 +71,8 @@ struct ImportScene: Sendable {
     let isNew = served?.hasSameContent(as: new) == true
     if !isNew, !isOld(served) { reasons.append("what serves is neither the old list nor the new one") }
     if !isNew, run.end == .exited(0) { reasons.append("it says that all is well, and the old list serves") }
-    if kind == .incoming { reasons += overrideComplaints(in: folder.path) }
+    let override = override(in: folder.path)
+    if override.served != nil, override.served != override.came { reasons.append("half of override.csv serves") }
 
     // Going back once more would go further back.
     guard !(kind == .undo && isNew) else { return told(reasons, fault, run) }
@@ -79,6 +80,8 @@ struct ImportScene: Sendable {
     let final = try? Self.served(in: folder.path, assets, glyphs)
     if second.end != .exited(0) { reasons.append("the next run came to \(second.end): \(second.output)") }
     if final?.hasSameContent(as: new) != true { reasons.append("the next run does not bring the new list") }
+    let finalOverride = self.override(in: folder.path)
+    if finalOverride.served != finalOverride.came { reasons.append("the next run does not bring override.csv") }
     return told(reasons, fault, run)
   }
 
@@ -92,11 +95,10 @@ struct ImportScene: Sendable {
     return served.hasSameContent(as: old)
   }
 
-  /// Who is away is told by the whole file that came or not at all.
-  private func overrideComplaints(in folder: String) -> [String] {
-    let served = FileManager.default.contents(atPath: folder + "/override.csv")
-    let came = FileManager.default.contents(atPath: start.path + "/incoming/override.csv")
-    return served == nil || served == came ? [] : ["half of override.csv serves"]
+  /// The file that tells who is away, as it serves and as it came; nil where there is none.
+  private func override(in folder: String) -> (served: Data?, came: Data?) {
+    let contents = FileManager.default.contents
+    return (contents(folder + "/override.csv"), contents(start.path + "/incoming/override.csv"))
   }
 
   private static func served(
