@@ -65,18 +65,6 @@ import Testing
     #expect(self.kiosk == kiosk)
   }
 
-  /// Keys without end are answered: the lobby does not take a busy kiosk for one that hangs.
-  @Test func isBusyWithAFlood() throws {
-    let kiosk = try #require(kiosk)
-    for _ in 1...20 {
-      lobby.press(String(repeating: "1234567890абвгд\u{1B}OB\u{1B}[", count: 20))
-      _ = lobby.wait(seconds: 0.02) { _ in false }
-    }
-    lobby.press("~~~1" + Self.finish)
-    #expect(lobby.wait(for: "Деректер өшірілді."))
-    #expect(self.kiosk == kiosk)
-  }
-
   @Test func bothGoWithTheTerminal() throws {
     let kiosk = try #require(kiosk)
     lobby.press("22")
