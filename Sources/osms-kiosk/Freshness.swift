@@ -1,6 +1,9 @@
 import Glibc
 
 /// Whether the files that were read at the start are still the ones on the disk.
+///
+/// A file that is written in its place, with the same length, within the few milliseconds by which a system counts the
+/// times of files, is taken for the same; one that replaces it is not.
 struct Freshness {
   private let stamps: [String: Stamp?]
 

@@ -13,7 +13,7 @@ import Testing
     let other = folder.appendingPathComponent("other").path
     let changes: [() throws -> Void] = [
       { try Data("1".utf8).write(to: URL(fileURLWithPath: file)) },
-      { try Data("2".utf8).write(to: URL(fileURLWithPath: file)) },
+      { try Data("22".utf8).write(to: URL(fileURLWithPath: file)) },
       { #expect(chmod(file, 0o600) == 0) },
       {
         try FileManager.default.copyItem(atPath: file, toPath: other)
