@@ -29,7 +29,7 @@ struct RegistryGenerateCommand: ParsableCommand {
     let path = try options.requiredRegistry("generate")
     let words = try options.words()
     let glyphs = try options.folder().glyphs()
-    guard let today = CalendarDate.today else { throw ValidationError("the clock cannot be read") }
+    let today = try CalendarDate.knownToday()
     let bar = ProgressBar(words(.writing))
     let registry = RegistryGenerator(houses: houses, seed: seed, glyphs: glyphs).make()
     try options.changing { () throws(any Error) in

@@ -19,8 +19,9 @@ struct RegistryImportCommand: ParsableCommand {
   func run() throws {
     let path = try options.requiredRegistry("import")
     let words = try options.words()
+    let today = try CalendarDate.knownToday()
     let outcome = try sheets.read(files, options, words)
-    guard let registry = outcome.registry, sheets.accepts(outcome), let today = CalendarDate.today else {
+    guard let registry = outcome.registry, sheets.accepts(outcome) else {
       print(words(.nothingImported, outcome.counts))
       if outcome.errors == 0 { print(words(.allowWarnings)) }
       throw DeskExit.findings
