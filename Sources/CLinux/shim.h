@@ -18,7 +18,7 @@ enum { clinux_new_session = 0x80 };
 // Orphans of this process's children become its own children.
 static inline int clinux_adopt_orphans(void) { return prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0); }
 
-// How many bytes wait unread in a terminal's input; -1 where that cannot be told.
+// How many bytes wait unread in a terminal or a pipe; -1 where that cannot be told.
 static inline int clinux_unread(int descriptor) {
   int count = 0;
   return ioctl(descriptor, FIONREAD, &count) == 0 ? count : -1;

@@ -128,8 +128,8 @@ struct LiveKiosk {
 
   /// Begins anew in place of this program.
   ///
-  /// Comes back where that is impossible with what is there by now, and where its file is away; but a locked kiosk whose
-  /// file is away ends with the visit.
+  /// Comes back where that is impossible with what is there by now, and where its file is away or not known; but a locked
+  /// kiosk whose file is away ends with the visit.
   private func renew(
     _ occasion: Renewal.Occasion, _ value: String?, _ terminal: NcursesTerminal, _ errands: inout ErrandRunner,
     _ nextStart: inout NextStart

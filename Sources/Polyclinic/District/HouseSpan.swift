@@ -50,7 +50,8 @@ public struct HouseRange: Hashable, Sendable {
   /// Which numbers between them are meant.
   public let parity: Parity
 
-  /// A range; nil where the first number comes after the last or is below 1.
+  /// A range; nil where the first number comes after the last or is below 1, or no house has a number as great as the
+  /// last.
   public init?(from first: Int, to last: Int, _ parity: Parity = .both) {
     guard first >= 1, first <= last, last <= HouseNumber.greatest.number else { return nil }
     self.first = first

@@ -2,7 +2,7 @@
 struct SheetPlace: Hashable, Comparable {
   private let packed: UInt32
 
-  /// The greatest row that a place can name; limits stay below.
+  /// How many bits hold the row; limits stay below what they can.
   private static let rowBits: UInt32 = 23
 
   init(file: Int, row: Int) {

@@ -114,11 +114,11 @@ public struct RegistrySource: Sendable {
 }
 
 extension Problems {
-  /// What prevents spreadsheets from being taken, in English.
+  /// What prevents spreadsheets from being taken, in a language.
   ///
   /// - Throws: ``Problems``: what is wrong with the messages themselves.
   init(
-    errorsOf problems: [RegistryProblem], in language: Language = .en, assets: AssetsFolder
+    errorsOf problems: [RegistryProblem], in language: Language, assets: AssetsFolder
   ) throws(Problems) {
     let book = try RegistryMessage.readBook(from: assets)
     self.init(

@@ -119,11 +119,7 @@ final class HelperProcess {
   }
 
   /// The bytes of the input that lie in the pipe.
-  private var unread: Int32 {
-    var count: Int32 = 0
-    guard unreadInput.isOpen else { return 0 }
-    return ioctl(unreadInput.number, UInt(FIONREAD), &count) == 0 ? count : 0
-  }
+  private var unread: Int32 { unreadInput.isOpen ? max(0, clinux_unread(unreadInput.number)) : 0 }
 
   /// Writes as much of the input as the pipe takes, and ends the input behind the last byte.
   private func feed() {
