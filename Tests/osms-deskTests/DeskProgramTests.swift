@@ -21,6 +21,12 @@ import Testing
     #expect(output.contains("How can we help?"))
   }
 
+  /// Words that nobody takes and input that cannot be read end the program in order.
+  @Test(arguments: ["no-such-command 2>/dev/full", "no-such-command 2>&-", "registry find --queries - </"])
+  func nobodyNeedListen(_ call: String) {
+    #expect(ChildProgram.run("sh", ["-c", "\(Self.program) \(call)"]).status == 2)
+  }
+
   /// A folder for the program as a package installs it, called by its bare name from elsewhere.
   @Test func findsItsFolderFromAnywhere() throws {
     let home = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)").path

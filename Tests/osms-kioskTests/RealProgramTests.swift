@@ -110,6 +110,11 @@ import Testing
     #expect(lines.joined(separator: " ").contains("standard input and output must be a terminal"))
   }
 
+  /// What it would tell staff, and nobody takes, does not end it otherwise.
+  @Test(arguments: ["2>/dev/full", "2>&-"]) func nobodyNeedListen(_ redirection: String) throws {
+    try TmuxPane(["--theme", "x"], redirection: redirection).wait(for: "exit=64")
+  }
+
   @Test func leavesTheTerminalAsItWas() throws {
     let pane = try TmuxPane()
     try pane.wait(for: "▶ 1 Қазақша")
