@@ -83,6 +83,9 @@ public struct CertaintyJudge: Sendable {
         || naming.houses(withFlatLike: house, in: text).contains { plain in
           districts.districts(of: plain, street: street) != shown
         }
+        || naming.houses(withPlaceLetterLike: house, street: street, in: text).contains { other in
+          districts.districts(of: other, street: street) != shown
+        }
     }
   }
 

@@ -17,6 +17,16 @@ enum NaiveText {
     return words
   }
 
+  /// The words, each with what stands between it and the one before.
+  static func separated(_ text: String) -> [(before: String, word: String)] {
+    var rest = text.lowercased()[...]
+    return words(text).map { word in
+      let before = rest.prefix { !$0.isLetter && !$0.isNumber }
+      rest = rest.dropFirst(before.count + word.count)
+      return (String(before), word)
+    }
+  }
+
   /// The text in small letters, and none with a mark of its own but й and ё.
   static func unmarked(_ text: String) -> String {
     var kept = String.UnicodeScalarView()

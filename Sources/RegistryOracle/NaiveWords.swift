@@ -5,7 +5,7 @@ enum NaiveWords {
   /// The words for a kind of street, as people write them.
   private static func words(for type: StreetType) -> [String] {
     switch type {
-    case .street: ["улица", "ул", "көшесі", "көше", "көш", "к-сі", "street", "st", "ulitsa", "ul", "koshesi"]
+    case .street: ["улица", "ул", "көшесі", "көше", "көш", "к-сі", "к", "street", "st", "ulitsa", "ul", "koshesi"]
     case .avenue: ["проспект", "просп", "пр-т", "пр-кт", "пр", "даңғылы", "даңғыл", "даңғ", "даң", "avenue", "ave"]
     case .microdistrict:
       [
@@ -32,7 +32,16 @@ enum NaiveWords {
   /// Words that say that a number is a house's.
   static let houseWords = Set(["дом", "д", "үй", "dom", "d"].flatMap(NaiveText.spellings))
 
-  /// Words that only say that a house or a place follows; «gh» is how Latin letters write ғ, which is taken for г.
-  static let fillers = houseWords.union(
-    ["город", "г", "қаласы", "қ", "село", "с", "ауылы", "а", "поселок", "п", "gh"].flatMap(NaiveText.spellings))
+  /// Words that say what a place is; «gh» is how Latin letters write ғ, which is taken for г.
+  static let placeWords = Set(
+    [
+      "город", "г", "қаласы", "қ", "село", "с", "ауылы", "ауыл", "аул", "а", "поселок", "пос", "п", "кенті", "кент",
+      "gh",
+    ].flatMap(NaiveText.spellings))
+
+  /// Words that say that a place is a station, and not the village of the same name.
+  static let stationWords = Set(["станция", "ст", "станциясы", "бекеті"].flatMap(NaiveText.spellings))
+
+  /// Words that only say that a house or a place follows.
+  static let fillers = houseWords.union(placeWords)
 }

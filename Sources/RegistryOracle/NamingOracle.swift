@@ -3,6 +3,7 @@ import Polyclinic
 /// Tells whether a text is nothing but the name of a place and a house, by writing the address and comparing.
 public struct NamingOracle: Sendable {
   private let registry: DistrictRegistry
+  private let placeNames: PlaceNames
   private let streetsByName: [Name: [Int]]
   private let streetsByLetters: [Name: [Int]]
 
@@ -14,6 +15,7 @@ public struct NamingOracle: Sendable {
   /// An oracle for a registry.
   public init(_ registry: DistrictRegistry) {
     self.registry = registry
+    placeNames = PlaceNames(registry.localities)
     var streets: [Name: [Int]] = [:]
     for (index, street) in registry.streets.enumerated() {
       for name in Self.wholeNames(of: street) { streets[name, default: []].append(index) }
@@ -92,6 +94,20 @@ public struct NamingOracle: Sendable {
     }
   }
 
+  /// The houses that a text names if a letter behind the number says what place follows, or if it does not.
+  ///
+  /// «12 г Алматы» is house 12 and house 12Г, «12, г Алматы» only the first, «12 г, Алматы» only the second.
+  public func houses(withPlaceLetterLike house: HouseNumber, street: Int, in text: String) -> [HouseNumber] {
+    guard house.fraction == nil, house.building == nil else { return [] }
+    let locality = registry.streets[street].locality
+    return NaiveText.meanings(of: text).flatMap { meaning in
+      placeNames.letters(behind: house.number, before: locality, in: meaning).compactMap { letter in
+        guard house.letter == nil else { return letter.mayBePlace ? HouseNumber(number: house.number) : nil }
+        return letter.mayBeHouse ? HouseNumber(number: house.number, letter: letter.capital) : nil
+      }
+    }
+  }
+
   private static func lettersOfNumbered(_ street: Street) -> Set<Name> {
     let names = [street.name.ru, street.name.kk].compactMap { $0.map { NaiveText.folded($0.string) } }
     return Set(
@@ -112,8 +128,8 @@ public struct NamingOracle: Sendable {
   public func names(street index: Int, houses: [HouseNumber], in text: String, isUnfinished: Bool = true) -> Bool {
     let street = registry.streets[index]
     let names = ([street.name.ru, street.name.kk].compactMap(\.self) + street.aliases.map(\.name)).map(\.string)
-    var optional = NaiveWords.fillers.union(NaiveWords.byType[street.type] ?? [])
-    optional.formUnion(spellings(ofLocality: street.locality))
+    var optional = NaiveWords.houseWords.union(NaiveWords.byType[street.type] ?? [])
+    optional.formUnion(placeNames.spellings(of: street.locality))
     // The words of a person's name may change places, those of a name with a number may not.
     let turned = names.compactMap { name -> String? in
       let words = name.split(separator: " ")
@@ -138,16 +154,11 @@ public struct NamingOracle: Sendable {
   ///
   /// Where all houses of it belong to the same districts, whatever else is typed changes nothing.
   public func names(locality index: Int, in text: String) -> Bool {
-    let names = spellings(ofLocality: index)
+    let names = placeNames.spellings(of: index)
     return NaiveText.meanings(of: text).contains { meaning in
       let words = NaiveText.folded(meaning)
       return names.contains { $0 == words || !Self.places(of: $0, in: words).isEmpty }
     }
-  }
-
-  private func spellings(ofLocality index: Int) -> [[String]] {
-    let name = registry.localities[index].name
-    return [name.ru.string, name.kk?.string].compactMap(\.self).flatMap(NaiveText.spellings)
   }
 
   /// The words with and without those that may be left out, the last one also where it only begins such a word.
@@ -155,6 +166,7 @@ public struct NamingOracle: Sendable {
     [String]
   > {
     var readings: Set<[String]> = [words]
+    let groups = optional.filter { $0.allSatisfy(words.contains) }
     if isUnfinished, let last = words.last, optional.contains(where: { $0.first?.hasPrefix(last) ?? false }) {
       readings.insert(words.dropLast())
     }
@@ -163,7 +175,7 @@ public struct NamingOracle: Sendable {
     for _ in 0..<12 where !fresh.isEmpty {
       var shorter: Set<[String]> = []
       for reading in fresh {
-        for group in optional {
+        for group in groups {
           for start in places(of: group, in: reading) {
             shorter.insert(Array(reading[..<start] + reading[(start + group.count)...]))
           }

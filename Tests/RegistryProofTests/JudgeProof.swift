@@ -12,7 +12,7 @@ import Testing
   }
 
   /// Streets of which each has its lines; a line without a house is all houses from 1 to 99.
-  private func registry(_ names: [String], _ lines: [Line]) -> DistrictRegistry {
+  private func registry(_ names: [String], _ lines: [Line], in locality: String = "") -> DistrictRegistry {
     let segments = lines.compactMap { line -> StreetSegment? in
       let span =
         line.house.map { HouseNumber.listed($0).map { HouseSpan.house($0.house) } }
@@ -20,7 +20,7 @@ import Testing
       return span.map { StreetSegment(street: line.street, catchment: line.catchment, span: $0) }
     }
     return DistrictRegistry(
-      isExample: true, date: nil, localities: [Locality(name: PlaceName(ru: .empty))],
+      isExample: true, date: nil, localities: [Locality(name: PlaceName(ru: SafeText(joined: locality)))],
       streets: names.map { Street(locality: 0, type: .street, name: PlaceName(ru: SafeText(joined: $0))) },
       catchments: (0..<2).map {
         Catchment(number: SafeText($0), kind: .adult, doctor: nil, nurse: nil, location: nil)
@@ -54,6 +54,34 @@ import Testing
     let plain = registry(["Женис"], [Line(catchment: 0)])
     let other = registry(["Женис"], [Line(catchment: 0), Line(catchment: 1, house: listed)])
     #expect(try verdict(on: text, meaning: house, in: plain, with: other) == [.right, .wrong, .open])
+  }
+
+  /// A letter that says what the locality is, and one that may be the house's.
+  @Test(arguments: [
+    ("женис 21, г. Кайнар", [CertaintyJudge.Verdict.right, .right, .right]),
+    ("женис 21 г кайнар", [.right, .wrong, .open]),
+  ])
+  func lettersOfPlaces(_ text: String, _ verdicts: [CertaintyJudge.Verdict]) throws {
+    let plain = registry(["Женис"], [Line(catchment: 0)], in: "с. Кайнар")
+    let other = registry(["Женис"], [Line(catchment: 0), Line(catchment: 1, house: "21Г")], in: "с. Кайнар")
+    #expect(try verdict(on: text, meaning: "21", in: plain, with: other) == verdicts)
+    let lettered = DistrictIndex(other).search("женис 21г")
+    let meant = (street: 0, house: HouseNumber.listed("21")?.house)
+    #expect(lettered.state == .exact)
+    #expect(CertaintyJudge(other).verdict(on: lettered, to: text, meant: meant) == .wrong)
+  }
+
+  /// A word for a kind of place names one only beside its name.
+  @Test func wordsForPlaces() {
+    let registry = registry(["Женис"], [Line(catchment: 0)], in: "ст. Кайнар")
+    let answer = DistrictIndex(registry).search("женис 21")
+    let judge = CertaintyJudge(registry)
+    for text in ["женис 21", "станция кайнар женис 21", "женис 21, кайнар бекеті"] {
+      #expect(judge.verdict(on: answer, to: text, meant: nil) == .asTyped, "\(text)")
+    }
+    for text in ["село женис 21", "станция женис 21", "село кайнар женис 21", "кайнар женис 21", "женис 2а 21"] {
+      #expect(judge.verdict(on: answer, to: text, meant: nil) == .wrong, "\(text)")
+    }
   }
 
   @Test(arguments: [("самал 2 5", "Самал-2"), ("самал, 2, 5", "Самал-2"), ("самал, 2, 5", "Самал 2-я")])

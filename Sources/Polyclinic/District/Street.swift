@@ -54,21 +54,21 @@ public struct Locality: Hashable, Sendable {
 
   /// What spellings of one name have in common: `Алматы`, `г. Алматы` and `Алматы қаласы`.
   ///
-  /// A station keeps its word: the village beside it often has the same name.
+  /// A station keeps a word for it, the same for all: the village beside it often has the same name.
   public static func key(_ name: String) -> String {
-    var words = AddressWord.words(of: Transliteration.cyrillic(Fold.scalars(name.unicodeScalars)))[...]
-    while words.count > 1, let first = words.first, isPlace(first) { words = words.dropFirst() }
-    while words.count > 1, let last = words.last, isPlace(last) { words = words.dropLast() }
-    let letters = words.map { String(String.UnicodeScalarView($0.letters.compactMap(Letter.scalar))) }
+    let letters = words(of: name).map { String(String.UnicodeScalarView($0.compactMap(Letter.scalar))) }
     return letters.joined(separator: " ")
   }
 
-  private static let stations = Set(
-    ["станция", "ст", "бекеті"].map { StreetTypeWords.key(of: AddressWord.words(of: $0.unicodeScalars)) })
-
-  private static func isPlace(_ word: AddressWord) -> Bool {
-    let key = StreetTypeWords.key(of: [word])
-    return StreetTypeWords.placeWords.contains(key) && !stations.contains(key)
+  /// The words of a name without those that say only what it is, and behind them the one for a station.
+  static func words(of name: String) -> [[UInt8]] {
+    var words = AddressWord.words(of: Transliteration.cyrillic(Fold.scalars(name.unicodeScalars)))[...]
+    var isStation = false
+    while words.count > 1, let word = [words.first, words.last].compactMap(\.self).first(where: PlaceWords.contains) {
+      isStation = isStation || PlaceWords.isStation(word)
+      words = word == words.first ? words.dropFirst() : words.dropLast()
+    }
+    return words.map(\.letters) + (isStation ? [PlaceWords.station] : [])
   }
 }
 

@@ -11,8 +11,10 @@ struct AddressWord: Hashable {
 
   /// What can stand between two words.
   enum Glue: Hashable {
-    /// A space, a comma, any other sign, or the beginning.
+    /// A space, any other sign, or the beginning.
     case space
+    /// A comma or a semicolon.
+    case comma
     /// A hyphen.
     case hyphen
     /// A slash.
@@ -20,6 +22,9 @@ struct AddressWord: Hashable {
     /// Nothing: letters against digits.
     case none
   }
+
+  /// Whether nothing joins it to the word before.
+  var isApart: Bool { glue == .space || glue == .comma }
 
   /// Whether it is a run of digits.
   var isNumber: Bool { letters.first.map(Letter.isDigit) ?? false }
@@ -43,11 +48,15 @@ struct AddressWord: Hashable {
 
     for scalar in scalars {
       guard let code = Letter.code(of: scalar) else {
-        close()
+        if !letters.isEmpty {
+          close()
+          glue = .space
+        }
         switch scalar {
         case "-", "–", "—": glue = .hyphen
         case "/", "\\": glue = .slash
-        default: glue = .space
+        case ",", ";": glue = .comma
+        default: glue = glue == .comma ? .comma : .space
         }
         continue
       }

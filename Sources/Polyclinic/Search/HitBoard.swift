@@ -42,11 +42,12 @@ struct HitBoard {
   /// Whether anything about the match might be otherwise.
   ///
   /// A sign may have been taken for a letter, a number may stand out of its place or without the kind of street it
-  /// belongs to, the last word may go on, or Kazakh letters on another layout may only be similar.
+  /// belongs to, a word for a kind of place without its locality, the last word may go on, or Kazakh letters on another
+  /// layout may only be similar.
   private static func isGuess(_ match: NameMatch, _ query: Query) -> Bool {
     let isKazakhLayout = query.hypothesis.origin == .kazakhOnLatin || query.hypothesis.origin == .kazakhOnRussian
     return query.hypothesis.isGuess || query.isTypeOpen || match.isTypeUnclear || match.isLocalityPartial
-      || match.isLastExcused || !match.isInOrder || match.isNumberOpen
+      || match.isPlaceOpen || match.isLastExcused || !match.isInOrder || match.isNumberOpen
       || (match.isNumberAlone && match.type != .agrees)
       || (match.nearness > .exact && isKazakhLayout)
       || (match.nearness > .withoutKazakhLetters && query.hypothesis.isUnfinished)

@@ -3,8 +3,8 @@
 ///
 /// What says where in the house somebody lives is passed over.
 struct HouseReading {
-  /// The ways to read the number; several where a Latin letter may mean two Cyrillic ones, or where a hyphen may stand
-  /// before a fraction or before a flat: «27-1».
+  /// The ways to read the number; several where a Latin letter may mean two Cyrillic ones, where a hyphen may stand
+  /// before a fraction or before a flat: «27-1», or where a letter may be a word of its own: «12, а», «12 г Алматы».
   let houses: [HouseNumber]
   /// Those in which what stands behind a hyphen belongs to the number, as in a list; first the letters by their sound,
   /// then, where it is another, by their look.
@@ -51,24 +51,26 @@ struct HouseReading {
 
   /// Reads from the first word on; nil where no house begins there.
   ///
-  /// - Parameter isLatin: whether Latin letters have been replaced, so that a B may mean Б or В.
-  init?(_ words: ArraySlice<AddressWord>, isLatin: Bool) {
+  /// - Parameters:
+  ///   - isLatin: whether Latin letters have been replaced, so that a B may mean Б or В.
+  ///   - place: the word of a locality's name that stands directly behind the words, where one does.
+  init?(_ words: ArraySlice<AddressWord>, isLatin: Bool, before place: AddressWord? = nil) {
     var rest = words
     while let word = rest.first, Self.isMarker(word) { rest = rest.dropFirst() }
     guard let number = rest.popFirst()?.number else { return nil }
 
-    let letter = Self.takeLetter(&rest)
+    let letter = Self.takeLetter(&rest, before: place)
     var fraction: Int?
-    var fractionLetter: Unicode.Scalar?
+    var fractionLetter: TypedLetter?
     var mayBeFlat = false
     if let word = rest.first, let value = word.number, word.glue == .slash || word.glue == .hyphen {
       fraction = value
       mayBeFlat = word.glue == .hyphen
       rest = rest.dropFirst()
-      fractionLetter = Self.takeLetter(&rest)
+      fractionLetter = Self.takeLetter(&rest, before: place)
     } else if let value = Self.takeNumber(behind: Self.fractionWords, &rest) {
       fraction = value
-      fractionLetter = Self.takeLetter(&rest)
+      fractionLetter = Self.takeLetter(&rest, before: place)
     }
     var building = Self.takeBuilding(&rest)
     var isPartOfHouse = Self.passOverInside(&rest)
@@ -76,39 +78,63 @@ struct HouseReading {
     if building == nil, !isPartOfHouse { building = Self.takeBuilding(&rest) }
     if Self.passOverInside(&rest) { isPartOfHouse = true }
 
-    func house(isFlat: Bool, _ read: (Unicode.Scalar) -> Unicode.Scalar?) -> HouseNumber? {
+    func house(isFlat: Bool, _ read: (TypedLetter) -> Unicode.Scalar?) -> HouseNumber? {
       HouseNumber(
         number: number, letter: letter.flatMap(read), fraction: isFlat ? nil : fraction,
         fractionLetter: isFlat ? nil : fractionLetter.flatMap(read), building: building)
     }
     func readings(isFlat: Bool) -> [HouseNumber] {
-      let bySound = house(isFlat: isFlat) { $0 }
-      let byLook = isLatin ? house(isFlat: isFlat) { Self.lookalikes[$0] ?? $0 } : nil
+      let bySound = house(isFlat: isFlat) { $0.letter }
+      let byLook = isLatin ? house(isFlat: isFlat) { Self.lookalikes[$0.letter] ?? $0.letter } : nil
       return [bySound, byLook == bySound ? nil : byLook].compactMap(\.self)
     }
-    guard house(isFlat: false, { $0 }) != nil else { return nil }
+    guard house(isFlat: false, { $0.letter }) != nil else { return nil }
     written = readings(isFlat: false)
-    houses = mayBeFlat ? written + readings(isFlat: true) : written
+    var houses = mayBeFlat ? written + readings(isFlat: true) : written
+    if [letter, fractionLetter].contains(where: { $0?.isOpen == true }),
+      let plain = house(isFlat: false, { $0.isOpen ? nil : $0.letter })
+    {
+      houses.insert(plain, at: place == nil ? houses.endIndex : 0)
+    }
+    self.houses = houses
     length = words.count - rest.count
     self.isPartOfHouse = isPartOfHouse
   }
 
-  /// A single letter that belongs to the number before it.
-  private static func takeLetter(_ rest: inout ArraySlice<AddressWord>) -> Unicode.Scalar? {
+  /// A letter behind a number.
+  private struct TypedLetter {
+    /// The capital.
+    let letter: Unicode.Scalar
+    /// Whether it may also be a word of its own.
+    let isOpen: Bool
+  }
+
+  /// A single letter that belongs to the number before it; of a letter that may say what kind of place follows, only
+  /// its commas tell what it is.
+  private static func takeLetter(
+    _ rest: inout ArraySlice<AddressWord>, before place: AddressWord?
+  ) -> TypedLetter? {
     var letters = rest
     if let word = letters.first, letterWords.contains(Letter.skeleton(word.letters)) { letters = letters.dropFirst() }
     guard let word = letters.popFirst(), word.letters.count == 1, !word.isNumber else { return nil }
     // «12 к2» and «12 к 2» name a building.
     if buildingWords.contains(Letter.skeleton(word.letters)), letters.first?.isNumber == true { return nil }
-    guard let small = word.letters.first.flatMap(Letter.scalar) else { return nil }
+    guard let small = word.letters.first.flatMap(Letter.scalar),
+      let capital = small.properties.uppercaseMapping.unicodeScalars.first
+    else { return nil }
+    var isOpen = rest.first == word && word.glue == .comma
+    if rest.first == word, word.isApart, letters.isEmpty, let place, PlaceWords.contains(word) {
+      if isOpen, place.glue != .comma { return nil }
+      isOpen = isOpen || place.glue != .comma
+    }
     rest = letters
-    return small.properties.uppercaseMapping.unicodeScalars.first
+    return TypedLetter(letter: capital, isOpen: isOpen)
   }
 
   /// The number of a block, before or behind its word.
   private static func takeBuilding(_ rest: inout ArraySlice<AddressWord>) -> Int? {
     if let number = takeNumber(behind: buildingWords, &rest) { return number }
-    guard let first = rest.first, first.glue == .space, let number = first.number, let word = rest.dropFirst().first,
+    guard let first = rest.first, first.isApart, let number = first.number, let word = rest.dropFirst().first,
       buildingWordsBehind.contains(Letter.skeleton(word.letters))
     else { return nil }
     var others = rest.dropFirst(2)

@@ -96,6 +96,9 @@ final class NameIndex: Sendable {
     self.localitiesOfWords = localitiesOfWords
   }
 
+  /// The word for a station, where a locality is one.
+  var station: Int? { vocabulary.number(of: Letter.skeleton(PlaceWords.station)) }
+
   /// The words of a name.
   func words(of name: Name) -> ArraySlice<Word> {
     words[Int(name.firstWord)..<Int(name.firstWord) + Int(name.wordCount)]
@@ -121,7 +124,7 @@ final class NameIndex: Sendable {
     localitiesOfWords[Int32(word)] ?? []
   }
 
-  /// The words of a locality's name in both languages.
+  /// The words of a locality's name in both languages, but for those that say only what it is.
   func words(ofLocality locality: Int) -> ArraySlice<Int32> {
     guard locality >= 0, locality + 1 < localityStarts.count else { return [] }
     return localityWords[Int(localityStarts[locality])..<Int(localityStarts[locality + 1])]
@@ -163,7 +166,7 @@ final class NameIndex: Sendable {
     }
 
     mutating func add(_ locality: Locality) {
-      let names = [locality.name.ru, locality.name.kk].compactMap { $0.map(Self.words) }
+      let names = [locality.name.ru, locality.name.kk].compactMap { $0.map { Locality.words(of: $0.string) } }
       for name in names { localityWords += name.map { number(of: Letter.skeleton($0)) } }
       localityLengths.append(Int32(names.map(\.count).min() ?? 0))
       localityStarts.append(Int32(localityWords.count))

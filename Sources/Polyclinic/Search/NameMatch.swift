@@ -25,11 +25,15 @@ struct NameMatch {
   private(set) var isOnlyHouseUnclear = false
   /// Whether the unfinished last word may become a word for a kind of street or a place, but is no part of the name.
   private(set) var isLastExcused = false
+  /// Whether a word for a kind of place says it of no locality that was named, or a letter may be a part of the name.
+  private(set) var isPlaceOpen = false
   /// Words of the name that were not typed.
   private(set) var untyped = 0
 
-  /// The words of the query that are explained, a bit a word.
+  /// The words of the query that are explained, a bit a word; those of the name, and those of the locality's.
   private var used: UInt32 = 0
+  private var named: UInt32 = 0
+  private var placed: UInt32 = 0
   /// Where the number of the house stands.
   private var houseStart: Int?
 
@@ -39,9 +43,11 @@ struct NameMatch {
     locality: (words: ArraySlice<Int32>, length: Int)
   ) {
     guard let block = meet(words, query, levels, type) else { return nil }
-    let named = meet(locality.words, query, levels)
-    isLocalityNamed = named > 0
-    isLocalityPartial = named > 0 && named < locality.length
+    named = used
+    let count = meet(locality.words, query, levels)
+    placed = used & ~named
+    isLocalityNamed = count > 0
+    isLocalityPartial = count > 0 && count < locality.length
     meet(type, query, levels)
     readHouse(query, around: block)
     isNumberOpen = isHouseFirst && hasNumber(words, query, levels)
@@ -53,11 +59,16 @@ struct NameMatch {
     guard meet(locality.words, query, levels) >= locality.length,
       let first = query.words.indices.first(where: isUsed), let last = query.words.indices.last(where: isUsed)
     else { return nil }
+    placed = used
     readHouse(query, around: first...last)
     finish(query)
   }
 
   private func isUsed(_ index: Int) -> Bool { used & 1 << UInt32(index) != 0 }
+
+  private func isNamed(_ index: Int) -> Bool { named & 1 << UInt32(index) != 0 }
+
+  private func isPlaced(_ index: Int) -> Bool { placed & 1 << UInt32(index) != 0 }
 
   private mutating func use(_ index: Int) { used |= 1 << UInt32(index) }
 
@@ -187,6 +198,11 @@ struct NameMatch {
       for index in range { use(index) }
       if self.type != .agrees { self.type = types.contains(type) ? .agrees : .differs }
     }
+    for index in query.fillers where !isUsed(index) && query.isShortStreet(index) && index > 0 {
+      guard isNamed(index - 1), !query.words[index - 1].isNumber else { continue }
+      use(index)
+      if self.type != .agrees { self.type = type == .street ? .agrees : .differs }
+    }
   }
 
   /// The number behind the name is the house; else the one before it.
@@ -198,7 +214,9 @@ struct NameMatch {
     }
     guard let start = numbers.first(where: { $0 > block.upperBound }) ?? numbers.first else { return }
     let end = query.words.indices.first { $0 > start && isUsed($0) } ?? query.words.count
-    guard let reading = HouseReading(query.words[start..<end], isLatin: query.hypothesis.isLatin) else { return }
+    let place = end < query.words.count && isPlaced(end) ? query.words[end] : nil
+    let typed = query.words[start..<end]
+    guard let reading = HouseReading(typed, isLatin: query.hypothesis.isLatin, before: place) else { return }
     houses = reading.houses
     houseStart = start
     isHouseFirst = start < block.lowerBound
@@ -209,7 +227,7 @@ struct NameMatch {
   /// A number behind that of the house, with nothing behind it, is a flat's, or else the house's fraction.
   private mutating func readFlat(_ query: Query, at index: Int) {
     guard let start = houseStart, query.words[start].glue != .hyphen, index == query.words.count - 1,
-      let flat = query.words[index].number, query.words[index].glue == .space,
+      let flat = query.words[index].number, query.words[index].isApart,
       !isUsed(index)
     else { return }
     // «2 дом 5» has no flat, «2-үй 5» may have one.
@@ -237,36 +255,11 @@ struct NameMatch {
       } else if !query.fillers.contains(index) {
         unexplained += 1
         if let houseStart, houseStart < index { unexplainedBehind += 1 }
+      } else if !query.isExplained(filler: index, isNamed: isNamed, isPlaced: isPlaced) {
+        isPlaceOpen = true
       }
     }
     if unexplainedBehind > 0 { houses = [] }
     isOnlyHouseUnclear = unexplained == unexplainedBehind
-  }
-
-  /// The place in the list: words explained, nearness, first letter, words not typed, house, order, present name,
-  /// locality, kind.
-  ///
-  /// A name that was typed whole goes before a part of one, even where the whole one is no longer the street's.
-  ///
-  /// - Parameters:
-  ///   - isAlias: whether the name is not a present one.
-  ///   - origin: how the letters came about.
-  func rank(isAlias: Bool, origin: Hypothesis.Origin) -> UInt64 {
-    var rank = UInt64(min(unexplained, 15))
-    func put(_ value: UInt64, bits: UInt64) { rank = rank << bits | value }
-    put(isLastExcused ? 1 : 0, bits: 1)
-    put(UInt64(nearness.rawValue), bits: 4)
-    put(isFirstLetterIntact ? 0 : 1, bits: 1)
-    put(UInt64(min(untyped, 7)), bits: 3)
-    put(isHouseFirst ? 1 : 0, bits: 1)
-    put(isFlatUnnamed ? 1 : 0, bits: 1)
-    put(isInOrder ? 0 : 1, bits: 1)
-    // A number by itself is hardly a name of another kind than was typed: «набережная 5».
-    put(isNumberAlone && type == .differs ? 1 : 0, bits: 1)
-    put(isAlias ? 1 : 0, bits: 1)
-    put(isLocalityNamed ? 0 : 1, bits: 1)
-    put(UInt64(type.rawValue), bits: 2)
-    put(UInt64(origin.rawValue), bits: 3)
-    return rank
   }
 }

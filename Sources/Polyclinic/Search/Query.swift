@@ -26,13 +26,9 @@ struct Query {
     skeletons = words.map { Letter.skeleton($0.letters) }
     plainMarks = words.map { NameIndex.mark($0.letters) }
     kazakhFreeMarks = words.map { NameIndex.mark(Letter.withoutKazakhLetters($0.letters)) }
-    let types = Self.types(in: words)
+    let types = Self.types(in: words, isLatin: hypothesis.isLatin)
     self.types = types
-    fillers = Set(
-      words.indices.filter { index in
-        StreetTypeWords.placeWords.contains(StreetTypeWords.key(of: [words[index]]))
-          || HouseReading.isMarker(words[index])
-      })
+    fillers = Set(words.indices.filter { PlaceWords.contains(words[$0]) || HouseReading.isMarker(words[$0]) })
     isTypeOpen =
       types.last.map { last in
         hypothesis.isUnfinished && last.range.upperBound == words.count
@@ -56,6 +52,39 @@ struct Query {
     hypothesis.isUnfinished && index == words.count - 1 && !words[index].isNumber
   }
 
+  /// Whether a filler says what another word is: that this is a locality, or that a house follows.
+  ///
+  /// A single letter behind a number of the name may be a part of the name: «Аксай-2А»; and a word for a station is a
+  /// part of the station's.
+  ///
+  /// - Parameters:
+  ///   - isNamed: whether a word was found in the name.
+  ///   - isPlaced: whether a word was found in the locality's name.
+  func isExplained(filler index: Int, isNamed: (Int) -> Bool, isPlaced: (Int) -> Bool) -> Bool {
+    let word = words[index]
+    let isBehindNumber = index > 0 && words[index - 1].isNumber && isNamed(index - 1)
+    if HouseReading.isMarker(word) { return word.isApart || word.letters.count > 1 || !isBehindNumber }
+    guard !PlaceWords.isStation(word) else { return false }
+    guard word.letters.count == 1 else { return [-1, 1].contains { isBeside(index, step: $0, isPlaced) } }
+    guard word.isApart else { return false }
+    if index > 0, isPlaced(index - 1) { return word.glue == .space }
+    return index + 1 < words.count && isPlaced(index + 1) && words[index + 1].glue == .space
+      && (word.glue == .comma || !isBehindNumber)
+  }
+
+  /// Whether only fillers stand between a filler and the next word of the locality's name.
+  private func isBeside(_ filler: Int, step: Int, _ isPlaced: (Int) -> Bool) -> Bool {
+    let others = stride(from: filler + step, through: step > 0 ? words.count - 1 : 0, by: step)
+    return others.first { isPlaced($0) || !fillers.contains($0) }.map(isPlaced) ?? false
+  }
+
+  /// Whether the word is a street's in one letter: «Абай к.».
+  func isShortStreet(_ index: Int) -> Bool {
+    words[index].glue == .space && words[index].letters == Self.shortStreet
+  }
+
+  private static let shortStreet = "к".unicodeScalars.compactMap(Letter.code)
+
   /// Whether a word could become one for a kind of street.
   static func beginsType(_ word: AddressWord) -> Bool {
     let skeleton = Letter.skeleton(word.letters)
@@ -63,7 +92,10 @@ struct Query {
       && StreetTypeWords.types.keys.contains { $0.first?.letters.starts(with: skeleton) ?? false }
   }
 
-  private static func types(in words: [AddressWord]) -> [(range: Range<Int>, types: [StreetType])] {
+  /// A «ст» is a station, and only «st» may be a street.
+  private static func types(
+    in words: [AddressWord], isLatin: Bool
+  ) -> [(range: Range<Int>, types: [StreetType])] {
     var found: [(range: Range<Int>, types: [StreetType])] = []
     var index = 0
     while index < words.count {
@@ -71,7 +103,7 @@ struct Query {
       let match = lengths.lazy.compactMap { length in
         StreetTypeWords.types[StreetTypeWords.key(of: words[index..<index + length])].map { (length, $0) }
       }.first
-      if let (length, types) = match {
+      if let (length, types) = match, isLatin || !PlaceWords.isStation(words[index]) {
         found.append((index..<index + length, types))
         index += length
       } else {

@@ -51,6 +51,9 @@ struct StreetSearch {
       if let word = index.vocabulary.number(of: skeleton) {
         queries[number].levels.note(word..<word + 1, .exact, at: place)
       }
+      if PlaceWords.isStation(query.words[place]), let word = index.station {
+        queries[number].levels.note(word..<word + 1, .exact, at: place)
+      }
     }
   }
 

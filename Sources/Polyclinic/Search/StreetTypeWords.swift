@@ -32,12 +32,6 @@ enum StreetTypeWords {
     ),
   ]
 
-  /// What stands before or behind a name of a place and says only that it is one.
-  private static let places = [
-    "город", "г", "қаласы", "қ", "село", "с", "ауылы", "ауыл", "а", "поселок", "пос", "п", "кенті", "кент", "станция",
-    "ст", "бекеті", "аул", "city", "village",
-  ]
-
   /// The kinds of street by the skeletons of the spellings.
   static let types: [[AddressWord]: [StreetType]] = {
     var types: [[AddressWord]: [StreetType]] = [:]
@@ -49,9 +43,6 @@ enum StreetTypeWords {
     }
     return types
   }()
-
-  /// The words for places, by their skeletons.
-  static let placeWords = Set(places.map(key))
 
   /// The spellings with which others begin.
   static let openKeys: Set<[AddressWord]> = {
@@ -75,8 +66,8 @@ enum StreetTypeWords {
   /// The form in which words are looked up here: skeletons, and a hyphen as good as a slash.
   static func key(of words: some Sequence<AddressWord>) -> [AddressWord] {
     words.enumerated().map { index, word in
-      let glue: AddressWord.Glue = index == 0 || word.glue == .none ? .space : word.glue
-      return AddressWord(letters: Letter.skeleton(word.letters), glue: glue == .slash ? .hyphen : glue)
+      let isJoined = index > 0 && (word.glue == .hyphen || word.glue == .slash)
+      return AddressWord(letters: Letter.skeleton(word.letters), glue: isJoined ? .hyphen : .space)
     }
   }
 }

@@ -28,7 +28,8 @@ public struct Probes: Sendable {
     switch numbers.below(100) {
     case ..<64: noisy(using: &numbers)
     case ..<75: anyHouse(using: &numbers)
-    case ..<80: withoutType(using: &numbers)
+    case ..<78: withoutType(using: &numbers)
+    case ..<80: beforePlace(using: &numbers)
     case ..<88: interrupted(using: &numbers)
     case ..<95: withAnotherWord(using: &numbers)
     default: garbage(using: &numbers)
@@ -65,6 +66,19 @@ public struct Probes: Sendable {
     let place = registry.localities.count > 1 ? registry.localities[entry.locality].name.ru.string + " " : ""
     let number = numbers.chance(300) ? "" : " " + house.text.string
     return Probe(origin: "without type", text: place + name.string + number, meant: nil)
+  }
+
+  /// A house and the locality behind it, with the letter that says what it is; with a comma, no other house is meant.
+  private func beforePlace(using numbers: inout SeededNumbers) -> Probe? {
+    guard let street = numbers.pick(registry.streets.indices), let house = Self.house(using: &numbers),
+      let letter = numbers.pick(["г", "с", "п", "а", "қ"])
+    else { return nil }
+    let entry = registry.streets[street]
+    let isParted = numbers.chance(700)
+    let place = "\(letter). \(registry.localities[entry.locality].name.ru.string)"
+    let text =
+      "\(TypeWords(entry.type).ru) \(entry.name.ru.string) \(house.text.string)\(isParted ? "," : "") \(place)"
+    return Probe(origin: "before a place", text: text, meant: isParted ? (street, house) : nil)
   }
 
   private static func house(using numbers: inout SeededNumbers) -> HouseNumber? {

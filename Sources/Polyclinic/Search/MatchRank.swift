@@ -1,0 +1,29 @@
+extension NameMatch {
+  /// The place in the list: words explained, nearness, first letter, words not typed, words for places, house, order,
+  /// present name, locality, kind.
+  ///
+  /// A name that was typed whole goes before a part of one, even where the whole one is no longer the street's.
+  ///
+  /// - Parameters:
+  ///   - isAlias: whether the name is not a present one.
+  ///   - origin: how the letters came about.
+  func rank(isAlias: Bool, origin: Hypothesis.Origin) -> UInt64 {
+    var rank = UInt64(min(unexplained, 15))
+    func put(_ value: UInt64, bits: UInt64) { rank = rank << bits | value }
+    put(isLastExcused ? 1 : 0, bits: 1)
+    put(UInt64(nearness.rawValue), bits: 4)
+    put(isFirstLetterIntact ? 0 : 1, bits: 1)
+    put(UInt64(min(untyped, 7)), bits: 3)
+    put(isPlaceOpen ? 1 : 0, bits: 1)
+    put(isHouseFirst ? 1 : 0, bits: 1)
+    put(isFlatUnnamed ? 1 : 0, bits: 1)
+    put(isInOrder ? 0 : 1, bits: 1)
+    // A number by itself is hardly a name of another kind than was typed: «набережная 5».
+    put(isNumberAlone && type == .differs ? 1 : 0, bits: 1)
+    put(isAlias ? 1 : 0, bits: 1)
+    put(!isLocalityNamed ? 2 : isLocalityPartial ? 1 : 0, bits: 2)
+    put(UInt64(type.rawValue), bits: 2)
+    put(UInt64(origin.rawValue), bits: 3)
+    return rank
+  }
+}

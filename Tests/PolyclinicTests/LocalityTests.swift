@@ -1,0 +1,149 @@
+import Testing
+
+@testable import Polyclinic
+
+/// What is typed of a locality, of its kind and of the house beside it: nothing of it is taken for something else.
+@Suite struct LocalityTests {
+  /// A line of a list: a street of a locality, or a locality as a whole, each in a district of its own.
+  private struct Line {
+    let locality: String
+    var kk: String?
+    var street: (type: StreetType, name: String)?
+    var house: String?
+  }
+
+  private static let lines = [
+    Line(locality: "г. Алматы", street: (.street, "Толе би")),
+    Line(locality: "г. Алматы", street: (.street, "Толе би"), house: "12Г"),
+    Line(locality: "г. Алматы", street: (.street, "Толе би"), house: "14/2А"),
+    Line(locality: "г. Алматы", street: (.avenue, "Достык")),
+    Line(locality: "г. Алматы", street: (.microdistrict, "Аксай-2")),
+    Line(locality: "г. Алматы", street: (.microdistrict, "Аксай-3")),
+    Line(locality: "г. Алматы", street: (.microdistrict, "Аксай-3А")),
+    Line(locality: "г. Алматы", street: (.microdistrict, "Шанырак-1")),
+    Line(locality: "г. Алматы", street: (.microdistrict, "Шанырак-2")),
+    Line(locality: "Кайнар", kk: "Қайнар ауылы", street: (.street, "Наурыз")),
+    Line(locality: "Кайнар", kk: "Қайнар ауылы", street: (.street, "Наурыз"), house: "12А"),
+    Line(locality: "ст. Кайнар", kk: "Қайнар бекеті", street: (.street, "Наурыз")),
+    Line(locality: "Шамалган", kk: "Шамалған"), Line(locality: "станция Шамалган", kk: "Шамалған бекеті"),
+    Line(locality: "с. Кызыл Ту", kk: "Қызыл Ту а."), Line(locality: "ст. Отар"),
+    Line(locality: "г. Алматы", street: (.microdistrict, "5")),
+  ]
+
+  private static let index: DistrictIndex = {
+    var names: [String] = []
+    var localities: [Locality] = []
+    var streets: [Street] = []
+    var segments: [StreetSegment] = []
+    var wholeLocalities: [LocalityCoverage] = []
+    for (catchment, line) in lines.enumerated() {
+      let locality = names.firstIndex(of: line.locality) ?? names.count
+      if locality == names.count {
+        names.append(line.locality)
+        localities.append(
+          Locality(name: PlaceName(ru: SmallRegistry.text(line.locality), kk: line.kk.map(SmallRegistry.text))))
+      }
+      guard let (type, name) = line.street else {
+        wholeLocalities.append(LocalityCoverage(locality: locality, catchment: catchment))
+        continue
+      }
+      let entry = Street(locality: locality, type: type, name: PlaceName(ru: SmallRegistry.text(name)))
+      let street = streets.firstIndex(of: entry) ?? streets.count
+      if street == streets.count { streets.append(entry) }
+      let span =
+        line.house.flatMap { HouseNumber.listed($0) }.map { HouseSpan.house($0.house) }
+        ?? HouseRange(from: 1, to: 40).map(HouseSpan.range)
+      if let span { segments.append(StreetSegment(street: street, catchment: catchment, span: span)) }
+    }
+    return DistrictIndex(
+      DistrictRegistry(
+        isExample: true, date: nil, localities: localities, streets: streets,
+        catchments: lines.indices.map {
+          Catchment(number: SafeText($0), kind: .adult, doctor: nil, nurse: nil, location: nil)
+        }, segments: segments, wholeLocalities: wholeLocalities))
+  }()
+
+  private func answer(_ query: String) -> AddressAnswer { Self.index.search(query) }
+
+  private func expectCertain(_ query: String, district: Int, house: String?) {
+    let answer = answer(query)
+    #expect(answer.state.isCertain, "\(query): \(answer)")
+    #expect(answer.certain?.resolution.placements.map(\.catchments) == [[district]], "\(query): \(answer)")
+    #expect(answer.certain?.house?.text.string == house, "\(query)")
+  }
+
+  /// The first letter of a word for a place is no letter of the house, nor the house's letter such a word.
+  @Test(arguments: [
+    ("толе би 12, г. Алматы", 0, "12"), ("ул. Толе би, д. 12, г. Алматы", 0, "12"),
+    ("толе би 12, кв. 5, г. Алматы", 0, "12"), ("толе би 12 кв 5 г алматы", 0, "12"),
+    ("12, г. Алматы, толе би", 0, "12"), ("tole bi 12, g. almaty", 0, "12"),
+    ("толе би 10 г. Алматы", 0, "10"), ("толе би 12, п. Алматы", 0, "12"), ("толе би 14/2, а. Алматы", 0, "14/2"),
+    ("толе би 12г алматы", 1, "12Г"), ("толе би 12 г, Алматы", 1, "12Г"), ("толе би 12-г, Алматы", 1, "12Г"),
+    ("толе би 12Г, г. Алматы", 1, "12Г"), ("толе би 12 г", 1, "12Г"), ("толе би 12, лит г, алматы", 1, "12Г"),
+    ("толе би 14/2 а, г. алматы", 2, "14/2А"), ("наурыз көшесі 12, а. Қайнар", 9, "12"),
+    ("наурыз көшесі 12а, а. Қайнар", 10, "12А"), ("Қайнар а., наурыз к. 12", 9, "12"),
+  ])
+  func lettersBehindHouses(query: String, district: Int, house: String) {
+    expectCertain(query, district: district, house: house)
+  }
+
+  @Test(arguments: [
+    ("толе би 12 г. Алматы", ["12", "12Г"]), ("толе би 12 г алматы", ["12", "12Г"]),
+    ("толе би 12, г, алматы", ["12", "12Г"]), ("толе би 12, г", ["12Г", "12"]),
+    ("толе би 14/2 а алматы", ["14/2", "14/2А"]), ("наурыз 12 а қайнар", ["12", "12А"]),
+  ])
+  func lettersThatMayBeEither(query: String, houses: [String]) {
+    let answer = answer(query)
+    #expect(answer.state == .ambiguous, "\(answer)")
+    #expect(answer.findings.prefix(2).map(\.house?.text.string) == houses)
+  }
+
+  /// A letter behind the number of a microdistrict belongs to its name, whether that one is listed or not.
+  @Test(arguments: [
+    "мкр аксай-2а, дом 12", "аксай 2а 12", "мкр 5а дом 12", "аксай-2г дом 12", "аксай-2б дом 12", "аксай-2д дом 12",
+    "аксай 2 а дом 12", "аксай-2а, г. Алматы, 12", "аксай 2 а алматы дом 12", "аксай-2с 12",
+  ])
+  func lettersBehindMicrodistricts(_ query: String) {
+    #expect(!answer(query).state.isCertain, "\(answer(query))")
+    #expect(!answer(query).findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("мкр аксай-3а 12", 6, "12"), ("аксай-3а дом 12", 6, "12"), ("аксай-3 12", 5, "12"), ("аксай-2 12а", 4, "12А"),
+    ("аксай-2, д 12", 4, "12"), ("г. Алматы, аксай-2, 12", 4, "12"), ("аксай-2 12, г. Алматы", 4, "12"),
+  ])
+  func microdistricts(query: String, district: Int, house: String) {
+    expectCertain(query, district: district, house: house)
+  }
+
+  /// A station is not the village beside it, whatever word says so, nor a village a street of the town.
+  @Test(arguments: [
+    ("станция кайнар наурыз 5", 11, "5"), ("кайнар бекеті наурыз 5", 11, "5"), ("ст кайнар наурыз 5", 11, "5"),
+    ("наурыз 5, ст. Кайнар", 11, "5"), ("cn rfqyfh yfehsp 5", 11, "5"), ("село кайнар наурыз 5", 9, "5"),
+    ("қайнар ауылы наурыз көшесі 5", 9, "5"), ("ст шамалган", 13, nil), ("шамалған бекеті", 13, nil),
+    ("село шамалган", 12, nil), ("шамалған ауылы 7", 12, "7"), ("шамалған станциясы 7", 13, "7"),
+    ("кызыл ту", 14, nil), ("қызыл ту 12", 14, "12"), ("село кызыл ту, 12", 14, "12"), ("қызыл ту ауылы", 14, nil),
+    ("с кызыл ту 12", 14, "12"), ("алматы пр достык 12", 3, "12"), ("г. Алматы, пр. Достык, 12", 3, "12"),
+    ("Алматы қаласы, Достык даңғылы 12", 3, "12"),
+  ])
+  func localities(query: String, district: Int, house: String?) {
+    expectCertain(query, district: district, house: house)
+  }
+
+  @Test(arguments: [
+    "село достык 12", "достык ауылы 12", "станция достык 12", "г достык 12", "достык 12 село", "достык а. 12",
+    "станция алматы достык 12", "достык 12, станция",
+  ])
+  func placeWordsWithoutTheirPlace(_ query: String) {
+    #expect(answer(query).state == .confirm, "\(answer(query))")
+    #expect(answer(query).findings.first?.resolution.placements.map(\.catchments) == [[3]])
+  }
+
+  @Test func keysBringLocalitiesTogether() {
+    for names in [["г. Алматы", "Алматы қ.", "алматы"], ["ст. Кайнар", "станция Қайнар", "Кайнар бекеті"]] {
+      #expect(Set(names.map { Fold.skeleton(Locality.key($0)) }).count == 1, "\(names)")
+    }
+    #expect(Locality.key("ст. Кайнар") != Locality.key("Кайнар"))
+    #expect(Locality.key("Село") == "село")
+  }
+}
