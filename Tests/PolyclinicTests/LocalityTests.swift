@@ -139,6 +139,20 @@ import Testing
     #expect(answer(query).findings.first?.resolution.placements.map(\.catchments) == [[3]])
   }
 
+  /// Where words stand between a microdistrict and the house, it is proposed by its own number, without the house.
+  @Test(arguments: [
+    ("шанырак 2 ул жанкожа батыра 12", 8), ("шанырак-2 жанкожа батыра 12", 8), ("мкр шанырак-2, жанкожа батыра", 8),
+    ("шанырак-1 ул жанкожа батыра 12", 7),
+  ])
+  func streetsWithinMicrodistricts(query: String, district: Int) throws {
+    let answer = answer(query)
+    #expect(answer.state == .confirm)
+    let first = try #require(answer.findings.first)
+    #expect(first.house == nil)
+    let resolution = Self.index.resolve(first.hit.place, house: HouseNumber(number: 1))
+    #expect(resolution.placements.map(\.catchments) == [[district]])
+  }
+
   @Test func keysBringLocalitiesTogether() {
     for names in [["г. Алматы", "Алматы қ.", "алматы"], ["ст. Кайнар", "станция Қайнар", "Кайнар бекеті"]] {
       #expect(Set(names.map { Fold.skeleton(Locality.key($0)) }).count == 1, "\(names)")

@@ -14,6 +14,8 @@ extension NameMatch {
     put(UInt64(nearness.rawValue), bits: 4)
     put(isFirstLetterIntact ? 0 : 1, bits: 1)
     put(UInt64(min(untyped, 7)), bits: 3)
+    // Where words are left over, a number is rather the name's than the house's.
+    put(unexplained > 0 && !isNumberNamed ? 1 : 0, bits: 1)
     put(isPlaceOpen ? 1 : 0, bits: 1)
     put(isHouseFirst ? 1 : 0, bits: 1)
     put(isFlatUnnamed ? 1 : 0, bits: 1)

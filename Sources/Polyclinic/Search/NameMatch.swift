@@ -17,11 +17,14 @@ struct NameMatch {
   private(set) var isTypeUnclear = false
   /// Whether the words stand in the order of the name.
   private(set) var isInOrder = true
+  /// Whether the name has a number that was typed.
+  private(set) var isNumberNamed = false
   /// Whether the number before the name may be the name's own, and the one behind it the house: «2 мкр Аксай 5».
   private(set) var isNumberOpen = false
   /// Words of the query that nothing explains.
   private(set) var unexplained = 0
-  /// Whether all of them stand behind the house's number.
+  /// Whether all of them stand behind the house's number, or behind the name and its own number, as a street within a
+  /// microdistrict does.
   private(set) var isOnlyHouseUnclear = false
   /// Whether the unfinished last word may become a word for a kind of street or a place, but is no part of the name.
   private(set) var isLastExcused = false
@@ -245,21 +248,25 @@ struct NameMatch {
     return !isUsed(index - 1) && !isType(index - 1, query) && !HouseReading.isMarker(query.words[index - 1])
   }
 
-  /// Counts what nothing explains; a house behind whose number such words stand is not known.
+  /// Counts what nothing explains; a house behind whose number such words stand, or behind several, is not known.
   private mutating func finish(_ query: Query) {
     var unexplainedBehind = 0
+    var firstUnexplained: Int?
+    let ownNumber = query.words.indices.last { isNamed($0) && query.words[$0].isNumber }
+    isNumberNamed = ownNumber != nil
     for index in query.words.indices where !isUsed(index) {
       let isPlace = query.fillers.contains(index) && query.words[index].letters.count >= 3
       if query.isUnfinished(index), query.optional.contains(index), !isPlace {
         isLastExcused = true
       } else if !query.fillers.contains(index) {
         unexplained += 1
+        firstUnexplained = firstUnexplained ?? index
         if let houseStart, houseStart < index { unexplainedBehind += 1 }
       } else if !query.isExplained(filler: index, isNamed: isNamed, isPlaced: isPlaced) {
         isPlaceOpen = true
       }
     }
-    if unexplainedBehind > 0 { houses = [] }
-    isOnlyHouseUnclear = unexplained == unexplainedBehind
+    if unexplainedBehind > 0 || unexplained > 1 { houses = [] }
+    isOnlyHouseUnclear = unexplained == unexplainedBehind || (untyped == 0 && firstUnexplained ?? 0 > ownNumber ?? .max)
   }
 }
