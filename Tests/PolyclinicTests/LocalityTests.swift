@@ -124,7 +124,7 @@ import Testing
     ("село шамалган", 12, nil), ("шамалған ауылы 7", 12, "7"), ("шамалған станциясы 7", 13, "7"),
     ("кызыл ту", 14, nil), ("қызыл ту 12", 14, "12"), ("село кызыл ту, 12", 14, "12"), ("қызыл ту ауылы", 14, nil),
     ("с кызыл ту 12", 14, "12"), ("алматы пр достык 12", 3, "12"), ("г. Алматы, пр. Достык, 12", 3, "12"),
-    ("Алматы қаласы, Достык даңғылы 12", 3, "12"),
+    ("Алматы қаласы, Достык даңғылы 12", 3, "12"), ("Алматы қ., Достык даңғылы, 12", 3, "12"), ("ст. отар", 15, nil),
   ])
   func localities(query: String, district: Int, house: String?) {
     expectCertain(query, district: district, house: house)
@@ -137,6 +137,19 @@ import Testing
   func placeWordsWithoutTheirPlace(_ query: String) {
     #expect(answer(query).state == .confirm, "\(answer(query))")
     #expect(answer(query).findings.first?.resolution.placements.map(\.catchments) == [[3]])
+  }
+
+  @Test(arguments: ["шамалган ст", "толе би к", "достык а", "толе би 12, г алматы қ"])
+  func unfinishedWordsAreOpen(_ query: String) {
+    #expect(!answer(query).state.isCertain, "\(answer(query))")
+    #expect(!answer(query).findings.isEmpty)
+  }
+
+  /// A station is proposed also where no word says that it is one, behind the village that is none.
+  @Test(arguments: [("отар", AddressAnswer.State.confirm, [15]), ("шамалган 5", .street, [12, 13])])
+  func stationsWithoutTheirWord(query: String, state: AddressAnswer.State, districts: [Int]) {
+    #expect(answer(query).state == state)
+    #expect(answer(query).findings.map { $0.resolution.placements.map(\.catchments) } == districts.map { [[$0]] })
   }
 
   /// Where words stand between a microdistrict and the house, it is proposed by its own number, without the house.

@@ -57,9 +57,14 @@ struct NameMatch {
     finish(query)
   }
 
-  /// Meets a locality alone; nil where a word of its name was not typed.
-  init?(_ query: Query, levels: WordLevels, locality: (words: ArraySlice<Int32>, length: Int)) {
-    guard meet(locality.words, query, levels) >= locality.length,
+  /// Meets a locality alone; nil where a word of its name was not typed, but for that of a station.
+  init?(
+    _ query: Query, levels: WordLevels, locality: (words: ArraySlice<Int32>, length: Int), isStation: Bool
+  ) {
+    untyped = max(0, locality.length - meet(locality.words, query, levels))
+    let isOnlyStationUntyped =
+      isStation && untyped == 1 && !query.words.indices.contains { isUsed($0) && PlaceWords.isStation(query.words[$0]) }
+    guard untyped == 0 || isOnlyStationUntyped,
       let first = query.words.indices.first(where: isUsed), let last = query.words.indices.last(where: isUsed)
     else { return nil }
     placed = used
@@ -202,7 +207,7 @@ struct NameMatch {
       if self.type != .agrees { self.type = types.contains(type) ? .agrees : .differs }
     }
     for index in query.fillers where !isUsed(index) && query.isShortStreet(index) && index > 0 {
-      guard isNamed(index - 1), !query.words[index - 1].isNumber else { continue }
+      guard isNamed(index - 1), !query.words[index - 1].isNumber, !query.isUnfinished(index) else { continue }
       use(index)
       if self.type != .agrees { self.type = type == .street ? .agrees : .differs }
     }

@@ -51,7 +51,9 @@ struct StreetSearch {
       if let word = index.vocabulary.number(of: skeleton) {
         queries[number].levels.note(word..<word + 1, .exact, at: place)
       }
-      if PlaceWords.isStation(query.words[place]), let word = index.station {
+      // «ст» may yet become another word.
+      let isShort = query.isUnfinished(place) && query.words[place].letters.count <= 2
+      if !isShort, PlaceWords.isStation(query.words[place]), let word = index.station {
         queries[number].levels.note(word..<word + 1, .exact, at: place)
       }
     }
@@ -165,9 +167,10 @@ struct StreetSearch {
 
   private mutating func meetLocality(_ locality: Int, _ query: Query, _ levels: WordLevels) {
     guard registry.hasDistrict(locality: locality) else { return }
-    guard let match = NameMatch(query, levels: levels, locality: names(ofLocality: locality)),
-      match.unexplained == 0
-    else { return }
+    let names = names(ofLocality: locality)
+    let isStation = index.station.map { names.words.contains(Int32($0)) } ?? false
+    let match = NameMatch(query, levels: levels, locality: names, isStation: isStation)
+    guard let match, match.unexplained == 0 else { return }
     board.add(.locality(locality), alias: nil, match, query)
   }
 

@@ -104,7 +104,7 @@ struct TypedChunk {
     var isChanged = false
     var isGuess = false
     let decoded = chunks.map { chunk -> [Unicode.Scalar] in
-      if let number = chunk.number(isSigned: isSigned) {
+      if isSigned || !chunk.isTown, let number = chunk.number(isSigned: isSigned) {
         isChanged = true
         isGuess = isGuess || number.hasLetter
         return number.scalars
@@ -119,6 +119,11 @@ struct TypedChunk {
     }
     return isChanged ? (decoded, isGuess) : nil
   }
+
+  /// Whether it is «қ.», which stands for a town.
+  private var isTown: Bool { AddressWord.words(of: Fold.scalars(scalars)).map(\.letters) == [Self.town] }
+
+  private static let town = "қ".unicodeScalars.compactMap(Letter.code)
 
   /// The number that it is on the Kazakh number row, with a letter behind it as it was typed; nil where it is none.
   ///
