@@ -41,6 +41,10 @@ struct HouseList {
 
   /// How many houses a warning names.
   private static let most = 5
+  /// The number up to which streets commonly go; two numbers written as one are beyond.
+  private static let farthest = 999
+  /// The least number with which a whole side of a street ends.
+  private static let sideEnd = HouseNumber.greatest.number - 1
 
   /// Reads a cell, gives every span to `take` and everything that is wrong to `note`.
   static func read(
@@ -126,6 +130,9 @@ struct HouseList {
       if range.parity != .both, !range.parity.contains(range.first) || !range.parity.contains(range.last) {
         note(RegistryFault(.parityEnd, ["range": "\(range.first)–\(range.last)"]))
       }
+      if (Self.farthest + 1..<Self.sideEnd).contains(range.last) {
+        note(RegistryFault(.wideRange, ["range": "\(range.first)–\(range.last)", "limit": "\(Self.farthest)"]))
+      }
       compareSides(range, item.side)
       lastRange = (range, item.side)
     case .street: break
@@ -158,12 +165,15 @@ struct HouseList {
     let before = start.filter { words.mark(String($0)) != .from }
     let after = parts[(last + 1)...]
     let core = parts[first...last].map { words.mark(String($0)) == .to ? "–" : $0 }
-    guard let range = DashedNumbers(core.joined(separator: " ")) else {
+    let numbers = core.joined(separator: " ")
+    guard let range = DashedNumbers(numbers) else {
       // «с 25» tells no end.
       guard start.count == before.count else { throw RegistryFault(.rangeEnds, ["range": text]) }
       guard before.isEmpty else { throw RegistryFault(.notAHouse, ["text": text]) }
       return try house((parts[first...last] + after).joined(separator: " "), in: text)
     }
+    // «1-25 27» lacks a comma.
+    guard !numbers.hasNumbersSideBySide else { throw RegistryFault(.missingComma, ["text": text]) }
 
     let rest = after.filter { words.mark(String($0)) != .house }
     let parityWords = before.isEmpty ? rest : before
@@ -180,7 +190,9 @@ struct HouseList {
   }
 
   private func house(_ written: String, in text: String) throws(RegistryFault) -> Item {
-    guard let (house, isLatin) = HouseNumber.listed(written) else { throw RegistryFault(.notAHouse, ["text": text]) }
+    guard let (house, isLatin) = HouseNumber.listed(written) else {
+      throw RegistryFault(written.hasNumbersSideBySide ? .missingComma : .notAHouse, ["text": text])
+    }
     return Item(span: .house(house), isLatin: isLatin)
   }
 
@@ -206,48 +218,7 @@ struct HouseList {
   }
 }
 
-/// Two things with one dash between them, such as `7–25`, `5-1` or `7 – 25а`.
-private struct DashedNumbers {
-  /// As it was written, without spaces.
-  let text: String
-  /// The first number; nil where something stands behind it.
-  let start: Int?
-  /// The last number; nil where it is no plain number.
-  let end: Int?
-  /// Whether the dash is a hyphen without spaces around it.
-  let isHyphen: Bool
-
-  /// Whether it is a range also with a hyphen: the numbers grow.
-  ///
-  /// `7-25а` is neither a house nor a range that anybody could rely on, and is told as a range with a wrong end.
-  var isRange: Bool {
-    guard let start else { return false }
-    let number = end ?? Int(text.drop { $0 != "-" }.dropFirst().prefix { $0.isASCII && $0.isNumber }) ?? 0
-    return start < number
-  }
-
-  /// Nil where there is not one dash with a number on each side.
-  init?(_ text: String) {
-    let dashes: Set<Character> = ["-", "–", "—", "‑", "−"]
-    let parts = text.split(omittingEmptySubsequences: false) { dashes.contains($0) }
-    guard parts.count == 2, let dash = text.first(where: dashes.contains) else { return nil }
-    let left = parts[0].filter { !$0.isWhitespace }
-    let right = parts[1].filter { !$0.isWhitespace }
-    guard left.hasDigit, right.hasDigit, let first = left.unicodeScalars.first, first.isDigit else { return nil }
-    self.text = left + String(dash) + right
-    start = Self.number(left)
-    end = Self.number(right)
-    isHyphen = dash == "-" && parts[0].last?.isWhitespace != true && parts[1].first?.isWhitespace != true
-  }
-
-  private static func number(_ text: String) -> Int? {
-    text.utf8.allSatisfy { (0x30...0x39).contains($0) } && text.utf8.count <= 6 ? Int(text) : nil
-  }
-}
-
 extension StringProtocol {
-  fileprivate var hasDigit: Bool { unicodeScalars.contains(where: \.isDigit) }
-
   /// Whether it has only signs that belong to lists of houses, and no dash or slash at an end.
   ///
   /// The reading of what patients type passes over other signs; an order that has them says something else.

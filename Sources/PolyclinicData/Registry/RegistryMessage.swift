@@ -55,6 +55,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case personWithoutName = "person.no-name"
 
   case notAHouse = "houses.not-a-house"
+  case missingComma = "houses.no-comma"
   case rangeEnds = "houses.range-ends"
   case startAfterEnd = "houses.start-after-end"
   case unknownParity = "houses.unknown-parity"
@@ -62,6 +63,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case wordAlone = "houses.word-alone"
   case houseException = "houses.except"
   case parityEnd = "houses.parity-end"
+  case wideRange = "houses.wide"
   case hyphenatedHouse = "houses.hyphen"
   case maybePart = "houses.parts"
   case latinLetter = "houses.latin"
@@ -113,7 +115,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   public var severity: RegistryProblem.Severity {
     switch self {
     case .headerUnknown, .emptyPlace, .leadingZero, .districtWithoutHouses, .oddNumber, .phoneWithoutNumber,
-      .personWithoutName, .parityEnd, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict,
+      .personWithoutName, .parityEnd, .wideRange, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict,
       .hoursWithoutDoctor, .substituteWithoutLeave, .gap, .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict,
       .localityWithoutDistrict, .streetWithAndWithoutType, .doubtfulName, .someLocalities, .livingAlias,
       .otherKazakhName, .noKazakhLetters, .lostLetters, .more, .general, .adult, .child, .women, .severityError,
@@ -132,7 +134,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .control: ["code"]
     case .foreign: ["code", "position"]
     case .fileTwice: ["other"]
-    case .formula, .notAHouse, .houseException, .badHours, .badLeave, .badDay, .phoneWithoutNumber,
+    case .formula, .notAHouse, .missingComma, .houseException, .badHours, .badLeave, .badDay, .phoneWithoutNumber,
       .personWithoutName:
       ["text"]
     case .headerMissing: ["column"]
@@ -145,6 +147,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .hyphenatedHouse, .maybePart, .latinLetter: ["houses"]
     case .disagreement: ["district", "kind", "here", "there", "place"]
     case .rangeEnds, .startAfterEnd, .parityEnd: ["range"]
+    case .wideRange: ["range", "limit"]
     case .parityAlone: ["word", "range"]
     case .substituteCount: ["count"]
     case .absenceEnds: ["from", "to"]
