@@ -135,6 +135,26 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       "an exception", "district,street,houses\n1,Абая,1-25 (кроме 7)\n",
       says: "error: addresses.csv:2: houses: '1-25 (кроме 7)': exceptions are not read; write a house of another"),
     BadSheet(
+      "houses under a name that is not known", "№ п/п,Участок,Улица,Нумерация,Врач\n1,1,Абая,1-59 нечет,Ким В. Л.\n",
+      says: "warning: addresses.csv:1: Нумерация: the column 'Нумерация' is not known",
+      "error: addresses.csv:1: Нумерация: the column 'Нумерация' has numbers and there is no column 'houses'"),
+    BadSheet(
+      "houses without a name", "участок,улица,,врач,\n1,Абая,1-59 нечет,Ким В. Л.,\n2,Гоголя,2-60,,\n3,Мира,вся улица,,\n",
+      says: "warning: addresses.csv:2: C: the column C has no name",
+      "error: addresses.csv:1: C: the column 'C' has numbers and there is no column 'houses'"),
+    BadSheet(
+      "houses under №", "участок,улица,№,примечание\n1,Абая,25,\n2,Мира,26,\n",
+      says: "error: addresses.csv:1: №: the column '№' has numbers"),
+    BadSheet(
+      "houses among remarks", "участок,улица,примечание\n1,Абая,\"1, 3-9\"\n2,Мира,прочие\n",
+      says: "error: addresses.csv:1: примечание: the column 'примечание' has numbers"),
+    BadSheet(
+      "columns that need not be read",
+      "№,№ п/п,участок,улица,население,примечание\n1,7,1,Абая,40,вся\n2,4,1,Мира,50,дом престарелых\n1,2,2,Гоголя,6,\n"),
+    BadSheet(
+      "a column beside that of houses", "участок,улица,№ домов,ёмкость\n1,Абая,25,40\n",
+      says: "warning: addresses.csv:1: ёмкость: the column 'ёмкость' is not known"),
+    BadSheet(
       "a title above the header", "Список участков\nучасток,улица\n1,Абая\n",
       says: "warning: addresses.csv:1: Список участков: the column 'Список участков' is not known",
       "error: addresses.csv:1: the first row has no known name of a column; delete the rows above the header"),

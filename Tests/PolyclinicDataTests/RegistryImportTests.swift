@@ -150,6 +150,18 @@ import Testing
     #expect(registry.streets.map(\.name.ru.string) == ["Абай"])
   }
 
+  /// The numbers of houses stand under many names, and none of them means that every street counts as whole.
+  @Test(arguments: [
+    "№ домов", "№№ домов", "№ дома", "Номер домов", "Номера домов", "Дом", "Үйлер нөмірі", "Үйлердің нөмірлері", "Үй №",
+  ])
+  func headersOfHouses(_ header: String) throws {
+    let folder = try SheetFolder()
+    try folder.write("р/с;Участок;Улица;\(header);Примечание\n1;1;Абая;1-59 нечет;нет света\n".utf8)
+    let outcome = try folder.read()
+    #expect(outcome.problems.isEmpty)
+    #expect(outcome.registry?.segments.map(\.span) == [.range(try #require(HouseRange(from: 1, to: 59, .odd)))])
+  }
+
   /// As a cell with line breaks lists them.
   @Test func leaveOnSeveralLines() throws {
     let registry = try SheetFolder.registry(

@@ -39,6 +39,8 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case headerMissing = "header.missing"
   case headerTwice = "header.twice"
   case headerUnknown = "header.unknown"
+  case headerEmpty = "header.empty"
+  case housesUnread = "header.houses"
   case headerAgain = "header.again"
   case tooManyCells = "row.cells"
   case emptyPlace = "row.no-place"
@@ -114,7 +116,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   /// Whether nothing is imported where it is said.
   public var severity: RegistryProblem.Severity {
     switch self {
-    case .headerUnknown, .emptyPlace, .leadingZero, .districtWithoutHouses, .oddNumber, .phoneWithoutNumber,
+    case .headerUnknown, .headerEmpty, .emptyPlace, .leadingZero, .districtWithoutHouses, .oddNumber, .phoneWithoutNumber,
       .personWithoutName, .parityEnd, .wideRange, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict,
       .hoursWithoutDoctor, .substituteWithoutLeave, .gap, .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict,
       .localityWithoutDistrict, .streetWithAndWithoutType, .doubtfulName, .someLocalities, .livingAlias,
@@ -138,8 +140,8 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
       .personWithoutName:
       ["text"]
     case .headerMissing: ["column"]
-    case .headerTwice: ["header", "column"]
-    case .headerUnknown: ["header"]
+    case .headerTwice, .housesUnread: ["header", "column"]
+    case .headerUnknown, .headerEmpty: ["header"]
     case .tooManyCells: ["count", "limit"]
     case .unknownKind, .unknownType, .unknownParity, .wordAlone: ["word"]
     case .unknownDistrict, .districtWithoutHouses: ["district", "kind"]

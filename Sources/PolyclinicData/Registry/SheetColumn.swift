@@ -54,6 +54,8 @@ struct SheetHeader {
   let count: Int
   /// The headers as they stand in the file.
   let texts: [String]
+  /// The places of the columns that are not read and of which it is not known what they hold.
+  let strangers: [Int]
 
   /// What a sheet tells.
   enum Role: Int {
@@ -79,12 +81,15 @@ struct SheetHeader {
     let columns = purpose.columns
     var positions: [SheetColumn: Int] = [:]
     var texts: [String] = []
+    var strangers: [Int] = []
     for cell in 0..<row.count {
       let text = String(decoding: row[cell], as: UTF8.self)
       texts.append(text)
-      if text.isEmpty { continue }
       guard let column = words.column(text), columns.contains(column) else {
-        note(RegistryFault(.headerUnknown, ["header": text]), text)
+        let ignored = words.ignored(text)
+        // «№» alone may stand above houses.
+        if ignored == nil || ignored == .remark || !text.contains(where: \.isLetter) { strangers.append(cell) }
+        if ignored == nil, !text.isEmpty { note(RegistryFault(.headerUnknown, ["header": text]), text) }
         continue
       }
       if positions[column] == nil {
@@ -100,6 +105,7 @@ struct SheetHeader {
     }
     self.positions = positions
     self.texts = texts
+    self.strangers = strangers
     count = row.count
     if positions.isEmpty {
       note(RegistryFault(.headerNone), nil)

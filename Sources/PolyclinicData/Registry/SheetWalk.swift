@@ -11,6 +11,10 @@ final class SheetWalk {
   private let words: SpreadsheetWords
   private let findings: RegistryFindings
   private var header: SheetHeader?
+  private var headerPlace = SheetPlace(file: 0, row: 0)
+  private var houseless: HouselessSheet?
+  /// The columns without a header in which nothing was met so far.
+  private var nameless: [Int] = []
   private var isUsable = true
   private var isFull = false
 
@@ -60,7 +64,21 @@ final class SheetWalk {
       findings.add(error, at: place(rows.place.row), header: column)
     }
     if header == nil, isUsable, limit == nil { findings.add(RegistryFault(.headerNone), at: place(0)) }
+    for cell in houseless?.found ?? [] { noteHouses(under: cell) }
     cells.finish(at: place(0))
+  }
+
+  /// Notes that a column that is not read holds the houses.
+  private func noteHouses(under cell: Int) {
+    let name = name(of: cell)
+    let values = ["header": name, "column": SheetColumn.houses.rawValue]
+    findings.add(RegistryFault(.housesUnread, values), at: headerPlace, header: name)
+  }
+
+  /// The header of a column; where it has none, the letter by which programs name it.
+  private func name(of cell: Int) -> String {
+    if let header, header.texts.indices.contains(cell), !header.texts[cell].isEmpty { return header.texts[cell] }
+    return (cell < 26 ? Unicode.Scalar(UInt32(0x41 + cell)).map { String($0) } : nil) ?? "\(cell + 1)"
   }
 
   private func place(_ row: Int) -> SheetPlace {
@@ -99,6 +117,12 @@ final class SheetWalk {
       rows -= 1
       return
     }
+    for cell in nameless where !row[cell].isEmpty {
+      let name = name(of: cell)
+      findings.add(RegistryFault(.headerEmpty, ["header": name]), at: cells.place, header: name)
+    }
+    nameless.removeAll { !row[$0].isEmpty }
+    houseless?.look(at: row)
     do throws(RegistryFault) {
       try use()
     } catch {
@@ -128,5 +152,8 @@ final class SheetWalk {
     }
     for (column, cell) in header.positions { findings.headers[sheet.index][column] = header.texts[cell] }
     self.header = header
+    headerPlace = place
+    nameless = header.texts.indices.filter { header.texts[$0].isEmpty }
+    if sheet.purpose == .districts { houseless = HouselessSheet(header, words: words) }
   }
 }

@@ -4,6 +4,7 @@ import Yams
 /// The words by which staff name columns, kinds of districts, days and houses in their spreadsheets, in three languages.
 public struct SpreadsheetWords: Sendable {
   private let columns: [String: SheetColumn]
+  private let ignored: [String: Ignored]
   private let kinds: [String: Catchment.Kind]
   private let weekdays: [String: Weekday]
   private let parities: [String: Parity]
@@ -33,6 +34,16 @@ public struct SpreadsheetWords: Sendable {
     case named
   }
 
+  /// What a column tells that is not read.
+  enum Ignored: String, CaseIterable {
+    /// How many rows there are.
+    case serial
+    /// How many people or houses there are.
+    case count
+    /// Anything.
+    case remark
+  }
+
   /// The name of the file in the Assets folder.
   static let file = "registry/columns.yaml"
 
@@ -50,7 +61,7 @@ public struct SpreadsheetWords: Sendable {
   }
 
   private init?(_ reader: EntryReader) {
-    reader.allow(["columns", "kinds", "weekdays", "parity", "marks"])
+    reader.allow(["columns", "ignored", "kinds", "weekdays", "parity", "marks"])
     func table<Meaning: RawRepresentable & CaseIterable>(_ key: String, _ meanings: [Meaning]) -> [String: Meaning]
     where Meaning.RawValue == String {
       guard let node = reader.node(key) else {
@@ -72,6 +83,7 @@ public struct SpreadsheetWords: Sendable {
       return table
     }
     columns = table("columns", SheetColumn.allCases)
+    ignored = table("ignored", Ignored.allCases)
     kinds = table("kinds", Catchment.Kind.allCases)
     weekdays = table("weekdays", Weekday.allCases)
     parities = table("parity", Parity.allCases)
@@ -95,6 +107,9 @@ public struct SpreadsheetWords: Sendable {
   func column(_ word: String) -> SheetColumn? {
     columns[Self.key(word)] ?? columns[Self.key(word.replacing("№", with: "номер "))]
   }
+
+  /// What a header names that is not read.
+  func ignored(_ word: String) -> Ignored? { ignored[Self.key(word)] }
 
   func kind(_ word: String) -> Catchment.Kind? { kinds[Self.key(word)] }
   func weekday(_ word: String) -> Weekday? { weekdays[Self.key(word)] }
