@@ -101,6 +101,19 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       "district,kind,locality,street\n1,,Алматы,Абая\n2,,Алматы,\n3,child,Алматы,Абая\n2,,Алматы,Мира\n",
       says: "warning: addresses.csv:3: street: Алматы: no street, so all of it goes to district 2 (adults), but Абая is"
     ),
+    BadSheet(
+      "a row without houses", "district,street,houses\n1,Абая,1-25\n1,Абая,27-59\n2,Абая,\n",
+      says: "warning: addresses.csv:4: houses: Абая: no houses, so all the rest of it goes to district 2 (adults), "
+        + "while district 1 has 1–25"),
+    BadSheet(
+      "a row without houses above others", "district,street,houses\n2,Абая,\n2,Абая,5\n1,Абая,7\n2,Абая,1-9\n",
+      says: "warning: addresses.csv:2: houses: Абая: no houses, so all the rest of it goes to district 2 (adults), "
+        + "while district 1 has 7"),
+    BadSheet(
+      "a row without houses in one district", "district,street,houses\n1,Абая,1-25\n1,Абая,\n",
+      says: "warning: addresses.csv:3: houses: Абая: no houses, so all the rest of it goes to district 1"),
+    BadSheet("the rest of a street", "district,street,houses\n1,Абая,1-25\n2,Абая,вся улица\n1,Мира,\n"),
+    BadSheet("the rest of another kind", "district,kind,street,houses\n1,,Абая,1-25\n2,child,Абая,\n"),
     BadSheet("a whole locality", "district,locality,street\n1,Алматы,Абая\n2,Талгар,\n2,Талгар,Мира\n"),
     BadSheet(
       "a second table", "участок,улица,дома\n1,Абая,1-25\nУлица,Участок,Дома\nМанаса,3,1-25\n",
@@ -139,7 +152,8 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       says: "warning: addresses.csv:1: Нумерация: the column 'Нумерация' is not known",
       "error: addresses.csv:1: Нумерация: the column 'Нумерация' has numbers and there is no column 'houses'"),
     BadSheet(
-      "houses without a name", "участок,улица,,врач,\n1,Абая,1-59 нечет,Ким В. Л.,\n2,Гоголя,2-60,,\n3,Мира,вся улица,,\n",
+      "houses without a name",
+      "участок,улица,,врач,\n1,Абая,1-59 нечет,Ким В. Л.,\n2,Гоголя,2-60,,\n3,Мира,вся улица,,\n",
       says: "warning: addresses.csv:2: C: the column C has no name",
       "error: addresses.csv:1: C: the column 'C' has numbers and there is no column 'houses'"),
     BadSheet(

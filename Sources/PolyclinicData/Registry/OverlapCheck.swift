@@ -45,6 +45,7 @@ struct OverlapCheck {
       let ofKind = segments[start..<end]
       for (earlier, later) in zip(ofKind, ofKind.dropFirst()) { compareEqual(earlier, later, street) }
       let ranges = ofKind[firstRange(in: ofKind)...]
+      checkAssumed(ofKind, before: ranges.startIndex, street)
       if !ranges.isEmpty {
         compareRanges(ranges, with: ofKind[..<ranges.startIndex], street)
         gaps.check(street, kind, ofKind, ranges)
@@ -61,6 +62,31 @@ struct OverlapCheck {
       if case .range = draft.segments[Int(segments[middle])].span { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+
+  /// The rest of a street that a row without houses takes, where others name houses of it: a cell may be forgotten.
+  ///
+  /// Whole streets are sorted right before the ranges.
+  private func checkAssumed(_ segments: ArraySlice<UInt32>, before ranges: Int, _ street: Int) {
+    let wholes = segments[..<ranges].reversed().prefix { draft.segments[Int($0)].span == .street }
+    guard let assumed = wholes.last(where: { draft.assumed.contains(Int($0)) }) else { return }
+    let district = draft.segments[Int(assumed)].catchment
+    let listed = [segments[..<ranges].dropLast(wholes.count), segments[ranges...]].joined()
+    guard let other = listed.first(where: { draft.segments[Int($0)].catchment != district }) ?? listed.first else {
+      return
+    }
+    let houses: String
+    switch draft.segments[Int(other)].span {
+    case .house(let house): houses = house.text.string
+    case .range(let range): houses = text(range)
+    case .street: return
+    }
+    let values = [
+      "street": draft.streets[street].name.ru.string, "houses": houses,
+      "kind": draft.districts[district].kind.rawValue, "district": draft.districts[district].number.string,
+      "other": draft.districts[draft.segments[Int(other)].catchment].number.string,
+    ]
+    findings.add(RegistryFault(.mixedStreet, values), at: draft.segmentPlaces[Int(assumed)], column: .houses)
   }
 
   /// The same house, or the whole street, in two districts.

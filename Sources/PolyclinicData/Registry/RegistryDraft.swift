@@ -19,6 +19,8 @@ final class RegistryDraft {
   private(set) var districts: [DraftDistrict] = []
   private(set) var segments: [StreetSegment] = []
   private(set) var segmentPlaces: [SheetPlace] = []
+  /// The segments that mean a whole street since no houses stand in their row.
+  private(set) var assumed: Set<Int> = []
   private(set) var coverages: [LocalityCoverage] = []
   private(set) var coveragePlaces: [SheetPlace] = []
 
@@ -126,10 +128,13 @@ final class RegistryDraft {
   }
 
   /// Adds houses of a street.
-  func add(_ segment: StreetSegment, at place: SheetPlace) throws(RegistryFault) {
+  ///
+  /// - Parameter isAssumed: whether the whole street is meant since no houses are named.
+  func add(_ segment: StreetSegment, at place: SheetPlace, isAssumed: Bool) throws(RegistryFault) {
     guard segments.count < RegistryImport.Limit.houses else {
       throw RegistryFault(.tooManyHouses, ["limit": "\(RegistryImport.Limit.houses)"])
     }
+    if isAssumed { assumed.insert(segments.count) }
     segments.append(segment)
     segmentPlaces.append(place)
   }
@@ -163,7 +168,7 @@ final class RegistryDraft {
     (segmentPlaces, coveragePlaces, streetPlaces, streetKeys) = ([], [], [], [])
     (isTypeNamed, unclaimedPlaces) = ([], [:])
     (localityIndex, namedLocalities, streetIndex, districtIndex) = ([:], [:], [:], [:])
-    coverageIndex = []
+    (coverageIndex, assumed) = ([], [])
     segments.sort { $0.street < $1.street }
     return DistrictRegistry(
       isExample: isExample, date: date, localities: localities, streets: streets,

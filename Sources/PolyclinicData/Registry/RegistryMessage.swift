@@ -91,6 +91,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case sameRange = "overlap.range"
   case sameStreet = "overlap.street"
   case sameLocality = "overlap.locality"
+  case mixedStreet = "street.mixed"
   case mixedLocality = "locality.mixed"
 
   case gap
@@ -116,12 +117,12 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   /// Whether nothing is imported where it is said.
   public var severity: RegistryProblem.Severity {
     switch self {
-    case .headerUnknown, .headerEmpty, .emptyPlace, .leadingZero, .districtWithoutHouses, .oddNumber, .phoneWithoutNumber,
-      .personWithoutName, .parityEnd, .wideRange, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict,
-      .hoursWithoutDoctor, .substituteWithoutLeave, .gap, .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict,
-      .localityWithoutDistrict, .streetWithAndWithoutType, .doubtfulName, .someLocalities, .livingAlias,
-      .otherKazakhName, .noKazakhLetters, .lostLetters, .more, .general, .adult, .child, .women, .severityError,
-      .severityWarning:
+    case .headerUnknown, .headerEmpty, .emptyPlace, .leadingZero, .districtWithoutHouses, .oddNumber,
+      .phoneWithoutNumber, .personWithoutName, .parityEnd, .wideRange, .hyphenatedHouse, .maybePart, .latinLetter,
+      .housesWithoutDistrict, .hoursWithoutDoctor, .substituteWithoutLeave, .gap, .mixedStreet, .mixedLocality,
+      .streetWithoutDistrict, .rowWithoutDistrict, .localityWithoutDistrict, .streetWithAndWithoutType, .doubtfulName,
+      .someLocalities, .livingAlias, .otherKazakhName, .noKazakhLetters, .lostLetters, .more, .general, .adult,
+      .child, .women, .severityError, .severityWarning:
       .warning
     default: .error
     }
@@ -160,6 +161,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .sameRange: ["range", "others", "street", "kind", "district", "other", "place"]
     case .sameStreet: ["street", "kind", "district", "other", "place"]
     case .sameLocality: ["locality", "kind", "district", "other", "place"]
+    case .mixedStreet: ["street", "kind", "district", "other", "houses"]
     case .mixedLocality: ["locality", "kind", "district", "other", "street"]
     case .gap: ["street", "kind", "houses"]
     case .someLocalities: ["count", "locality"]

@@ -137,7 +137,8 @@ final class SheetReader {
       cells.note(fault, .houses)
     } _: { span in
       do throws(RegistryFault) {
-        try draft.add(StreetSegment(street: street, catchment: district, span: span), at: cells.place)
+        let segment = StreetSegment(street: street, catchment: district, span: span)
+        try draft.add(segment, at: cells.place, isAssumed: houses.isEmpty)
       } catch {
         limit = limit ?? error
       }
