@@ -204,21 +204,6 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     #expect(texts == ["error: addresses.csv:3: district: the sheet of districts has no district 2 (adults)"])
   }
 
-  /// A name that nobody types as it stands is told, and any other is not.
-  @Test(arguments: [
-    ("пр. Достык (Ленина)", true), ("ул. Абая, ул. Сатпаева", true), ("Абая; Сатпаева", true), ("Жандосова 1-25", true),
-    ("Тимирязева 2, 4, 6", true), ("Тимирязева, 44", true), ("ул. Жандосова дом 5", true),
-    ("мкр. Аксай-4 ул. Момышулы", true), ("Аксай-4", false), ("1-й переулок Абая", false), ("8 Марта", false),
-    ("Розыбакиева, 2-я", false), ("М. Маметовой", false), ("мкр Самал 2", false),
-    ("Розыбакиева (бывшая Ленина)", false),
-  ])
-  func namesThatAreMore(_ name: String, isTold: Bool) throws {
-    let texts = try SheetFolder.problems(["addresses.csv": "district,street\n1,\"\(name)\"\n"])
-    #expect(texts.count == (isTold ? 1 : 0), "\(texts)")
-    #expect(texts.allSatisfy { $0.hasPrefix("warning: addresses.csv:2: street: ") })
-    #expect(texts.allSatisfy { $0.contains("is more than a name") })
-  }
-
   @Test func aDistrictWithoutHouses() throws {
     let texts = try SheetFolder.problems([
       "addresses.csv": "district,street\n1,Абая\n",

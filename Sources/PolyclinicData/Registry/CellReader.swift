@@ -91,8 +91,12 @@ final class CellReader {
   /// The name of somebody; a cell that has no name in it is noted.
   func person(_ column: SheetColumn, lineBreak: String = " ") -> SafeText? {
     let name = text(column, lineBreak: lineBreak)
-    if let name, words.mark(name.string) == .vacant || !name.string.contains(where: \.isLetter) {
+    guard let name else { return nil }
+    if words.mark(name.string) == .vacant || !name.string.contains(where: \.isLetter) {
       note(RegistryFault(.personWithoutName, ["text": name.string]), column)
+    } else if name.string.unicodeScalars.count(where: \.isDigit) > 3 {
+      // A private telephone would be shown to everybody.
+      note(RegistryFault(.personWithPhone, ["text": name.string]), column)
     }
     return name
   }
@@ -193,22 +197,40 @@ final class CellReader {
   private func withoutOldName(_ name: SafeText) -> (name: SafeText, old: StreetAlias?) {
     let pieces = name.string.split(separator: "(", omittingEmptySubsequences: false)
     guard pieces.count == 2, let inside = pieces.last, inside.hasSuffix(")") else { return (name, nil) }
-    let parts = inside.dropLast().split { $0 == " " || $0 == ":" }
     let present = pieces[0].split(separator: " ").joined(separator: " ")
-    guard let first = parts.first, parts.count > 1, words.mark(String(first)) == .former, !present.isEmpty,
-      let old = try? SafeText(parts.dropFirst().joined(separator: " "), glyphs: glyphs),
+    guard !present.isEmpty, let former = former(inside.dropLast()), let old = try? SafeText(former, glyphs: glyphs),
       let name = try? SafeText(present, glyphs: glyphs)
     else { return (name, nil) }
     return (name, StreetAlias(name: split(old, nil).name, kind: .old))
   }
 
+  /// The name behind a word such as «бывшая» or «быв.»; nil where there is no such word.
+  private func former(_ text: Substring) -> String? {
+    let word = text.prefix(while: \.isLetter)
+    let rest = text[word.endIndex...]
+    let name = rest.drop { " :.".contains($0) }.split(separator: " ").joined(separator: " ")
+    guard words.mark(String(word)) == .former, name.count < rest.count, name.contains(where: \.isLetter) else {
+      return nil
+    }
+    return name
+  }
+
   private func aliases(_ column: SheetColumn, _ kind: StreetAlias.Kind) -> [StreetAlias] {
     var aliases: [StreetAlias] = []
     for piece in bytes(column).split(whereSeparator: { $0 == 0x3B || $0 == 0x2C || $0 == 0x0A }) {
-      let trimmed = piece.trimmed
-      guard !trimmed.isEmpty, let name = admit(String(decoding: trimmed, as: UTF8.self), column) else { continue }
-      let alias = StreetAlias(name: split(name, nil).name, kind: kind)
-      if !aliases.contains(alias) { aliases.append(alias) }
+      let text = String(decoding: piece.trimmed, as: UTF8.self)
+      for part in kind == .old ? StreetNameCheck.parts(of: text) : [text[...]] {
+        let trimmed = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // «нет» and «-» are no names.
+        guard trimmed.contains(where: { $0.isLetter || $0.isNumber }), words.mark(trimmed) != .vacant,
+          let name = admit(kind == .old ? former(trimmed[...]) ?? trimmed : trimmed, column)
+        else { continue }
+        let alias = StreetAlias(name: split(name, nil).name, kind: kind)
+        if StreetNameCheck(words: words).isDoubtful(alias.name.string) {
+          note(RegistryFault(.doubtfulAlias, ["alias": alias.name.string]), column)
+        }
+        if !aliases.contains(alias) { aliases.append(alias) }
+      }
     }
     return aliases
   }

@@ -1,10 +1,12 @@
 import Polyclinic
 
-/// Notes names that are more than a name, rows without the locality that others have, streets that belong to no district in one row or in all, streets that may be one with and without its type, and other names that are
-/// the present name of another street.
+/// Notes names that are more than a name, rows without the locality that others have, streets that belong to no
+/// district in one row or in all, streets that may be one with and without its type or an initial, and other names that
+/// are the present name of another street.
 struct NameCheck {
   let draft: RegistryDraft
   let findings: RegistryFindings
+  let words: SpreadsheetWords
 
   private struct Name: Hashable {
     let locality: Int
@@ -14,6 +16,7 @@ struct NameCheck {
   func run() {
     checkLocalities()
     checkNames()
+    checkInitials()
     let covered = Set(draft.coverages.map(\.locality))
     var living: [Name: Int] = [:]
     var typed: [Name: Int] = [:]
@@ -60,10 +63,51 @@ struct NameCheck {
   }
 
   private func checkNames() {
-    for (index, street) in draft.streets.enumerated() where StreetNameCheck.isDoubtful(street.name.ru.string) {
+    let check = StreetNameCheck(words: words)
+    for (index, street) in draft.streets.enumerated() where check.isDoubtful(street.name.ru.string) {
       let fault = RegistryFault(.doubtfulName, ["street": street.name.ru.string])
       findings.add(fault, at: draft.streetPlaces[index], column: .street)
     }
+  }
+
+  private struct TypedName: Hashable {
+    let name: Name
+    let type: StreetType
+  }
+
+  /// Notes streets that are called once with an initial and once without it.
+  private func checkInitials() {
+    let initialled = draft.streets.indices.compactMap { index in
+      withoutInitials(draft.streets[index].name.ru.string).map { (index, name(of: index, Fold.plain($0))) }
+    }
+    guard !initialled.isEmpty else { return }
+    var living: [TypedName: Int] = [:]
+    for index in draft.streets.indices { living[name(of: index, draft.streetKeys[index])] = index }
+    for (index, bare) in initialled {
+      guard let other = living[bare] else { continue }
+      let (late, early) = (max(index, other), min(index, other))
+      let values = [
+        "street": draft.streets[late].name.ru.string, "other": draft.streets[early].name.ru.string,
+        "place": findings.name(of: draft.streetPlaces[early]),
+      ]
+      let fault = RegistryFault(.streetWithAndWithoutInitial, values)
+      findings.add(fault, at: draft.streetPlaces[late], column: .street)
+    }
+  }
+
+  private func name(of street: Int, _ key: String) -> TypedName {
+    TypedName(name: Name(locality: draft.streets[street].locality, key: key), type: draft.streets[street].type)
+  }
+
+  /// The name without single letters before it, and without those with a full stop behind it; nil where it has none.
+  private func withoutInitials(_ name: String) -> String? {
+    guard name.utf8.contains(where: { $0 == 0x20 || $0 == 0x2E }) else { return nil }
+    let words = name.replacing(".", with: ". ").split(separator: " ")
+    func isInitial(_ word: Substring) -> Bool { word.first?.isLetter == true && (word.count == 1 || isStopped(word)) }
+    func isStopped(_ word: Substring) -> Bool { word.count == 2 && word.last == "." }
+    var rest = words.drop(while: isInitial)
+    while let last = rest.last, isStopped(last) { rest = rest.dropLast() }
+    return rest.isEmpty || rest.count == words.count ? nil : rest.joined(separator: " ")
   }
 }
 

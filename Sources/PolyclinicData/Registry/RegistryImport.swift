@@ -99,7 +99,7 @@ public struct RegistryImport {
       rows += reader.rows
     }
     StaffCheck(draft: draft, findings: findings, glyphs: glyphs).run()
-    NameCheck(draft: draft, findings: findings).run()
+    NameCheck(draft: draft, findings: findings, words: tables).run()
     OverlapCheck(draft: draft, findings: findings).run()
 
     let registry = findings.hasErrors ? nil : draft.finish(isExample: isExample, date: date)

@@ -55,6 +55,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case oddNumber = "district.number"
   case phoneWithoutNumber = "phone.no-number"
   case personWithoutName = "person.no-name"
+  case personWithPhone = "person.phone"
 
   case notAHouse = "houses.not-a-house"
   case missingComma = "houses.no-comma"
@@ -99,7 +100,9 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case rowWithoutDistrict = "street.row-no-district"
   case localityWithoutDistrict = "locality.no-district"
   case streetWithAndWithoutType = "street.type"
+  case streetWithAndWithoutInitial = "street.initial"
   case doubtfulName = "street.name"
+  case doubtfulAlias = "alias.name"
   case someLocalities = "locality.some"
   case livingAlias = "alias.living"
   case otherKazakhName = "kazakh.other"
@@ -118,11 +121,12 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   public var severity: RegistryProblem.Severity {
     switch self {
     case .headerUnknown, .headerEmpty, .emptyPlace, .leadingZero, .districtWithoutHouses, .oddNumber,
-      .phoneWithoutNumber, .personWithoutName, .parityEnd, .wideRange, .hyphenatedHouse, .maybePart, .latinLetter,
-      .housesWithoutDistrict, .hoursWithoutDoctor, .substituteWithoutLeave, .gap, .mixedStreet, .mixedLocality,
-      .streetWithoutDistrict, .rowWithoutDistrict, .localityWithoutDistrict, .streetWithAndWithoutType, .doubtfulName,
-      .someLocalities, .livingAlias, .otherKazakhName, .noKazakhLetters, .lostLetters, .more, .general, .adult,
-      .child, .women, .severityError, .severityWarning:
+      .phoneWithoutNumber, .personWithoutName, .personWithPhone, .parityEnd, .wideRange, .hyphenatedHouse, .maybePart,
+      .latinLetter, .housesWithoutDistrict, .hoursWithoutDoctor, .substituteWithoutLeave, .gap, .mixedStreet,
+      .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict, .localityWithoutDistrict,
+      .streetWithAndWithoutType, .streetWithAndWithoutInitial, .doubtfulName, .doubtfulAlias, .someLocalities,
+      .livingAlias, .otherKazakhName, .noKazakhLetters, .lostLetters, .more, .general, .adult, .child, .women,
+      .severityError, .severityWarning:
       .warning
     default: .error
     }
@@ -138,7 +142,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .foreign: ["code", "position"]
     case .fileTwice: ["other"]
     case .formula, .notAHouse, .missingComma, .houseException, .badHours, .badLeave, .badDay, .phoneWithoutNumber,
-      .personWithoutName:
+      .personWithoutName, .personWithPhone:
       ["text"]
     case .headerMissing: ["column"]
     case .headerTwice, .housesUnread: ["header", "column"]
@@ -168,6 +172,8 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .streetWithoutDistrict, .rowWithoutDistrict, .doubtfulName: ["street"]
     case .localityWithoutDistrict: ["locality"]
     case .streetWithAndWithoutType: ["street", "place"]
+    case .streetWithAndWithoutInitial: ["street", "other", "place"]
+    case .doubtfulAlias: ["alias"]
     case .livingAlias: ["alias", "street", "other"]
     case .otherKazakhName: ["here", "there"]
     case .noKazakhLetters: ["count"]
