@@ -24,12 +24,15 @@ struct SheetDelivery {
       return Delivery(
         findings: lines + [words(.nothingImported, outcome.counts)] + consent, isPassing: outcome.problems.arePassing)
     }
-    guard isAllowed || registry.isWhole else {
-      return Delivery(findings: lines + [words(.partialList), words(.consent, ["file": IncomingFolder.consent])])
+    let names = files.sheets.joined(separator: ", ")
+    let missing = registry.missingHalves.map { words($0, ["files": names]) }
+    guard isAllowed || missing.isEmpty else {
+      let consent = words(.partialConsent, ["file": IncomingFolder.consent])
+      return Delivery(findings: lines + missing + [consent])
     }
     try RegistryFile.write(registry, to: desk.registry, created: desk.today, glyphs: desk.glyphs)
 
-    let taken = words(.takenDistricts, ["files": files.sheets.joined(separator: ", ")])
+    let taken = words(.takenDistricts, ["files": names])
     var delivery = Delivery(
       taken: [taken] + RegistryStatistics(registry).summary(words) + lines, names: files.sheets)
     delivery.findings = files.override == nil ? AbsenceDelivery(desk: desk).stale() : []
@@ -38,8 +41,9 @@ struct SheetDelivery {
 }
 
 extension DistrictRegistry {
-  /// Whether it names houses and doctors; a sheet that has come without its fellow gives only one of them.
-  fileprivate var isWhole: Bool {
-    !(segments.isEmpty && wholeLocalities.isEmpty) && catchments.contains { $0.doctor != nil }
+  /// That it names no houses, or no doctors: a sheet that has come without its fellow gives only one of them.
+  fileprivate var missingHalves: [RegistryPhrase] {
+    (segments.isEmpty && wholeLocalities.isEmpty ? [.noHouses] : [])
+      + (catchments.contains { $0.doctor != nil } ? [] : [.noDoctors])
   }
 }

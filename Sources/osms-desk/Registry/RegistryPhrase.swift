@@ -55,7 +55,9 @@ enum RegistryPhrase: String, CaseIterable {
   case takenContent = "incoming.content"
   case takenDistricts = "incoming.districts"
   case takenAbsences = "incoming.absences"
-  case partialList = "incoming.partial"
+  case noHouses = "incoming.no-houses"
+  case noDoctors = "incoming.no-doctors"
+  case partialConsent = "incoming.partial"
   case consent = "incoming.consent"
   case staleOverride = "incoming.stale"
   case noList = "incoming.no-list"
@@ -66,6 +68,7 @@ enum RegistryPhrase: String, CaseIterable {
   private var placeholders: Set<String> {
     switch self {
     case .imported, .allIsWell, .earlierServes, .undone, .nothingEarlier, .exported, .exportedAlready, .consent,
+      .partialConsent,
       .staleOverride, .nothingChanged:
       ["file"]
     case .lost: ["streets", "districts", "file"]
@@ -75,7 +78,7 @@ enum RegistryPhrase: String, CaseIterable {
     case .unexplained, .untyped: ["count"]
     case .reportTitle: ["date"]
     case .takenContent: ["file", "pack", "date"]
-    case .takenDistricts: ["files"]
+    case .takenDistricts, .noHouses, .noDoctors: ["files"]
     case .takenAbsences: ["file", "count"]
     case .noList: ["file"]
     case .nothingImported, .findings: ["errors", "warnings"]
