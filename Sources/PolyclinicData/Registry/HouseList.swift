@@ -98,11 +98,32 @@ struct HouseList {
       add(item, from: text)
       return
     }
-    do throws(RegistryFault) {
-      if let item = try readWords(String(decoding: text, as: UTF8.self)) { add(item, from: text) }
-    } catch {
-      note(error)
+    let pieces = pieces(of: String(decoding: text, as: UTF8.self))
+    count += pieces.count - 1
+    for piece in pieces {
+      do throws(RegistryFault) {
+        if let item = try readWords(piece) { add(item, from: text) }
+      } catch {
+        note(HouseAdvice(words: words).fault(of: piece) ?? error)
+      }
     }
+  }
+
+  /// What «и» parts where numbers stand on both sides of it: «12 и 14», but not «1–25 чётные и нечётные».
+  ///
+  /// A capital may be the letter of a house.
+  private func pieces(of text: String) -> [String] {
+    var pieces: [[Substring]] = [[]]
+    var rest = text.split(whereSeparator: \.isWhitespace)[...]
+    while let word = rest.popFirst() {
+      let isPart = pieces.last?.contains(where: \.hasDigit) == true && rest.contains(where: \.hasDigit)
+      if isPart, word.allSatisfy(\.isLowercase), words.mark(String(word)) == .and {
+        pieces.append([])
+      } else {
+        pieces[pieces.count - 1].append(word)
+      }
+    }
+    return pieces.count == 1 ? [text] : pieces.map { $0.joined(separator: " ") }
   }
 
   /// Reads `7–25 нечётные` without looking at its letters; nil for what is written otherwise.
@@ -153,7 +174,8 @@ struct HouseList {
   /// Reads what has words, dashes or spaces in it; nil where it is only a word such as `дома`.
   private mutating func readWords(_ text: String) throws(RegistryFault) -> Item? {
     guard text.isWrittenAsHouse else { throw RegistryFault(.notAHouse, ["text": text]) }
-    let parts = text.split { $0.isWhitespace || ".()№#:".contains($0) }
+    let parts = withoutEndings(
+      text.split { $0.isWhitespace || ".()№#:".contains($0) }.flatMap { withSideApart($0) })
     guard !parts.contains(where: { words.mark(String($0)) == .except }) else {
       throw RegistryFault(.houseException, ["text": text])
     }
@@ -163,7 +185,8 @@ struct HouseList {
     }
     let start = parts[..<first].filter { words.mark(String($0)) != .house }
     let before = start.filter { words.mark(String($0)) != .from }
-    let after = parts[(last + 1)...]
+    let behind = parts[(last + 1)...]
+    let after = words.mark(behind.joined(separator: " ")) == .entire ? [] : behind
     let core = parts[first...last].map { words.mark(String($0)) == .to ? "–" : $0 }
     let numbers = core.joined(separator: " ")
     guard let range = DashedNumbers(numbers) else {
@@ -189,6 +212,26 @@ struct HouseList {
     return Item(span: .range(span), side: named)
   }
 
+  /// The parts «2-20» and «чет» of «2-20чет».
+  private func withSideApart(_ part: Substring) -> [Substring] {
+    guard let digit = part.lastIndex(where: { !$0.isLetter }), part[digit...].hasDigit else { return [part] }
+    let word = part[part.index(after: digit)...]
+    return word.count > 1 && words.parity(String(word)) != nil ? [part[...digit], word] : [part]
+  }
+
+  /// The parts of a range with Kazakh endings, «1-ден 25-ке дейін», as those of «1–25».
+  private func withoutEndings(_ parts: [Substring]) -> [Substring] {
+    func number(_ part: Substring?, _ ending: SpreadsheetWords.Mark) -> Substring? {
+      let halves = part?.split(separator: "-") ?? []
+      guard halves.count == 2, let number = halves.first, number.unicodeScalars.allSatisfy(\.isDigit),
+        words.mark(String(halves[1])) == ending
+      else { return nil }
+      return number
+    }
+    guard let first = number(parts.first, .from), let last = number(parts.dropFirst().first, .to) else { return parts }
+    return [first + "–" + last] + parts.dropFirst(2).drop { words.mark(String($0)) == .to }
+  }
+
   private func house(_ written: String, in text: String) throws(RegistryFault) -> Item {
     guard let (house, isLatin) = HouseNumber.listed(written) else {
       throw RegistryFault(written.hasNumbersSideBySide ? .missingComma : .notAHouse, ["text": text])
@@ -198,7 +241,8 @@ struct HouseList {
 
   private mutating func readWithoutNumbers(_ parts: [Substring], _ text: String) throws(RegistryFault) {
     let word = parts.joined(separator: " ")
-    if let parity = words.parity(word) {
+    // «н» by itself may be anything.
+    if word.count > 1, let parity = words.parity(word) {
       // «1–25, нечётные» may mean odd houses of the range or of the street.
       if let lastRange, lastRange.side == nil {
         let range = "\(lastRange.range.first)–\(lastRange.range.last)"

@@ -58,6 +58,9 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case personWithPhone = "person.phone"
 
   case notAHouse = "houses.not-a-house"
+  case endlessRange = "houses.no-end"
+  case houseDate = "houses.date"
+  case loneLetter = "houses.letter"
   case missingComma = "houses.no-comma"
   case rangeEnds = "houses.range-ends"
   case startAfterEnd = "houses.start-after-end"
@@ -141,7 +144,8 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .control: ["code"]
     case .foreign: ["code", "position"]
     case .fileTwice: ["other"]
-    case .formula, .notAHouse, .missingComma, .houseException, .badHours, .badLeave, .badDay, .phoneWithoutNumber,
+    case .formula, .notAHouse, .endlessRange, .houseDate, .missingComma, .houseException, .badHours, .badLeave, .badDay,
+      .phoneWithoutNumber,
       .personWithoutName, .personWithPhone:
       ["text"]
     case .headerMissing: ["column"]
@@ -154,6 +158,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .hyphenatedHouse, .maybePart, .latinLetter: ["houses"]
     case .disagreement: ["district", "kind", "here", "there", "place"]
     case .rangeEnds, .startAfterEnd, .parityEnd: ["range"]
+    case .loneLetter: ["letter"]
     case .wideRange: ["range", "limit"]
     case .parityAlone: ["word", "range"]
     case .substituteCount: ["count"]

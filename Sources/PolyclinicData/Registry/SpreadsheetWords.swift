@@ -18,14 +18,24 @@ public struct SpreadsheetWords: Sendable {
     case all
     /// A house follows.
     case house
-    /// The first of a range follows.
+    /// The house as a whole is meant.
+    case entire
+    /// The first of a range follows, or stands before.
     case from
-    /// The last of a range follows.
+    /// The last of a range follows, or stands before.
     case to
+    /// One more house follows.
+    case and
+    /// The range goes on to the end of the street.
+    case end
+    /// A month, as what a spreadsheet program takes for a date has it.
+    case month
     /// Houses follow that the range does not have.
     case except
     /// The daily break follows.
     case pause = "break"
+    /// There are no hours on the days before.
+    case closed
     /// There is nobody.
     case vacant
     /// An old name of the street follows.

@@ -7,6 +7,7 @@ enum WorkingHours {
     var week: [Weekday: TimeSpan] = [:]
     var pause: TimeSpan?
     var days: [Weekday] = []
+    var closed: [Weekday] = []
     var isPause = false
     var rest = tokens(of: text, words: words)[...]
     while let token = rest.popFirst() {
@@ -25,6 +26,10 @@ enum WorkingHours {
       case .pause:
         guard days.isEmpty, !isPause else { return nil }
         isPause = true
+      case .closed:
+        guard !days.isEmpty else { return nil }
+        closed += days
+        days = []
       case .time(let start):
         guard rest.popFirst() == .dash, case .time(let end)? = rest.popFirst(),
           let span = TimeSpan(from: start, to: end)
@@ -40,7 +45,7 @@ enum WorkingHours {
       case .dash, .unknown: return nil
       }
     }
-    guard !week.isEmpty, days.isEmpty, !isPause else { return nil }
+    guard !week.isEmpty, days.isEmpty, !isPause, !closed.contains(where: { week[$0] != nil }) else { return nil }
     return Schedule(week: week, pause: pause)
   }
 
@@ -70,6 +75,7 @@ enum WorkingHours {
     case weekday(Weekday)
     case time(TimeOfDay)
     case pause
+    case closed
     case dash
     case separator
     case unknown
@@ -87,6 +93,8 @@ enum WorkingHours {
         let letters = rest.prefix { $0.properties.isAlphabetic }
         if let token = token(of: String(letters), words: words) { tokens.append(token) }
         rest = rest.dropFirst(letters.count)
+        // «пн.-пт.» is «пн-пт».
+        if case .weekday? = tokens.last, rest.first == "." { rest = rest.dropFirst() }
       } else {
         switch scalar {
         case "-", "–", "—": tokens.append(.dash)
@@ -105,6 +113,7 @@ enum WorkingHours {
     if let weekday = words.weekday(word) { return .weekday(weekday) }
     switch words.mark(word) {
     case .pause: return .pause
+    case .closed: return .closed
     case .from: return nil
     case .to: return .dash
     default: return .unknown
