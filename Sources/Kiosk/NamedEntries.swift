@@ -6,6 +6,8 @@ enum NamedPage: String, CaseIterable {
   case withoutInsurance = "covered-without"
   /// What holds for a disease that no list names.
   case unlistedDisease = "covered-other"
+  /// How medicines are got for nothing.
+  case medicines = "covered-medicines"
   /// Where patients see whether they are insured.
   case status
   /// What to do where the system shows no insurance.

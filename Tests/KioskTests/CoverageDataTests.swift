@@ -104,6 +104,26 @@ import Testing
     }
   }
 
+  /// A disease for which insurance pays leads to its medicines; a service leads to the insurance alone.
+  @Test func diseasesOfTheInsuranceLeadToMedicines() throws {
+    let session = try Bundled.session(.ru)
+    let medicines = try #require(session.scene.page("covered-medicines")).label.ru
+    for (place, entry) in try Self.index().entries.enumerated() where entry.package == .insured {
+      let said = CoverageEntryScreen(entry: place, isByCode: false).said(in: session.scene)
+      #expect(said.contains { $0 == Said(.choice(3), medicines) } == !entry.codes.isEmpty, "\(entry.id)")
+    }
+  }
+
+  /// What there is without insurance says that diabetes is not in it, and leads to what moved.
+  @Test func withoutInsuranceThereIsNoTreatmentOfDiabetes() throws {
+    let page = try #require(try Bundled.content().pack.pages["covered-without"])
+    let texts = page.body.compactMap { statement in
+      if case .text(let text) = statement.content { text.ru.string } else { nil }
+    }
+    #expect(texts.contains { $0.contains("Лечения диабета в этом списке нет") })
+    #expect(page.choices.first == "covered-moved")
+  }
+
   /// All abbreviations stand in the glossary, in order.
   @Test(arguments: Language.allCases) func theGlossaryIsWhole(_ language: Language) throws {
     let content = try Bundled.content()

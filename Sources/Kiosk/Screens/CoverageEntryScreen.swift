@@ -83,11 +83,13 @@ struct CoverageEntryScreen: ReadingScreen {
     }
   }
 
-  /// Where insurance pays, or will, the ways to it; else what else is free, or who can be asked.
+  /// Where insurance pays, or will, the ways to it, and to the medicines of a disease; else what else is free, or who
+  /// can be asked.
   private func pages(in scene: Scene) -> [Page] {
     guard let entry = scene.coverage(entry) else { return [] }
     let ways: [NamedPage] =
       switch entry.package {
+      case .insured where !entry.codes.isEmpty: Self.waysToInsurance + [.medicines]
       case .insured: Self.waysToInsurance
       case .guaranteed where entry.limit != nil: Self.waysToInsurance
       case .guaranteed: [.withoutInsurance]
