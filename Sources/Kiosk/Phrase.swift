@@ -65,6 +65,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case consentGiven = "consent.given"
   case consentRefused = "consent.refused"
   case sheetOfSheets = "aloud.sheet"
+  case keysOfField = "aloud.field"
   case monthMarked = "aloud.marked"
   case monthNotMarked = "aloud.not-marked"
   case waysHeading = "slip.ways"

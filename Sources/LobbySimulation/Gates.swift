@@ -64,7 +64,7 @@ public struct Gates: Sendable {
     return nil
   }
 
-  /// Typed into a field, the text is shown with the font's characters alone, and neither printed nor read aloud.
+  /// Typed into a field, the text is shown with the font's characters alone, and not printed; what is read is harmless.
   private func fieldFlaw(_ text: String, _ numbers: inout SeededNumbers) -> String? {
     guard let field = numbers.pick(fields) else { return "there is no field" }
     let name = field.name

@@ -214,6 +214,14 @@ extension Visit {
     if session.nextChange != nil, !session.isBusy { note("somebody is waited for \(occasion)") }
   }
 
+  /// Whether the action presses keys.
+  private var isByHand: Bool {
+    switch action {
+    case .press, .lean, .type: true
+    case .wait, .resize, .clock, nil: false
+    }
+  }
+
   private mutating func examine(_ errand: Errand, afterEnd: Bool) {
     switch errand {
     case .fallSilent: break
@@ -228,8 +236,8 @@ extension Visit {
       let length = utterances.reduce(0) { $0 + $1.words.string.unicodeScalars.count }
       if length > Utterance.longest { note("it reads \(length) characters aloud") }
       if !utterances.allSatisfy(\.words.isHarmless) { note("the voice is given a character that is not read") }
-      if utterances.contains(where: { $0.words.string.contains(Action.secret) }) {
-        note("what was typed is read aloud")
+      if !isByHand, utterances.contains(where: { $0.words.string.contains(Action.secret) }) {
+        note("what was typed is read aloud though nobody has asked for it")
       }
     }
     if afterEnd, errand != .fallSilent { note("a visit that is over has an errand") }

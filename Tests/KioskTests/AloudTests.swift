@@ -89,18 +89,33 @@ import Testing
     #expect(words.contains { $0.hasPrefix(named[language] ?? "?") })
   }
 
-  /// The lists of a field are read, not what was typed into it.
-  @Test func aFieldDoesNotTellWhatWasTyped() throws {
+  /// A field is read with what stands in it, its list, and the way to the list; the list with its numbers.
+  @Test func aFieldTellsWhatStandsInIt() throws {
     var session = try Bundled.session(.ru)
     try press("Down Enter 4", &session)
-    for scalar in "абая 2".unicodeScalars {
-      _ = session.handle(.key(.character(scalar)), at: try Bundled.monday())
-    }
-    let said = try #require(session.screens.last).said(in: session.scene)
-    #expect(said.contains { $0.kind == .item && $0.text.string.contains("улица Абая") })
-    #expect(!said.contains { $0.text.string == "абая 2" })
+    func said() throws -> [Said] { try #require(session.screens.last).said(in: session.scene) }
+    #expect(try said().contains { $0.text == session.scene.say(.addressPrompt) })
+    try type("абая 2", into: &session)
+    #expect(try said().contains { $0.text.string.hasSuffix(": абая 2") })
+    #expect(try said().contains { $0.kind == .item && $0.text.string.contains("улица Абая") })
+    #expect(try said().last?.text == session.scene.say(.keysOfField))
     try press("Down", &session)
-    #expect(try #require(session.screens.last).said(in: session.scene).contains { $0.kind == .choice(1) })
+    #expect(try said().contains { $0.kind == .choice(1) })
+    #expect(try !said().contains { $0.text == session.scene.say(.keysOfField) })
+  }
+
+  /// What was typed and is not known to be harmless is read only after a yes.
+  @Test(arguments: [
+    ("find-doctor", "абая", false), ("find-doctor", "061211600012", true), ("coverage-find", "диабет", false),
+    ("coverage-find", "вич", true), ("coverage-find", "щщщщ", true), ("coverage-find", "Z99.9", true),
+  ])
+  func whatIsTypedMayBeDiscreet(_ page: String, _ text: String, _ isDiscreet: Bool) throws {
+    var session = try Bundled.session(.ru)
+    session.step(.begin(.ru))
+    session.step(.push(session.scene.screen(of: page)))
+    #expect(session.screens.last?.isDiscreet(in: session.scene) == false)
+    try type(text, into: &session)
+    #expect(session.screens.last?.isDiscreet(in: session.scene) == isDiscreet)
   }
 
   @Test func aTextOfTenThousandCharactersIsCut() throws {
@@ -137,6 +152,12 @@ import Testing
     expected.insert("answers:all")
     #expect(discreet.isSubset(of: expected))
     #expect(expected.subtracting(discreet).allSatisfy { $0.hasPrefix("covered-") || $0 == "answers:all" })
+  }
+
+  private func type(_ text: String, into session: inout Session) throws {
+    for scalar in text.unicodeScalars {
+      _ = session.handle(.key(.character(scalar)), at: try Bundled.monday())
+    }
   }
 
   private func press(_ keys: String, _ session: inout Session) throws {

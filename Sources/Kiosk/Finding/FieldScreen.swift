@@ -59,14 +59,17 @@ extension FieldScreen {
 
   func isDoubtful(in scene: Scene) -> Bool { false }
 
-  /// What stands around the field, and the list; what was typed is nobody else's business.
+  /// What stands around the field and in it, the list, and how to get from the field to the list.
   func said(in scene: Scene) -> [Said] {
     let width = ScreenPlan(size: scene.size).body.width
+    let typed = scene.shown(input.echo(width: TextField.longest, glyphs: scene.lobby.glyphs))
+    let field = prompt(in: scene) + (typed == .empty ? .empty : .space + typed)
     let list = present(in: scene).labels.enumerated().map { index, label in
       Said(selected == nil ? .item : .choice(index + 1), label)
     }
-    return [Said(.title, heading(in: scene)), Said(.text, prompt(in: scene))]
+    return [Said(.title, heading(in: scene)), Said(.text, field)]
       + notes(in: scene, width: width).flatMap(\.said) + list
+      + (selected == nil ? [Said(.text, scene.say(.keysOfField))] : [])
   }
 
   mutating func goBackWithin() -> Bool { goBackToField() }

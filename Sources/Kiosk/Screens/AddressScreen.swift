@@ -16,6 +16,9 @@ struct AddressScreen: WordFieldScreen {
 
   func crumb(in scene: Scene) -> SafeText { scene.page(page)?.crumb[scene.language] ?? .empty }
 
+  /// What the list does not know may be something else than an address.
+  func isDiscreet(in scene: Scene) -> Bool { answer?.state == .notFound }
+
   func heading(in scene: Scene) -> SafeText { scene.page(page)?.title[scene.language] ?? .empty }
 
   func prompt(in scene: Scene) -> SafeText { scene.say(.addressPrompt) }

@@ -16,8 +16,12 @@ struct CoverageScreen: WordFieldScreen {
 
   func crumb(in scene: Scene) -> SafeText { scene.page(page)?.crumb[scene.language] ?? .empty }
 
+  /// What finds something discreet is that itself, and what finds nothing may be.
   func isDiscreet(in scene: Scene) -> Bool {
-    picker == nil && found.contains { scene.coverage($0.entry)?.isDiscreet == true }
+    switch answer?.state {
+    case .notFound, .unknownCode: true
+    default: found.contains { scene.coverage($0.entry)?.isDiscreet == true }
+    }
   }
 
   func heading(in scene: Scene) -> SafeText { scene.page(page)?.title[scene.language] ?? .empty }
