@@ -155,10 +155,9 @@ import Testing
     let way = try #require(rules.remedies.firstIndex { $0.isDiscreet })
     session.step(.push(RemedyScreen(remedy: way)))
     try press("F4", &session)
-    #expect(session.errands().isEmpty)
     #expect(session.screens.last is AloudConsentScreen)
-    try press("F4", &session)
-    guard case .speak(let question)? = session.errands().first else {
+    let errands = session.errands()
+    guard case .speak(let question)? = errands.first, errands.count == 1 else {
       Issue.record("the question is not read")
       return
     }
@@ -168,7 +167,7 @@ import Testing
     #expect(session.screens.last is RemedyScreen)
     try press("F4 1", &session)
     #expect(session.screens.last is RemedyScreen)
-    guard case .speak(let text)? = session.errands().first else {
+    guard case .speak(let text)? = session.errands().last else {
       Issue.record("the text is not read")
       return
     }

@@ -20,7 +20,9 @@ extension Session {
     case .showSources:
       let sources = screens.last?.surroundings(in: scene).sources ?? []
       step(.push(screens.last?.why(in: scene) ?? SourcesScreen(of: sources)))
-    case .readAloud where screens.last?.isDiscreet(in: scene) == true: step(.push(AloudConsentScreen()))
+    case .readAloud where screens.last?.isDiscreet(in: scene) == true:
+      step(.push(AloudConsentScreen()))
+      perform(.readAloud)
     case .readAloud, .readAloudAllTheSame:
       if let screen = screens.last { takeAway.speak(screen, in: scene) }
     case .printSlip:
