@@ -90,11 +90,34 @@ import Testing
       session.step(.begin(.ru))
       session.step(.push(screen))
       for scalar in typed.unicodeScalars { _ = session.handle(.key(.character(scalar)), at: moment) }
-      for _ in 0..<4 where session.stepsBack > 0 {
-        for key in [Key.enter, .character("0")] { _ = session.handle(.key(key), at: moment) }
+      for _ in 0..<6 where session.stepsBack > 0 {
+        _ = session.handle(.key(session.isTyping ? .enter : .character("0")), at: moment)
       }
       #expect(session.stepsBack == 0, "\(typed) in \(type(of: screen))")
     }
+  }
+
+  /// Whoever comes back with 0 from what Enter has opened stands on its line: no further 0 changes what was typed.
+  @Test(arguments: [
+    ("find-doctor", "абая 25"), ("find-doctor", "abaya 25"), ("coverage-find", "диабет"), ("coverage-find", "E11.9"),
+  ])
+  func comingBackDoesNotType(_ page: String, _ text: String) throws {
+    let moment = try Bundled.monday()
+    var session = try Bundled.session(.ru)
+    session.step(.begin(.ru))
+    session.step(.push(session.scene.screen(of: page)))
+    for scalar in text.unicodeScalars { _ = session.handle(.key(.character(scalar)), at: moment) }
+    _ = session.handle(.key(.enter), at: moment)
+    let opened = session.frame().text
+    #expect(session.stepsBack == 2)
+    _ = session.handle(.key(.character("0")), at: moment)
+    #expect((session.screens.last as? any FieldScreen)?.selected == 0)
+    _ = session.handle(.key(.enter), at: moment)
+    #expect(session.frame().text == opened)
+    for _ in 0..<2 { _ = session.handle(.key(.character("0")), at: moment) }
+    #expect((session.screens.last as? any FieldScreen)?.input.text == text)
+    for key in [Key.enter, .character("0")] { _ = session.handle(.key(key), at: moment) }
+    #expect(session.stepsBack == 0)
   }
 
   /// In the field every printable key is text, and on the Kazakh layout a house's number is digits.

@@ -5,8 +5,9 @@ import Terminal
 ///
 /// While the field has the focus every printable key is text and the list carries no numbers. Enter opens what is
 /// certain, else it goes to the list, as the arrow down does; there digits choose, and from its first line the arrow
-/// up leads back, as 0 does. Where nothing is typed, or nothing was changed since, Enter goes to the list and 0 from
-/// there to the screen before: so digits and Enter alone lead out of every field.
+/// up leads back, as 0 does. Whoever comes back from what Enter has opened stands on its line of the list, since in the
+/// field the next 0 would be text. Where nothing is typed, or nothing was changed since, Enter goes to the list and 0
+/// from there to the screen before: so digits and Enter alone lead out of every field.
 protocol FieldScreen: Screen {
   /// The page whose words stand around the field.
   var page: String { get }
@@ -32,6 +33,8 @@ protocol FieldScreen: Screen {
   mutating func lookUp(in scene: Scene)
   /// Where Enter in the field leads; nil where nothing is certain.
   func certain(in scene: Scene) -> Step?
+  /// Whether the first line of the list leads there too.
+  var listsCertain: Bool { get }
   /// Where a line of the list leads.
   mutating func chosen(_ index: Int, in scene: Scene) -> Step
 }
@@ -41,6 +44,8 @@ let mostListed = Page.mostChoices
 
 extension FieldScreen {
   var field: TextField? { selected == nil ? input : nil }
+
+  var listsCertain: Bool { true }
 
   func bindings(in scene: Scene) -> [Binding] {
     if selected != nil { return Bindings.choosing(count: present(in: scene).labels.count, inSight: true) }
@@ -94,7 +99,7 @@ extension FieldScreen {
       lookUp(in: scene)
     case (.openSelected, nil):
       if let step = opening(in: scene) {
-        input.isRevisited = true
+        if listsCertain { selected = 0 } else { input.isRevisited = true }
         return step
       }
       selected = 0

@@ -49,6 +49,8 @@ struct EventDayScreen: FieldScreen {
 
   func labels(in scene: Scene, rows: Int) -> [SafeText] { [scene.say(.eventDayUnknown)] }
 
+  var listsCertain: Bool { false }
+
   mutating func lookUp(in scene: Scene) {}
 
   func certain(in scene: Scene) -> Step? {
