@@ -40,6 +40,8 @@ import Testing
     https://msqory.kz/ru/naseleniyu | m-s qory dot k-z
     on eGov.kz. | on e-gov dot k-z.
     SaqtandyryBot, Qoldau 24/7 and eGov.kz | saktandyru bot, qoldau twenty-four seven and e-gov dot k-z
+    https://t.me/SaqtandyryBot | saktandyru bot in telegram, spelled s-a-q-t-a-n-d-y-r-y-b-o-t
+    F1, ?, Help? | f one, question mark, Help?
     Kaspi.kz | kaspi dot k-z
     QR code, SMS, PDF | q-r code, s-m-s, p-d-f
     улица Абая, 25 | ulitsa abaya, twenty-five
