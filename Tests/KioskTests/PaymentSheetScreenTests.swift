@@ -63,12 +63,19 @@ import Testing
 
   /// What no source tells is not counted, and the sum says so.
   @Test func unknownAmountsMakeTheSumTheLeast() throws {
-    let session = try session("twelve-ahead", at: try Bundled.monday())
+    var session = try session("twelve-ahead", at: try Bundled.monday())
     #expect(marked(session).count == 12)
     let text = session.frame().text
     #expect(text.contains { $0.contains("декабрь 2026") && $0.contains("4 250 тг") })
     #expect(text.contains { $0.contains("январь 2027") && $0.contains("1414") })
     #expect(text.contains { $0.contains("не меньше 4 250 тг") })
+    // Whoever needs the status now pays the present month too: thirteen payments, all on the slip.
+    #expect(text.contains { $0.contains("[ ] ноябрь 2026") })
+    try press("1", &session)
+    #expect(marked(session).count == 13)
+    #expect(session.frame().text.contains { $0.contains("Платежей: 13") && $0.contains("8 500 тг") })
+    let slip = try #require(session.screens.last?.slip(in: session.scene))
+    #expect(slip.lines.contains { $0.text.string.contains("ноябрь 2026") })
   }
 
   @Test func withoutAClockTheRulesTellTheMonth() throws {

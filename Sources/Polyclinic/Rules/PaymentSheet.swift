@@ -12,7 +12,7 @@ public struct PaymentSheet: Hashable, Sendable {
   /// A sheet for a way out, as of a day.
   ///
   /// The past months begin with the January or July before the last twelve, so that a page is half a year; none is
-  /// marked. The coming ones are twelve, all marked.
+  /// marked. The coming ones are twelve, all marked, behind the present one, which whoever needs the status now marks.
   public init(_ contribution: Contribution, months: Remedy.Sheet.Months, asOf today: CalendarDate) {
     self.contribution = contribution
     let present = Month(of: today)
@@ -22,8 +22,8 @@ public struct PaymentSheet: Hashable, Sendable {
       self.months = (0...present.months(since: start)).compactMap(start.adding)
       marked = []
     case .coming:
-      self.months = (1...12).compactMap { present.adding($0) }
-      marked = Set(self.months)
+      self.months = (0...12).compactMap(present.adding)
+      marked = Set(self.months.dropFirst())
     }
   }
 

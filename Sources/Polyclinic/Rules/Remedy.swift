@@ -65,7 +65,7 @@ public struct Remedy: Hashable, Sendable {
     public enum Months: String, CaseIterable, Sendable {
       /// The twelve months behind, and the present one: the patient marks those that the phone shows as unpaid.
       case past
-      /// The twelve months to come: all are marked.
+      /// The present month, and the twelve to come, which are marked.
       case coming
     }
   }
