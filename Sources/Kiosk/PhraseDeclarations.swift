@@ -7,6 +7,7 @@ extension Phrase {
     switch self {
     case .hinderedItem: ["purpose", "reason"]
     case .sheetOfSheets: ["number", "count"]
+    case .lastOfSheets: ["count"]
     case .oneSource: ["source"]
     case .severalSources: ["source", "count"]
     case .checkedOn: ["date"]

@@ -118,6 +118,26 @@ import Testing
     #expect(session.screens.last?.isDiscreet(in: session.scene) == isDiscreet)
   }
 
+  /// Where a text ends it says so, and names the keys to go on; where a sheet follows, the key to that one.
+  @Test(arguments: Language.allCases) func theEndIsTold(_ language: Language) throws {
+    for (name, session) in try EveryScreen.sessions(language) {
+      var session = session
+      let scene = session.scene
+      let keys = [scene.say(.keyBack), scene.say(.keyHelp)].map { Aloud(scene: scene).utterance(Said(.text, $0)) }
+      let count = session.screens.last?.surroundings(in: scene).sheet?.count ?? 1
+      for _ in 0..<count {
+        let screen = try #require(session.screens.last)
+        let said = Aloud(scene: session.scene).utterances(of: screen, naming: [.keyBack, .keyHelp])
+        let number = screen.surroundings(in: scene).sheet?.number ?? 1
+        #expect(said.suffix(2).elementsEqual(keys) == (screen.field == nil && number == count), "\(name) \(number)")
+        let last = Said(.text, scene.say(.lastOfSheets, ["count": SafeText(count)]))
+        let isLastOfSeveral = count > 1 && number == count
+        #expect((said.dropLast(2).last == Aloud(scene: scene).utterance(last)) == isLastOfSeveral, "\(name) \(number)")
+        try press("PgDn", &session)
+      }
+    }
+  }
+
   @Test func aTextOfTenThousandCharactersIsCut() throws {
     let scene = try Bundled.session(.ru).scene
     let text = SafeText.joined(Array(repeating: scene.say(.welcomePrompt), count: 30), by: .space)

@@ -96,6 +96,7 @@ import Testing
       return
     }
     #expect(utterances.first?.words == session.scene.page(Page.home)?.title[session.language])
+    #expect(utterances.last?.words.string == "Помощь: эф один.")
     #expect(session.isBusy)
     try press("F4", &session)
     #expect(session.errands() == [.fallSilent])
@@ -146,6 +147,17 @@ import Testing
     _ = session.errands()
     session.hear(.printed)
     #expect(session.errands().isEmpty, "the next visit does not listen")
+  }
+
+  /// The question whether anybody is there is read with the time that is left.
+  @Test func theTimeThatIsLeftIsRead() throws {
+    var session = try session()
+    _ = session.wake(at: try Bundled.monday(), seconds: 125)
+    guard case .speak(let question)? = session.errands().first else {
+      Issue.record("the question is not read")
+      return
+    }
+    #expect(question.map(\.words.string).last == "Осталось секунд: двадцать пять")
   }
 
   /// A discreet screen asks first; the question itself is read at once.

@@ -18,15 +18,18 @@ struct PresenceQuestion {
   }
 
   /// What the voice says of it.
-  static func words(in scene: Scene) -> [SafeText] {
-    [scene.say(.absenceTitle), scene.say(.absenceKey), scene.say(.absenceErases)]
+  static func words(secondsLeft: Int, in scene: Scene) -> [SafeText] {
+    [scene.say(.absenceTitle), scene.say(.absenceKey), scene.say(.absenceErases), left(secondsLeft, in: scene)]
+  }
+
+  private static func left(_ seconds: Int, in scene: Scene) -> SafeText {
+    scene.say(.absenceLeft, ["count": SafeText(seconds)])
   }
 
   private func lines(secondsLeft: Int, width: Int) -> [TextLine] {
-    let left = scene.say(.absenceLeft, ["count": SafeText(secondsLeft)])
-    return TextLine(scene.say(.absenceTitle).string, .heading).wrapped(to: width) + [.blank]
+    TextLine(scene.say(.absenceTitle).string, .heading).wrapped(to: width) + [.blank]
       + TextLine(scene.say(.absenceKey).string, .strong).wrapped(to: width)
       + TextLine(scene.say(.absenceErases).string).wrapped(to: width) + [.blank]
-      + TextLine(left.string).wrapped(to: width)
+      + TextLine(Self.left(secondsLeft, in: scene).string).wrapped(to: width)
   }
 }

@@ -26,7 +26,9 @@ extension Session {
     self.seconds = seconds
     guard !isAtRest else { return .goOn }
     if presence.state(at: seconds) == .gone { step(.restart) }
-    if presence.mustWarn(at: seconds) { takeAway.warn(in: scene) }
+    if presence.mustWarn(at: seconds), case .doubted(let left) = presence.state(at: seconds) {
+      takeAway.warn(secondsLeft: left, in: scene)
+    }
     return ended(or: .goOn)
   }
 

@@ -24,7 +24,7 @@ extension Session {
       step(.push(AloudConsentScreen()))
       perform(.readAloud)
     case .readAloud, .readAloudAllTheSame:
-      if let screen = screens.last { takeAway.speak(screen, in: scene) }
+      if let screen = screens.last { takeAway.speak(screen, naming: keysToName, in: scene) }
     case .printSlip:
       if let slip = screens.last?.slip(in: scene) { takeAway.print(slip, in: scene) }
     case .showQRCode:
@@ -36,6 +36,12 @@ extension Session {
       screens.append(screen)
       step(next)
     }
+  }
+
+  /// The keys that are named where a text that is read aloud ends; the welcome screen, in three languages, says enough.
+  private var keysToName: [Phrase] {
+    if isOnWelcome { return [] }
+    return stepsBack > 0 ? [.keyBack, .keyHelp] : [.keyHelp]
   }
 
   /// Goes a step on the way.

@@ -5,9 +5,12 @@ struct Aloud {
   let scene: Scene
 
   /// The texts of a screen, one after another, at most ``Utterance/longest`` Unicode scalars of them.
-  func utterances(of screen: any Screen) -> [Utterance] {
+  ///
+  /// - Parameter keys: the keys that are named where it ends, unless it names its own.
+  func utterances(of screen: any Screen, naming keys: [Phrase] = []) -> [Utterance] {
     var said = screen.said(in: scene).filter { $0.text != .empty }
     if said.contains(where: \.isDoubtful) { said.append(Said(.text, scene.say(.doubtfulSource))) }
+    said += ending(of: screen, naming: keys)
     var room = Utterance.longest
     return said.map(utterance).prefix { utterance in
       room -= utterance.words.string.unicodeScalars.count
@@ -20,6 +23,14 @@ struct Aloud {
     let language = said.language ?? scene.language
     let text = text(of: said)
     return Utterance(language: language, words: scene.pack?.pronunciation.spoken(text, in: language) ?? text)
+  }
+
+  /// That the screen ends, and with which keys one goes on; nothing where a sheet follows, or a field names its keys.
+  private func ending(of screen: any Screen, naming keys: [Phrase]) -> [Said] {
+    let sheet = screen.surroundings(in: scene).sheet
+    guard screen.field == nil, sheet.map({ $0.number == $0.count }) ?? true else { return [] }
+    let last = sheet.map { [scene.say(.lastOfSheets, ["count": SafeText($0.count)])] } ?? []
+    return (last + keys.map { scene.say($0) }).map { Said(.text, $0) }
   }
 
   /// The text with what the eye takes from its place: its number, its amount, whether it is marked.

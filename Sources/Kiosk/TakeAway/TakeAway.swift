@@ -64,9 +64,9 @@ struct TakeAway: Sendable {
     return errands
   }
 
-  /// Reads a screen aloud.
-  mutating func speak(_ screen: any Screen, in scene: Scene) {
-    let utterances = Aloud(scene: scene).utterances(of: screen)
+  /// Reads a screen aloud, and the keys to go on.
+  mutating func speak(_ screen: any Screen, naming keys: [Phrase], in scene: Scene) {
+    let utterances = Aloud(scene: scene).utterances(of: screen, naming: keys)
     guard !utterances.isEmpty else { return }
     isListenedTo = true
     isSpeaking = true
@@ -74,11 +74,12 @@ struct TakeAway: Sendable {
   }
 
   /// Asks aloud whether somebody is still there; that is no speech for which anybody is waited for.
-  mutating func warn(in scene: Scene) {
+  mutating func warn(secondsLeft: Int, in scene: Scene) {
     guard scene.services.voice == .ready else { return }
     isWarning = true
     let aloud = Aloud(scene: scene)
-    errands.append(.speak(PresenceQuestion.words(in: scene).map { aloud.utterance(Said(.text, $0)) }))
+    let words = PresenceQuestion.words(secondsLeft: secondsLeft, in: scene)
+    errands.append(.speak(words.map { aloud.utterance(Said(.text, $0)) }))
   }
 
   /// Prints a slip; one that was printed in this visit already is not printed again.
