@@ -148,13 +148,15 @@ final class CellReader {
     if !word.isEmpty, type == nil { note(RegistryFault(.unknownType, ["word": word]), .streetType) }
     let locality = localityName()
     let names = (ru: text(.street), kk: kazakh(.streetKazakh))
-    var aliases = [(.oldNames, .old), (.shortNames, .short), (.codes, .code)].flatMap(aliases)
+    var aliases = [(SheetColumn.oldNames, StreetAlias.Kind.old), (.shortNames, .short), (.codes, .code)].flatMap {
+      otherNames(in: bytes($0), $0, $1)
+    }
     guard word.isEmpty || type != nil, let written = names.ru, locality != nil || bytes(.locality).isEmpty else {
       return nil
     }
 
-    let (raw, old) = withoutOldName(written)
-    if let old, !aliases.contains(old) { aliases.append(old) }
+    let (raw, old) = withoutOldNames(written)
+    aliases += old.filter { !aliases.contains($0) }
     let ru = split(raw, type)
     let kk = names.kk.map { split($0, type ?? ru.type) }
     let named = type ?? ru.type ?? kk?.type
@@ -179,29 +181,33 @@ final class CellReader {
   private func split(_ name: SafeText, _ given: StreetType?) -> (type: StreetType?, name: SafeText) {
     var result: (type: StreetType?, name: SafeText) = (nil, name)
     while true {
-      let (type, rest) = StreetType.split(result.name.string)
-      guard let type, type == given ?? result.type ?? type, !rest.isEmpty,
-        let safe = try? SafeText(rest, glyphs: glyphs)
-      else { break }
-      result = (type, safe)
+      let (type, name) = StreetType.split(result.name.string)
+      if let type, type == given ?? result.type ?? type, let safe = rest(of: name) {
+        result = (type, safe)
+        continue
+      }
+      // «им. Абая» is «Абая» on signs and in what people type.
+      let parts = result.name.string.split(separator: " ")
+      guard let first = parts.first, words.mark(String(first)) == .named,
+        let safe = rest(of: parts.dropFirst().joined(separator: " "))
+      else { return result }
+      result.name = safe
     }
-    // «им. Абая» is «Абая» on signs and in what people type.
-    let parts = result.name.string.split(separator: " ")
-    guard let first = parts.first, parts.count > 1, words.mark(String(first)) == .named,
-      let name = try? SafeText(parts.dropFirst().joined(separator: " "), glyphs: glyphs)
-    else { return result }
-    return (result.type, name)
   }
 
-  /// The name without an old one in brackets behind it: «Розыбакиева (бывшая Ленина)».
-  private func withoutOldName(_ name: SafeText) -> (name: SafeText, old: StreetAlias?) {
+  /// What is left of a text that has been admitted; nil where it is nothing, or what would be refused as a formula.
+  private func rest(of text: String) -> SafeText? {
+    text.isEmpty || Self.isFormula(text) ? nil : try? SafeText(text, glyphs: glyphs)
+  }
+
+  /// The name without old ones in brackets behind it: «Розыбакиева (бывшая Ленина)».
+  private func withoutOldNames(_ name: SafeText) -> (name: SafeText, old: [StreetAlias]) {
     let pieces = name.string.split(separator: "(", omittingEmptySubsequences: false)
-    guard pieces.count == 2, let inside = pieces.last, inside.hasSuffix(")") else { return (name, nil) }
-    let present = pieces[0].split(separator: " ").joined(separator: " ")
-    guard !present.isEmpty, let former = former(inside.dropLast()), let old = try? SafeText(former, glyphs: glyphs),
-      let name = try? SafeText(present, glyphs: glyphs)
-    else { return (name, nil) }
-    return (name, StreetAlias(name: split(old, nil).name, kind: .old))
+    guard pieces.count == 2, let inside = pieces.last, inside.hasSuffix(")"),
+      let former = former(inside.dropLast()),
+      let present = rest(of: pieces[0].split(separator: " ").joined(separator: " "))
+    else { return (name, []) }
+    return (present, otherNames(in: Array(former.utf8)[...], .street, .old))
   }
 
   /// The name behind a word such as «бывшая» or «быв.»; nil where there is no such word.
@@ -209,30 +215,39 @@ final class CellReader {
     let word = text.prefix(while: \.isLetter)
     let rest = text[word.endIndex...]
     let name = rest.drop { " :.".contains($0) }.split(separator: " ").joined(separator: " ")
-    guard words.mark(String(word)) == .former, name.count < rest.count, name.contains(where: \.isLetter) else {
-      return nil
-    }
-    return name
+    let isName = name.count < rest.count && name.contains(where: \.isLetter) && !Self.isFormula(name)
+    return isName && words.mark(String(word)) == .former ? name : nil
   }
 
-  private func aliases(_ column: SheetColumn, _ kind: StreetAlias.Kind) -> [StreetAlias] {
+  /// The other names that a cell lists; old ones may be parted by a slash too.
+  private func otherNames(in cell: ArraySlice<UInt8>, _ column: SheetColumn, _ kind: StreetAlias.Kind) -> [StreetAlias]
+  {
     var aliases: [StreetAlias] = []
-    for piece in bytes(column).split(whereSeparator: { $0 == 0x3B || $0 == 0x2C || $0 == 0x0A }) {
+    for piece in cell.split(whereSeparator: { $0 == 0x3B || $0 == 0x2C || $0 == 0x0A }) {
       let text = String(decoding: piece.trimmed, as: UTF8.self)
       for part in kind == .old ? StreetNameCheck.parts(of: text) : [text[...]] {
-        let trimmed = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        // «нет» and «-» are no names.
-        guard trimmed.contains(where: { $0.isLetter || $0.isNumber }), words.mark(trimmed) != .vacant,
-          let name = admit(kind == .old ? former(trimmed[...]) ?? trimmed : trimmed, column)
-        else { continue }
-        let alias = StreetAlias(name: split(name, nil).name, kind: kind)
-        if StreetNameCheck(words: words).isDoubtful(alias.name.string) {
-          note(RegistryFault(.doubtfulAlias, ["alias": alias.name.string]), column)
+        let trimmed = part.split(separator: " ").joined(separator: " ")
+        guard !trimmed.isEmpty, let written = admit(trimmed, column), let name = otherName(written, kind) else {
+          continue
         }
+        if StreetNameCheck(words: words).isDoubtful(name.string) {
+          note(RegistryFault(.doubtfulAlias, ["alias": name.string]), column)
+        }
+        let alias = StreetAlias(name: name, kind: kind)
         if !aliases.contains(alias) { aliases.append(alias) }
       }
     }
     return aliases
+  }
+
+  /// The name without words that say of what type it is and that it is an old one; nil for «нет» and «-».
+  private func otherName(_ written: SafeText, _ kind: StreetAlias.Kind) -> SafeText? {
+    var name = split(written, nil).name
+    while kind == .old, let former = former(name.string[...]), let safe = rest(of: former) {
+      name = split(safe, nil).name
+    }
+    let isName = name.string.contains { $0.isLetter || $0.isNumber } && words.mark(name.string) != .vacant
+    return isName ? name : nil
   }
 
   private func kazakh(_ column: SheetColumn) -> SafeText? {
@@ -264,9 +279,12 @@ struct KazakhTally {
 
   private static let letters = Set("әғқңөұүһіӘҒҚҢӨҰҮҺІ".unicodeScalars)
 
+  /// Whether a text has a letter that Russian does not have.
+  static func hasLetters(_ text: String) -> Bool { text.unicodeScalars.contains(where: letters.contains) }
+
   mutating func count(_ name: SafeText) {
     names += 1
-    if !hasLetters { hasLetters = name.string.unicodeScalars.contains(where: Self.letters.contains) }
+    if !hasLetters { hasLetters = Self.hasLetters(name.string) }
     if name.string.utf8.contains(0x3F) {
       lost += 1
       lostName = lostName ?? name

@@ -38,7 +38,10 @@ struct StreetNameCheck {
     return parts
   }
 
-  private static func isWord(_ text: Substring) -> Bool { text.count > 1 && text.allSatisfy(\.isLetter) }
+  private static func isWord(_ text: Substring) -> Bool {
+    let letters = text.last == "." ? text.dropLast() : text
+    return letters.count > 1 && letters.allSatisfy(\.isLetter)
+  }
 
   /// Whether the words begin or end with a side of the street, or name the streets between which a part of it lies.
   private func isPartOfStreet(_ parts: [Substring]) -> Bool {
