@@ -238,6 +238,7 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     try folder.write("Улица,Дома\nАбая,5\n".utf8)
     let text = try #require(try SheetFolder.texts(try folder.read(), in: language).first)
     #expect(text.contains([.kk: "«учаске»", .ru: "«участок»", .en: "'district'"][language] ?? ""), "\(text)")
+    #expect(text.contains("участок, номер участка, уч, "), "\(text)")
   }
 
   @Test func allProblemsAtOnceAndAtMostTenThousand() throws {

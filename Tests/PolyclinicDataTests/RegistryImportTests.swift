@@ -161,7 +161,9 @@ import Testing
 
   @Test(arguments: [
     "№ участка;Ф.И.О. участкового врача;№ каб;Улица", "номер участка;ФИО врача;каб.;улица",
-    "учаске;дәрігер;бөлме;Көше атауы",
+    "учаске;дәрігер;бөлме;Көше атауы", "Уч.;Врач;Каб.;Улицы", "№ уч.;врач;каб;Наименование улиц",
+    "Участки;врач;каб;Улица/мкр", "№ терапевтического участка;врач;каб;Название улиц",
+    "Учаскелер;дәрігер;бөлме;Көшелер", "учаске;дәрігер;бөлме;Көшелердің атауы",
   ])
   func headersAsClinicsWriteThem(_ header: String) throws {
     let folder = try SheetFolder()
@@ -172,6 +174,28 @@ import Testing
     #expect(registry.catchments.map(\.doctor?.name.string) == ["Ким В. Л."])
     #expect(registry.catchments.map(\.location?.room?.string) == ["12"])
     #expect(registry.streets.map(\.name.ru.string) == ["Абай"])
+  }
+
+  /// Of a Russian and a Kazakh header of one column the Kazakh one has the Kazakh names.
+  @Test(arguments: [
+    ("Улица;Көше", true), ("Көше;Улица", false), ("Улицы;Көшелер", true), ("Көше атауы;Улица", false),
+    ("Көше;Көше атауы орысша", false),
+  ])
+  func streetsInTwoLanguages(_ headers: String, isRussianFirst: Bool) throws {
+    let names = isRussianFirst ? "Достык;Достық" : "Достық;Достык"
+    let folder = try SheetFolder()
+    try folder.write("Участок;\(headers)\n1;\(names)\n".utf8)
+    let outcome = try folder.read()
+    #expect(outcome.problems.isEmpty)
+    #expect(outcome.registry?.streets.map(\.name.ru.string) == ["Достык"])
+    #expect(outcome.registry?.streets.map(\.name.kk?.string) == ["Достық"])
+  }
+
+  @Test(arguments: ["Улица;Улицы", "Көше;Көшелер", "Улица;Көше;Көшелер"])
+  func streetsTwice(_ headers: String) throws {
+    let folder = try SheetFolder()
+    try folder.write("Участок;\(headers)\n1;Абая;Абай;Абай\n".utf8)
+    #expect(try folder.read().problems.map(\.message).contains(.headerTwice))
   }
 
   /// The numbers of houses stand under many names, and none of them means that every street counts as whole.

@@ -21,7 +21,7 @@ import Testing
           ["\n", "\r\n", "\r"].map { Saving(encoding: encoding, hasMark: mark, delimiter: delimiter, lineBreak: $0) }
         }
       }
-    }.filter { !$0.hasMark || ![.windows1251, .kz1048].contains($0.encoding) }
+    }.filter { !$0.hasMark || ![.windows1251, .kz1048, .cp866].contains($0.encoding) }
 
     func bytes(_ rows: [[String]]) throws -> [UInt8] {
       let text = rows.map { $0.map { "\"\($0)\"" }.joined(separator: delimiter) + lineBreak }.joined()
@@ -34,6 +34,15 @@ import Testing
       case .utf16LittleEndian: return text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
       case .utf16BigEndian: return text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
       case .windows1251: return Array(try #require(text.data(using: .windowsCP1251)))
+      case .cp866:
+        return try text.unicodeScalars.map { scalar in
+          switch scalar.value {
+          case ..<0x80: UInt8(scalar.value)
+          case 0x410...0x43F: UInt8(scalar.value - 0x410 + 0x80)
+          case 0x440...0x44F: UInt8(scalar.value - 0x440 + 0xE0)
+          default: try #require(["Ё": 0xF0, "ё": 0xF1, "№": 0xFC, "\u{A0}": 0xFF][scalar])
+          }
+        }
       case .kz1048:
         let slots: [Character: UInt8] = ["Қ": 0x8D, "қ": 0x9D, "Ә": 0xA3, "ө": 0xB4, "ғ": 0xBA, "ң": 0xBE, "ү": 0xBF]
         return try text.flatMap { letter -> [UInt8] in
@@ -46,12 +55,12 @@ import Testing
 
   @Test(arguments: Saving.all)
   func everyEncodingDelimiterAndLineBreak(_ saving: Saving) throws {
-    let isRussian = saving.encoding == .windows1251
+    let isRussian = [.windows1251, .cp866].contains(saving.encoding)
     let names =
       isRussian ? ["Абай", "Сатпаев", "Iлияс"] : ["Әуезов", "Қонаев көшесі, \(saving.lineBreak)түп", "Жаңа ғ ү"]
     let rows =
       [["Участок", "Улица", "Улица каз", "Дома"]]
-      + names.enumerated().map { ["\($0 + 1)", "Улица № \($0)", $1, "1–9"] }
+      + names.enumerated().map { ["\($0 + 1)", "Улица № \($0)", $1, "1-9"] }
     let folder = try SheetFolder()
     try folder.write(try saving.bytes(rows))
     let outcome = try folder.read()
@@ -78,6 +87,18 @@ import Testing
     #expect(registry.streets.map(\.type) == [.street, .microdistrict])
     #expect(outcome.problems.map(\.message) == [.lostLetters, .hyphenatedHouse])
     #expect(outcome.rows == 2)
+  }
+
+  /// As «CSV (MS-DOS)» of a Russian Excel has it.
+  @Test(arguments: ["Участок;Улица;Дома\r\n1;ул. Абая;№ 1, 7-25 нечёт\r\n", "№ участка;Улица\r\n1;Абая\r\n"])
+  func whatAnOldExcelSaves(_ text: String) throws {
+    let folder = try SheetFolder()
+    try folder.write(try Saving.bytes(text, .cp866))
+    let outcome = try folder.read()
+    #expect(outcome.encodings.map(\.encoding) == [.cp866])
+    #expect(outcome.registry?.streets.map(\.name.ru.string) == ["Абая"])
+    try folder.write(try Saving.bytes(text, .windows1251))
+    #expect(try folder.read().encodings.map(\.encoding) == [.windows1251])
   }
 
   @Test func aGivenEncodingOverrules() throws {

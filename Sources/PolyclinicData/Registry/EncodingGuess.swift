@@ -1,7 +1,8 @@
 /// Tells in which encoding a file is, by its letters.
 ///
 /// Valid UTF-8 is UTF-8, and so is a file of which only a little is broken; two of three pairs of bytes with the high
-/// byte of Latin or Cyrillic are UTF-16; else the letters in the places in which KZ-1048 and Windows-1251 differ
+/// byte of Latin or Cyrillic are UTF-16; where there are more letters а–п of CP866 than bytes that are letters in
+/// Windows-1251 and none there, it is CP866; else the letters in the places in which KZ-1048 and Windows-1251 differ
 /// decide: beside a Cyrillic letter they are Kazakh, since neither Russian nor Kazakh has the others.
 struct EncodingGuess {
   private var total = 0
@@ -11,6 +12,8 @@ struct EncodingGuess {
   private var oddHighs = 0
   private var characters = 0
   private var broken = 0
+  private var dosLetters = 0
+  private var windowsLetters = 0
   private var kazakhLetters = 0
   private var strangers = 0
   private var tail: [UInt8] = []
@@ -33,6 +36,7 @@ struct EncodingGuess {
       return (oddHighs > evenHighs ? .utf16LittleEndian : .utf16BigEndian, 0)
     }
     if broken * 10 <= characters { return (.utf8, 0) }
+    if dosLetters > windowsLetters { return (.cp866, 0) }
     return (kazakhLetters > strangers ? .kz1048 : .windows1251, 0)
   }
 
@@ -83,6 +87,12 @@ struct EncodingGuess {
   private mutating func lookForKazakh(_ piece: ArraySlice<UInt8>) {
     guard broken > 0 else { return }
     for byte in piece {
+      switch byte {
+      case 0xA0...0xAF: dosLetters += 1
+      // But for the sign № of CP866.
+      case 0xC0...0xDF, 0xF2...0xFB, 0xFD...0xFF: windowsLetters += 1
+      default: break
+      }
       if isLone {
         if Self.isCyrillic(byte) { kazakhLetters += 1 } else { strangers += 1 }
       }

@@ -148,7 +148,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
       .phoneWithoutNumber,
       .personWithoutName, .personWithPhone:
       ["text"]
-    case .headerMissing: ["column"]
+    case .headerMissing: ["column", "headers"]
     case .headerTwice, .housesUnread: ["header", "column"]
     case .headerUnknown, .headerEmpty: ["header"]
     case .tooManyCells: ["count", "limit"]

@@ -26,6 +26,14 @@ enum SheetColumn: String, CaseIterable {
   static let addresses: [SheetColumn] = [
     .locality, .localityKazakh, .streetType, .street, .streetKazakh, .oldNames, .shortNames, .codes, .houses,
   ]
+  /// The column of the same names in Kazakh.
+  var inKazakh: SheetColumn? {
+    switch self {
+    case .street: .streetKazakh
+    case .locality: .localityKazakh
+    default: nil
+    }
+  }
   /// Those that say who works in a district, and where and when.
   static let staff: [SheetColumn] = [.doctor, .nurse, .room, .floor, .phone, .hours, .leave, .substitute]
 }
@@ -92,31 +100,44 @@ struct SheetHeader {
         if ignored == nil, !text.isEmpty { note(RegistryFault(.headerUnknown, ["header": text]), text) }
         continue
       }
-      if positions[column] == nil {
+      guard let other = positions[column] else {
         positions[column] = cell
+        continue
+      }
+      // Of «Улица» and «Көше» the one in Kazakh has the Kazakh names.
+      let isKazakh = Self.isKazakh(text)
+      if let kazakh = column.inKazakh, positions[kazakh] == nil, isKazakh != Self.isKazakh(texts[other]) {
+        positions[kazakh] = isKazakh ? cell : other
+        positions[column] = isKazakh ? other : cell
       } else {
         note(RegistryFault(.headerTwice, ["header": text, "column": column.rawValue]), text)
       }
     }
     // A list may name places in Kazakh alone.
-    for (russian, kazakh) in [(SheetColumn.street, SheetColumn.streetKazakh), (.locality, .localityKazakh)]
-    where positions[russian] == nil {
-      positions[russian] = positions.removeValue(forKey: kazakh)
+    for column in SheetColumn.addresses where positions[column] == nil {
+      if let kazakh = column.inKazakh { positions[column] = positions.removeValue(forKey: kazakh) }
     }
     self.positions = positions
     self.texts = texts
     self.strangers = strangers
     count = row.count
+    func noteMissing(_ column: SheetColumn) {
+      let values = ["column": column.rawValue, "headers": words.headers(of: column)]
+      note(RegistryFault(.headerMissing, values), nil)
+    }
     if positions.isEmpty {
       note(RegistryFault(.headerNone), nil)
     } else if positions[.district] == nil {
-      note(RegistryFault(.headerMissing, ["column": SheetColumn.district.rawValue]), nil)
+      noteMissing(.district)
     } else if purpose == .absences {
-      if positions[.from] == nil {
-        note(RegistryFault(.headerMissing, ["column": SheetColumn.from.rawValue]), nil)
-      }
+      if positions[.from] == nil { noteMissing(.from) }
     } else if role != .districts, positions[.street] == nil, positions[.locality] == nil || positions[.houses] != nil {
-      note(RegistryFault(.headerMissing, ["column": SheetColumn.street.rawValue]), nil)
+      noteMissing(.street)
     }
+  }
+
+  /// Whether a header is Kazakh, and does not say that what stands below it is Russian.
+  private static func isKazakh(_ text: String) -> Bool {
+    KazakhTally.hasLetters(text) && !text.lowercased().contains("орыс")
   }
 }

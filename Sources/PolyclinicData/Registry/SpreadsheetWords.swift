@@ -4,6 +4,8 @@ import Yams
 /// The words by which staff name columns, kinds of districts, days and houses in their spreadsheets, in three languages.
 public struct SpreadsheetWords: Sendable {
   private let columns: [String: SheetColumn]
+  /// The names of columns as they are told to staff.
+  private let headers: [SheetColumn: String]
   private let ignored: [String: Ignored]
   private let kinds: [String: Catchment.Kind]
   private let weekdays: [String: Weekday]
@@ -72,6 +74,7 @@ public struct SpreadsheetWords: Sendable {
 
   private init?(_ reader: EntryReader) {
     reader.allow(["columns", "ignored", "kinds", "weekdays", "parity", "marks"])
+    var headers: [SheetColumn: String] = [:]
     func table<Meaning: RawRepresentable & CaseIterable>(_ key: String, _ meanings: [Meaning]) -> [String: Meaning]
     where Meaning.RawValue == String {
       guard let node = reader.node(key) else {
@@ -84,7 +87,9 @@ public struct SpreadsheetWords: Sendable {
       var table: [String: Meaning] = [:]
       for meaning in meanings {
         if !list.has(meaning.rawValue) { list.note("the key '\(meaning.rawValue)' is missing") }
-        for word in list.strings(meaning.rawValue) + [meaning.rawValue] {
+        let listed = list.strings(meaning.rawValue)
+        if let column = meaning as? SheetColumn { headers[column] = listed.joined(separator: ", ") }
+        for word in listed + [meaning.rawValue] {
           let old = table.updateValue(meaning, forKey: Self.key(word))
           guard let old, old.rawValue != meaning.rawValue else { continue }
           list.note("'\(word)' means '\(old.rawValue)' too", at: meaning.rawValue)
@@ -93,6 +98,7 @@ public struct SpreadsheetWords: Sendable {
       return table
     }
     columns = table("columns", SheetColumn.allCases)
+    self.headers = headers
     ignored = table("ignored", Ignored.allCases)
     kinds = table("kinds", Catchment.Kind.allCases)
     weekdays = table("weekdays", Weekday.allCases)
@@ -117,6 +123,9 @@ public struct SpreadsheetWords: Sendable {
   func column(_ word: String) -> SheetColumn? {
     columns[Self.key(word)] ?? columns[Self.key(word.replacing("№", with: "номер "))]
   }
+
+  /// The headers that name a column, one after another.
+  func headers(of column: SheetColumn) -> String { headers[column] ?? column.rawValue }
 
   /// What a header names that is not read.
   func ignored(_ word: String) -> Ignored? { ignored[Self.key(word)] }

@@ -23,7 +23,7 @@ struct TextDecoder {
     switch encoding {
     case .utf8: decodeUTF8(piece, into: &text)
     case .utf16LittleEndian, .utf16BigEndian: decodeUTF16(piece, into: &text)
-    case .windows1251, .kz1048:
+    case .windows1251, .kz1048, .cp866:
       for byte in piece {
         if byte < 0x80 { text.append(byte) } else { text += table[Int(byte)] }
       }

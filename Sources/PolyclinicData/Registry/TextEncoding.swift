@@ -7,6 +7,8 @@ public enum TextEncoding: String, CaseIterable, Sendable {
   case windows1251 = "Windows-1251"
   /// Windows-1251 with Kazakh letters in the places of Serbian, Ukrainian and Belarusian ones; iconv calls it RK1048.
   case kz1048 = "KZ-1048"
+  /// What Excel writes as «CSV (MS-DOS)»; it has no Kazakh letters either.
+  case cp866 = "CP866"
 
   /// The encoding that somebody means by a name such as `utf-8`, `cp1251` or `rk1048`; nil where it is none of ours.
   public init?(name: String) {
@@ -16,6 +18,7 @@ public enum TextEncoding: String, CaseIterable, Sendable {
     case "utf16", "utf16le": self = .utf16LittleEndian
     case "utf16be": self = .utf16BigEndian
     case "windows1251", "cp1251", "win1251": self = .windows1251
+    case "cp866", "ibm866", "866", "dos": self = .cp866
     case "kz1048", "rk1048", "strk1048": self = .kz1048
     default: return nil
     }
@@ -23,11 +26,12 @@ public enum TextEncoding: String, CaseIterable, Sendable {
 
   /// The letters of the upper half of a one-byte encoding, 0x80 first; nil for the others.
   ///
-  /// Both leave 0x98 undefined.
+  /// The first two leave 0x98 undefined; the lines and boxes of CP866 are no text.
   var upperHalf: [Unicode.Scalar?]? {
     switch self {
     case .windows1251: Self.windows
     case .kz1048: Self.kazakh
+    case .cp866: Self.dos
     default: nil
     }
   }
@@ -46,6 +50,13 @@ public enum TextEncoding: String, CaseIterable, Sendable {
       letters[Int(slot) - 0x80] = letter
     }
     return letters
+  }()
+
+  private static let dos: [Unicode.Scalar?] = {
+    var letters = (UInt32(0x410)...0x43F).map { Unicode.Scalar($0) }
+    letters += Array(repeating: nil, count: 0x30)
+    letters += (UInt32(0x440)...0x44F).map { Unicode.Scalar($0) }
+    return letters + Array("ЁёЄєЇїЎў°∙·√№¤■\u{A0}".unicodeScalars)
   }()
 
   /// The bytes in which KZ-1048 differs from Windows-1251, and its letters there.
