@@ -151,8 +151,8 @@ import Testing
       let way = try #require(try Bundled.content().pack.rules.remedy(id))
       session.step(.push(try #require(PaymentSheetScreen(way, in: session.scene))))
       let sheet = try #require(session.screens.last as? PaymentSheetScreen).sheet
-      if sheet.marked.isEmpty {
-        for _ in sheet.months { for key in ["Space", "Down"] { try press(key, &session) } }
+      for month in sheet.months {
+        for key in sheet.marked.contains(month) ? ["Down"] : ["Space", "Down"] { try press(key, &session) }
       }
       let slip = try #require(session.screens.last?.slip(in: session.scene))
       #expect(slip.lines.filter { $0.kind == .row }.count == sheet.months.count)
