@@ -1,3 +1,4 @@
+/// Which of two matches is the better one.
 extension NameMatch {
   /// The place in the list: words explained, nearness, first letter, words not typed, words for places, house, order,
   /// present name, locality, kind.
