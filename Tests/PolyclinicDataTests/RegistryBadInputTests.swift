@@ -160,11 +160,14 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       "houses under №", "участок,улица,№,примечание\n1,Абая,25,\n2,Мира,26,\n",
       says: "error: addresses.csv:1: №: the column '№' has numbers"),
     BadSheet(
+      "houses in their order", "участок,улица,строение\n1,Абая,1\n1,Мира,2\n",
+      says: "warning: addresses.csv:1: строение: the column", "error: addresses.csv:1: строение: the column 'строение'"),
+    BadSheet(
       "houses among remarks", "участок,улица,примечание\n1,Абая,\"1, 3-9\"\n2,Мира,прочие\n",
       says: "error: addresses.csv:1: примечание: the column 'примечание' has numbers"),
     BadSheet(
       "columns that need not be read",
-      "№,№ п/п,участок,улица,население,примечание\n1,7,1,Абая,40,вся\n2,4,1,Мира,50,дом престарелых\n1,2,2,Гоголя,6,\n"),
+      "№,№ п/п,участок,улица,население,примечание\n1,7,1,Абая,40,вся\n2,4,1,Мира,50,дом престарелых\n3,2,2,Гоголя,6,\n"),
     BadSheet(
       "a column beside that of houses", "участок,улица,№ домов,ёмкость\n1,Абая,25,40\n",
       says: "warning: addresses.csv:1: ёмкость: the column 'ёмкость' is not known"),
@@ -238,7 +241,7 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     try folder.write("Улица,Дома\nАбая,5\n".utf8)
     let text = try #require(try SheetFolder.texts(try folder.read(), in: language).first)
     #expect(text.contains([.kk: "«учаске»", .ru: "«участок»", .en: "'district'"][language] ?? ""), "\(text)")
-    #expect(text.contains("участок, номер участка, уч, "), "\(text)")
+    #expect(text.contains("участок, номер участка, уч, учаске, учаскелер, "), "\(text)")
   }
 
   @Test func allProblemsAtOnceAndAtMostTenThousand() throws {

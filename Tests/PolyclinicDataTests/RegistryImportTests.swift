@@ -104,6 +104,7 @@ import Testing
     ("12 корп. 1, 2, 3, 14", RegistryMessage.maybePart, "2, 3"), ("12/1, 2, 3; 2", .maybePart, "2, 3"),
     ("12/3, 2", nil, ""), ("12 корп. 2, 14", nil, ""), ("85/105, 90", nil, ""), ("12 к1, 5-7, 8", nil, ""),
     ("12C, 14B, 5а", .latinLetter, "12С, 14В"), ("12A, 14D", nil, ""),
+    ("5/1 и 7-9", nil, ""), ("10-4 и 12", .hyphenatedHouse, "10/4"),
     ("1-999", nil, ""), ("нечетные", nil, ""), ("1–99999 odd", nil, ""), ("2–99998 even", nil, ""),
   ])
   func doubtfulHousesAreNamed(_ cell: String, _ message: RegistryMessage?, _ houses: String) throws {

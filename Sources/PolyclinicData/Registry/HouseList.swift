@@ -102,7 +102,7 @@ struct HouseList {
     count += pieces.count - 1
     for piece in pieces {
       do throws(RegistryFault) {
-        if let item = try readWords(piece) { add(item, from: text) }
+        if let item = try readWords(piece) { add(item, from: Array(piece.utf8)[...]) }
       } catch {
         note(HouseAdvice(words: words).fault(of: piece) ?? error)
       }

@@ -12,11 +12,10 @@ struct HouselessSheet {
     var filled = 0
     /// How many of them are houses.
     var houses = 0
-    /// Whether all of them count rows, from one on or again from one.
-    var isSerial = true
-    var last = 0
+    /// Whether they may count rows: there is no word above them, and each is the next number from one on.
+    var isSerial: Bool
 
-    var hasHouses: Bool { !isSerial && houses * 2 >= filled }
+    var hasHouses: Bool { !isSerial && houses > 0 && houses * 2 >= filled }
   }
 
   /// How many cells of a column are looked at.
@@ -26,7 +25,9 @@ struct HouselessSheet {
   init?(_ header: SheetHeader, words: SpreadsheetWords) {
     guard header.positions[.street] != nil, header.positions[.houses] == nil else { return nil }
     self.words = words
-    columns = header.strangers.map { Column(cell: $0) }
+    columns = header.strangers.map { cell in
+      Column(cell: cell, isSerial: !header.texts[cell].contains(where: \.isLetter))
+    }
   }
 
   /// Looks at the next row.
@@ -36,9 +37,7 @@ struct HouselessSheet {
       guard !text.isEmpty else { continue }
       columns[index].filled += 1
       if isHouses(text) { columns[index].houses += 1 }
-      let number = Int(String(decoding: text, as: UTF8.self))
-      if number != 1, number != columns[index].last + 1 { columns[index].isSerial = false }
-      columns[index].last = number ?? 0
+      if Int(String(decoding: text, as: UTF8.self)) != columns[index].filled { columns[index].isSerial = false }
     }
   }
 

@@ -34,6 +34,7 @@ enum SheetColumn: String, CaseIterable {
     default: nil
     }
   }
+
   /// Those that say who works in a district, and where and when.
   static let staff: [SheetColumn] = [.doctor, .nurse, .room, .floor, .phone, .hours, .leave, .substitute]
 }

@@ -88,7 +88,7 @@ public struct SpreadsheetWords: Sendable {
       for meaning in meanings {
         if !list.has(meaning.rawValue) { list.note("the key '\(meaning.rawValue)' is missing") }
         let listed = list.strings(meaning.rawValue)
-        if let column = meaning as? SheetColumn { headers[column] = listed.joined(separator: ", ") }
+        if let column = meaning as? SheetColumn { headers[column] = listed.prefix(6).joined(separator: ", ") }
         for word in listed + [meaning.rawValue] {
           let old = table.updateValue(meaning, forKey: Self.key(word))
           guard let old, old.rawValue != meaning.rawValue else { continue }
@@ -124,7 +124,7 @@ public struct SpreadsheetWords: Sendable {
     columns[Self.key(word)] ?? columns[Self.key(word.replacing("№", with: "номер "))]
   }
 
-  /// The headers that name a column, one after another.
+  /// Some headers that name a column, one after another.
   func headers(of column: SheetColumn) -> String { headers[column] ?? column.rawValue }
 
   /// What a header names that is not read.
