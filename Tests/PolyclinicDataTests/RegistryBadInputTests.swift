@@ -163,8 +163,13 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       "houses in their order", "участок,улица,строение\n1,Абая,1\n1,Мира,2\n",
       says: "warning: addresses.csv:1: строение: the column", "error: addresses.csv:1: строение: the column 'строение'"),
     BadSheet(
+      "an exception in a remark",
+      "участок,улица,дома,примечание\n1,Абая,1-25,школа\n1,Мира,1-25,кроме дома 7\n2,Гоголя,1-9,и 11\n",
+      says: "warning: addresses.csv:3: примечание: the column 'примечание' is not read, and here it has a number"),
+    BadSheet(
       "houses among remarks", "участок,улица,примечание\n1,Абая,\"1, 3-9\"\n2,Мира,прочие\n",
-      says: "error: addresses.csv:1: примечание: the column 'примечание' has numbers"),
+      says: "error: addresses.csv:1: примечание: the column 'примечание' has numbers",
+      "warning: addresses.csv:2: примечание: the column 'примечание' is not read, and here it has a number"),
     BadSheet(
       "columns that need not be read",
       "№,№ п/п,участок,улица,население,примечание\n1,7,1,Абая,40,вся\n2,4,1,Мира,50,дом престарелых\n3,2,2,Гоголя,6,\n"),

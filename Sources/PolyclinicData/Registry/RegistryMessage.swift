@@ -40,6 +40,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case headerTwice = "header.twice"
   case headerUnknown = "header.unknown"
   case headerEmpty = "header.empty"
+  case numberInRemark = "header.remark"
   case housesUnread = "header.houses"
   case headerAgain = "header.again"
   case tooManyCells = "row.cells"
@@ -123,7 +124,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   /// Whether nothing is imported where it is said.
   public var severity: RegistryProblem.Severity {
     switch self {
-    case .headerUnknown, .headerEmpty, .emptyPlace, .leadingZero, .districtWithoutHouses, .oddNumber,
+    case .headerUnknown, .headerEmpty, .numberInRemark, .emptyPlace, .leadingZero, .districtWithoutHouses, .oddNumber,
       .phoneWithoutNumber, .personWithoutName, .personWithPhone, .parityEnd, .wideRange, .hyphenatedHouse, .maybePart,
       .latinLetter, .housesWithoutDistrict, .hoursWithoutDoctor, .substituteWithoutLeave, .gap, .mixedStreet,
       .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict, .localityWithoutDistrict,
@@ -150,7 +151,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
       ["text"]
     case .headerMissing: ["column", "headers"]
     case .headerTwice, .housesUnread: ["header", "column"]
-    case .headerUnknown, .headerEmpty: ["header"]
+    case .headerUnknown, .headerEmpty, .numberInRemark: ["header"]
     case .tooManyCells: ["count", "limit"]
     case .unknownKind, .unknownType, .unknownParity, .wordAlone: ["word"]
     case .unknownDistrict, .districtWithoutHouses: ["district", "kind"]

@@ -65,6 +65,8 @@ struct SheetHeader {
   let texts: [String]
   /// The places of the columns that are not read and of which it is not known what they hold.
   let strangers: [Int]
+  /// The places of the columns with remarks, which are not read.
+  let remarks: [Int]
 
   /// What a sheet tells.
   enum Role: Int {
@@ -91,11 +93,13 @@ struct SheetHeader {
     var positions: [SheetColumn: Int] = [:]
     var texts: [String] = []
     var strangers: [Int] = []
+    var remarks: [Int] = []
     for cell in 0..<row.count {
       let text = String(decoding: row[cell], as: UTF8.self)
       texts.append(text)
       guard let column = words.column(text), columns.contains(column) else {
         let ignored = words.ignored(text)
+        if ignored == .remark { remarks.append(cell) }
         // «№» alone may stand above houses.
         if ignored == nil || ignored == .remark || !text.contains(where: \.isLetter) { strangers.append(cell) }
         if ignored == nil, !text.isEmpty { note(RegistryFault(.headerUnknown, ["header": text]), text) }
@@ -121,6 +125,7 @@ struct SheetHeader {
     self.positions = positions
     self.texts = texts
     self.strangers = strangers
+    self.remarks = remarks
     count = row.count
     func noteMissing(_ column: SheetColumn) {
       let values = ["column": column.rawValue, "headers": words.headers(of: column)]

@@ -15,6 +15,8 @@ final class SheetWalk {
   private var houseless: HouselessSheet?
   /// The columns without a header in which nothing was met so far.
   private var nameless: [Int] = []
+  /// The columns with remarks beside addresses in which no number was met so far.
+  private var remarks: [Int] = []
   private var isUsable = true
   private var isFull = false
 
@@ -122,12 +124,22 @@ final class SheetWalk {
       findings.add(RegistryFault(.headerEmpty, ["header": name]), at: cells.place, header: name)
     }
     nameless.removeAll { !row[$0].isEmpty }
+    noteNumbers(inRemarksOf: row)
     houseless?.look(at: row)
     do throws(RegistryFault) {
       try use()
     } catch {
       findings.add(error, at: cells.place)
       isFull = true
+    }
+  }
+
+  /// Notes a remark that may tell of houses, such as one that is excepted: once for each column.
+  private func noteNumbers(inRemarksOf row: SheetRow) {
+    for cell in remarks where row[cell].contains(where: { (0x30...0x39).contains($0) }) {
+      let name = name(of: cell)
+      findings.add(RegistryFault(.numberInRemark, ["header": name]), at: cells.place, header: name)
+      remarks.removeAll { $0 == cell }
     }
   }
 
@@ -154,6 +166,7 @@ final class SheetWalk {
     self.header = header
     headerPlace = place
     nameless = header.texts.indices.filter { header.texts[$0].isEmpty }
+    remarks = header.role == .districts ? [] : header.remarks
     if sheet.purpose == .districts { houseless = HouselessSheet(header, words: words) }
   }
 }
