@@ -40,20 +40,19 @@
       #expect(try folder.open().registry.hasSameContent(as: registries[0]))
     }
 
-    /// What `hasPrevious` promises is kept, whichever of the earlier ones is whole.
-    @Test(arguments: ["", "2"]) func undoGoesPastADamagedGeneration(_ damage: String) throws {
+    /// What cannot be read is not passed over; nothing is promised then, and nothing changed.
+    @Test(arguments: ["", "2"]) func undoRefusesADamagedGeneration(_ damage: String) throws {
       let folder = try RegistryFolder()
-      let registries = try Self.registries(3)
-      for registry in registries { try folder.write(registry) }
+      for registry in try Self.registries(3) { try folder.write(registry) }
       if damage.isEmpty {
         try FileManager.default.removeItem(at: folder.url(".1.sum"))
       } else {
         try Data(damage.utf8).write(to: folder.url(".1"))
       }
-      #expect(RegistryFile.hasPrevious(folder.path))
-      try RegistryFile.undo(folder.path)
-      #expect(try folder.open().registry.hasSameContent(as: registries[0]))
-      #expect(try folder.names == ["registry.db", "registry.db.sum"])
+      let before = try folder.names
+      #expect(!RegistryFile.hasPrevious(folder.path))
+      #expect(throws: Problem.self) { try RegistryFile.undo(folder.path) }
+      #expect(try folder.names == before)
     }
 
     @Test func aDamagedNewestGenerationIsNotKept() throws {

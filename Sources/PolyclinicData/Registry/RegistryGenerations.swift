@@ -85,7 +85,6 @@ struct RegistryGenerations {
   /// - Throws: ``Problem``: there is no previous generation, another change is under way, or the system refused a step.
   func dropNewest() throws(Problem) {
     try alone { () throws(Problem) in
-      if checksum(1) == nil { try move(2, to: 1) }
       // An interrupted change may have left the newest generation twice.
       while let present = checksum(0), checksum(1) == present {
         try remove(1)
@@ -108,10 +107,14 @@ struct RegistryGenerations {
     }
   }
 
-  /// Whether an earlier generation is whole and says something else than the newest.
+  /// Whether there is a list to go back to: the generation before the newest can be read, and says something else, or
+  /// is the newest twice with another one behind it.
+  ///
+  /// One that cannot be read now is not passed over: it may be whole, and what stands behind it is older still.
   var hasPrevious: Bool {
     let newest = checksum(0)
-    return (1..<Self.count).compactMap(checksum).contains { $0 != newest }
+    guard let previous = checksum(1) else { return false }
+    return previous != newest || checksum(2).map { $0 != newest } ?? false
   }
 
   private static func sum(of file: String) -> String { file + ".sum" }
