@@ -74,6 +74,7 @@ let package = Package(
     .target(name: "TerminalProgress"),
     .target(name: "LobbySimulation", dependencies: ["Polyclinic", "Terminal", "Kiosk", "RegistryGenerator"]),
     .target(name: "TestSupport", dependencies: ["CLinux"], path: "Tests/TestSupport"),
+    .testTarget(name: "TestTraits"),
     .testTarget(name: "PolyclinicTests", dependencies: ["Polyclinic", "RegistryGenerator"]),
     .testTarget(
       name: "PolyclinicDataTests",
@@ -91,15 +92,18 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "RegistryGenerator"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Terminal", "CNcurses"]),
     .testTarget(
-      name: "KioskTests", dependencies: ["Kiosk", "PolyclinicData", "QRCode", "RegistryGenerator", "TestSupport"],
+      name: "KioskTests",
+      dependencies: ["Kiosk", "PolyclinicData", "QRCode", "RegistryGenerator", "TestSupport", "TestTraits"],
       exclude: ["Frames"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Terminal"]),
     .testTarget(
-      name: "osms-slipTests", dependencies: ["osms-slip", "Polyclinic", "QRCode", "RegistryGenerator", "TestSupport"]),
+      name: "osms-slipTests",
+      dependencies: ["osms-slip", "Polyclinic", "QRCode", "RegistryGenerator", "TestSupport", "TestTraits"]),
     .testTarget(
-      name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport"], exclude: ["stub-kiosk"]),
+      name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport", "TestTraits"],
+      exclude: ["stub-kiosk"]),
     .testTarget(
-      name: "osms-deskTests", dependencies: ["osms-desk", "Polyclinic", "PolyclinicData", "TestSupport"],
+      name: "osms-deskTests", dependencies: ["osms-desk", "Polyclinic", "PolyclinicData", "TestSupport", "TestTraits"],
       exclude: ["SmallPack"]),
     .testTarget(
       name: "LobbySimulationTests",
@@ -107,7 +111,8 @@ let package = Package(
         "LobbySimulation", "Kiosk", "Polyclinic", "PolyclinicData", "QRCode", "RegistryGenerator", "Terminal",
       ]),
     .testTarget(
-      name: "osms-kioskTests", dependencies: ["osms-kiosk", "Kiosk", "NcursesTerminal", "Polyclinic", "TestSupport"]),
+      name: "osms-kioskTests",
+      dependencies: ["osms-kiosk", "Kiosk", "NcursesTerminal", "Polyclinic", "TestSupport", "TestTraits"]),
     .target(
       name: "FuzzTargets",
       dependencies: ["Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle", "Terminal", "Kiosk"]),

@@ -3,12 +3,13 @@ import Polyclinic
 import QRCode
 import Terminal
 import TestSupport
+import TestTraits
 import Testing
 
 @testable import Kiosk
 
 /// The QR codes of all addresses, read by a program that is not ours, and what stands beside them.
-@Suite(.enabled(if: QRSymbol.encoder != nil)) struct QRScreenTests {
+@Suite(.waitsForPrograms, .enabled(if: QRSymbol.encoder != nil)) struct QRScreenTests {
   private static let grids = [(80, 24), (64, 24), (120, 33)].map { Size(columns: $0.0, rows: $0.1) }
 
   private func links() throws -> [Link] {

@@ -2,12 +2,13 @@ import Foundation
 import Kiosk
 import PolyclinicData
 import TestSupport
+import TestTraits
 import Testing
 
 @testable import osms_desk
 
 /// What is delivered with the programs: keyboard, units, settings, pages for administrators, manual pages.
-@Suite struct DeployTests {
+@Suite(.waitsForPrograms) struct DeployTests {
   private static let deploy = EditedAssets.original.appendingPathComponent("deploy")
 
   private func path(_ name: String) -> String { Self.deploy.appendingPathComponent(name).path }

@@ -1,9 +1,10 @@
 import Foundation
 import TestSupport
+import TestTraits
 import Testing
 
 /// The program as staff call it: exit status and output.
-@Suite struct DeskProgramTests {
+@Suite(.waitsForPrograms) struct DeskProgramTests {
   private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Assets").path
 

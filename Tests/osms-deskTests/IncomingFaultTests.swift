@@ -2,13 +2,14 @@
   import Foundation
   import PolyclinicData
   import TestSupport
+  import TestTraits
   import Testing
 
   /// Kills a run at its calls, or lets the disk refuse them: what serves is the old or the new, and the next run does
   /// what is left.
   ///
   /// Debian's `strace` does the killing.
-  @Suite struct IncomingFaultTests {
+  @Suite(.waitsForPrograms) struct IncomingFaultTests {
     /// The calls that change something for good.
     private static let calls = ["mkdir", "fsync", "symlink", "rename", "unlink", "unlinkat"]
 

@@ -1,10 +1,11 @@
 #if SQLite
   import Foundation
   import TestSupport
+  import TestTraits
   import Testing
 
   /// What becomes of files that others put there: what is right is published, what is wrong is told.
-  @Suite struct IncomingTests {
+  @Suite(.waitsForPrograms) struct IncomingTests {
     @Test func nothingLiesThere() throws {
       let kiosk = try IncomingKiosk()
       let (status, output) = kiosk.take()

@@ -1,9 +1,10 @@
 import Foundation
 import TestSupport
+import TestTraits
 import Testing
 
 /// `osms-desk registry find` and `generate` as staff call them.
-@Suite struct RegistryFindTests {
+@Suite(.waitsForPrograms) struct RegistryFindTests {
   private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Assets").path
 

@@ -1,10 +1,11 @@
 #if SQLite
   import Foundation
   import TestSupport
+  import TestTraits
   import Testing
 
   /// The commands of the registry as staff call them: exit status, output and what lies in the folder afterwards.
-  @Suite struct RegistryProgramTests {
+  @Suite(.waitsForPrograms) struct RegistryProgramTests {
     private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Assets").path
 

@@ -1,9 +1,10 @@
 import Foundation
 import TestSupport
+import TestTraits
 import Testing
 
 /// The commands about rules, as staff and other programs call them.
-@Suite struct RuleProgramTests {
+@Suite(.waitsForPrograms) struct RuleProgramTests {
   private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Assets").path
 

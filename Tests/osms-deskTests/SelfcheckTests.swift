@@ -3,12 +3,13 @@ import Kiosk
 import Polyclinic
 import PolyclinicData
 import TestSupport
+import TestTraits
 import Testing
 
 @testable import osms_desk
 
 /// What the check of a computer says: nothing where all is well, and what to do where it is not.
-@Suite struct SelfcheckTests {
+@Suite(.waitsForPrograms) struct SelfcheckTests {
   private func failures(_ lines: [String: String]) -> [String] {
     lines.filter { $0.value.hasPrefix("FAIL") }.map(\.key).sorted()
   }

@@ -1,10 +1,11 @@
 import Foundation
+import TestTraits
 import Testing
 
 @testable import osms_kiosk
 
 /// What tells the kiosk that a file is another than the one that it has read.
-@Suite struct FreshnessTests {
+@Suite(.waitsForPrograms) struct FreshnessTests {
   @Test func everyChangeIsSeen() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("osms-fresh-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -1,9 +1,10 @@
 import Foundation
 import Glibc
+import TestTraits
 import Testing
 
 /// The locked kiosk: nothing on a keyboard leaves it, and nothing of a visit stays in the terminal.
-@Suite struct LockedTests {
+@Suite(.waitsForPrograms) struct LockedTests {
   @Test func noKeyLeavesIt() throws {
     let pane = try KioskHome().start()
     let process = try pane.processID()

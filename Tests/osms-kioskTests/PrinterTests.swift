@@ -2,12 +2,13 @@ import Foundation
 import Glibc
 import Kiosk
 import Polyclinic
+import TestTraits
 import Testing
 
 @testable import osms_kiosk
 
 /// Printers as they are: whatever `lp` does, the report is honest, `lp` is started once at most, and nothing is left.
-@Suite struct PrinterTests {
+@Suite(.waitsForPrograms) struct PrinterTests {
   /// What a program beside the kiosk may do, and what is then told.
   struct Behaviour: CustomTestStringConvertible, Sendable {
     let testDescription: String

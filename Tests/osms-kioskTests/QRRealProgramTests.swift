@@ -1,7 +1,8 @@
+import TestTraits
 import Testing
 
 /// What a phone sees: the real program in a real terminal, its pixels, and a reader of codes that is not ours.
-@Suite(.serialized, .enabled(if: makesCodes)) struct QRRealProgramTests {
+@Suite(.waitsForPrograms, .serialized, .enabled(if: makesCodes)) struct QRRealProgramTests {
   private static let status =
     "https://msqory.kz/ru/naseleniyu/uznat-status-kalkulyator-osms/uznat-status-zastrakhovannosti/"
 

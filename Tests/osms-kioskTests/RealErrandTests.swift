@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
+import TestTraits
 import Testing
 
 @testable import osms_kiosk
 
 /// The real program and what it starts: the screen stays free, the patient is told, nothing is left.
-@Suite struct RealErrandTests {
+@Suite(.waitsForPrograms) struct RealErrandTests {
   private static let drawing = "cat >/dev/null; head -c 100000 /dev/zero"
   private static let printed = "Отправлено в печать. Возьмите листок."
   private static let notPrinted = "Не напечатано. Сфотографируйте экран."

@@ -1,8 +1,9 @@
 import Foundation
+import TestTraits
 import Testing
 
 /// What only a real terminal shows: ncurses, locale, keys, sizes, and the terminal afterwards.
-@Suite struct RealProgramTests {
+@Suite(.waitsForPrograms) struct RealProgramTests {
   /// From nothing to "what to do when the system says not insured", by digits and by arrows, in each language.
   @Test(arguments: [
     ("1", "Қандай көмек керек?", "Жүйе «сақтандырылмаған» десе", "Маған не істеу керек"),

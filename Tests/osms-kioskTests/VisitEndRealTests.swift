@@ -1,10 +1,11 @@
 import Foundation
 import Glibc
 import TestSupport
+import TestTraits
 import Testing
 
 /// The end of a visit in the real program, which then begins anew in its own place, with what has come meanwhile.
-@Suite struct VisitEndRealTests {
+@Suite(.waitsForPrograms) struct VisitEndRealTests {
   private static let erased = ["Деректер өшірілді.", "Данные стёрты.", "Data erased."]
 
   private func waitUntilErased(_ pane: TmuxPane) throws {

@@ -2,12 +2,13 @@ import Foundation
 import Glibc
 import Kiosk
 import Polyclinic
+import TestTraits
 import Testing
 
 @testable import osms_kiosk
 
 /// Voices as they are: what is said, in which order, and how it ends.
-@Suite struct VoiceTests {
+@Suite(.waitsForPrograms) struct VoiceTests {
   private static let listening = #"echo "--$*" >>"$here/heard"; cat >>"$here/heard""#
 
   private func utterance(_ language: Language, _ words: String) throws -> Utterance {

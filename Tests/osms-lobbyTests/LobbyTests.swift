@@ -1,9 +1,10 @@
 import Foundation
 import TestSupport
+import TestTraits
 import Testing
 
 /// The lobby over a kiosk of a few lines of shell that does what a test wants of it.
-@Suite struct LobbyTests {
+@Suite(.waitsForPrograms) struct LobbyTests {
   @Test func passesOnWhatIsTheKiosks() throws {
     let lobby = try StubLobby("reads", arguments: ["--language", "kk"], environment: ["HOME=/evil", "TERMINFO=/evil"])
     #expect(lobby.terminal.wait(for: "WELCOME 1 --locked --language kk"))

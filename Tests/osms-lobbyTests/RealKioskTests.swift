@@ -1,9 +1,10 @@
 import Foundation
 import TestSupport
+import TestTraits
 import Testing
 
 /// The lobby over the real kiosk.
-@Suite struct RealKioskTests {
+@Suite(.waitsForPrograms) struct RealKioskTests {
   private static let welcome = ["Қазақша", "Русский", "English"]
   private static let finish = "\u{1B}[21~"
   private let lobby: PtyProgram

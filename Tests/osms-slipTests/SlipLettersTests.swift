@@ -2,12 +2,13 @@
   import Foundation
   import Polyclinic
   import TestSupport
+  import TestTraits
   import Testing
 
   @testable import osms_slip
 
   /// Every Kazakh letter stands in the dots of every format, and none looks like another.
-  @Suite struct SlipLettersTests {
+  @Suite(.waitsForPrograms) struct SlipLettersTests {
     private static let letters = Alphabet.kazakh.flatMap { letter in
       [String(letter), String(letter).lowercased()]
     }

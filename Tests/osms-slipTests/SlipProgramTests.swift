@@ -1,12 +1,13 @@
 import Foundation
 import Glibc
 import Polyclinic
+import TestTraits
 import Testing
 
 @testable import osms_slip
 
 /// The program as the lobby program calls it: exit status, output and errors.
-@Suite struct SlipProgramTests {
+@Suite(.waitsForPrograms) struct SlipProgramTests {
   private static let good = (try? SampleSlip.json(SampleSlip.paymentSheet(.kk))) ?? []
 
   @Test func helpIsNoError() throws {

@@ -2,12 +2,13 @@
   import Foundation
   import Polyclinic
   import TestSupport
+  import TestTraits
   import Testing
 
   @testable import osms_slip
 
   /// What a slip says on paper, as other programs read it.
-  @Suite struct SlipWordsTests {
+  @Suite(.waitsForPrograms) struct SlipWordsTests {
     private func run(_ program: String, _ arguments: [String]) throws -> String {
       let outcome = try SlipProgram.run(program, arguments)
       try #require(outcome.status == 0, "\(program): \(outcome.errors)")
