@@ -79,10 +79,10 @@ let package = Package(
     .testTarget(
       name: "PolyclinicDataTests",
       dependencies: [
-        "PolyclinicData", "Kiosk", "RegistryGenerator", "TestSupport",
+        "Polyclinic", "PolyclinicData", "Kiosk", "RegistryGenerator", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
       ]),
-    .testTarget(name: "RegistryGeneratorTests", dependencies: ["RegistryGenerator", "PolyclinicData"]),
+    .testTarget(name: "RegistryGeneratorTests", dependencies: ["Polyclinic", "RegistryGenerator", "PolyclinicData"]),
     .testTarget(
       name: "RegistryProofTests",
       dependencies: ["Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle"]),
@@ -93,7 +93,9 @@ let package = Package(
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Terminal", "CNcurses"]),
     .testTarget(
       name: "KioskTests",
-      dependencies: ["Kiosk", "PolyclinicData", "QRCode", "RegistryGenerator", "TestSupport", "TestTraits"],
+      dependencies: [
+        "Kiosk", "PolyclinicData", "QRCode", "RegistryGenerator", "Polyclinic", "Terminal", "TestSupport", "TestTraits",
+      ],
       exclude: ["Frames"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Terminal"]),
     .testTarget(
@@ -103,7 +105,8 @@ let package = Package(
       name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport", "TestTraits"],
       exclude: ["stub-kiosk"]),
     .testTarget(
-      name: "osms-deskTests", dependencies: ["osms-desk", "Polyclinic", "PolyclinicData", "TestSupport", "TestTraits"],
+      name: "osms-deskTests",
+      dependencies: ["osms-desk", "Kiosk", "Polyclinic", "PolyclinicData", "TestSupport", "TestTraits"],
       exclude: ["SmallPack"]),
     .testTarget(
       name: "LobbySimulationTests",
