@@ -31,7 +31,7 @@ import Testing
     let pane = try TmuxPane(["--as-of", "2026-11-25"])
     try pane.wait(for: "▶ 1 Қазақша")
     try pane.send("ә", "і", "\"")
-    try pane.wait(for: "Что из этого о вас?")
+    try pane.wait(for: "Что из этого к вам относится?")
     try pane.send("ғ")
     try pane.wait(for: "Что из этого верно о вас?")
     try pane.send(",")
