@@ -19,7 +19,7 @@ extension SpeechReading {
     return true
   }
 
-  /// `II`, `VIII`, in Kazakh and Russian `I` and `V` too: a number, and an ordinal before "group".
+  /// `II`, `VIII`, in Kazakh and Russian `I` and `V` too: a number, and an ordinal before "group" or "degree".
   mutating func readRoman() -> Bool {
     guard let token = token(at), let value = Self.roman(token.text) else { return false }
     let isAlone = token.text.unicodeScalars.count == 1
@@ -37,7 +37,8 @@ extension SpeechReading {
     return numerals.words(value)
   }
 
-  /// Whether one letter is a number: a Latin one outside English, and any that is named with a group or another number.
+  /// Whether one letter is a number: a Latin one outside English, and any that is named with a group, a degree or
+  /// another number.
   func isRomanAlone(_ token: SpeechToken) -> Bool {
     if words.language != .en, token.text.utf8.count == 1 { return true }
     if words.begins(previous, with: .group) { return true }
@@ -49,7 +50,7 @@ extension SpeechReading {
     return words.has(.or, next) && self.token(behindSpace(place + 1)).flatMap { Self.roman($0.text) } != nil
   }
 
-  /// Whether "group" stands behind one Roman number or two.
+  /// Whether "group" or "degree" stands behind one Roman number or two.
   var groupFollows: Bool {
     for index in [at + 1, at + 2, at + 3, at + 4, at + 5, at + 6] {
       guard let token = token(index) else { return false }

@@ -1,12 +1,14 @@
 /// How days are said.
 extension SpeechReading {
-  /// `1 января 2026 г.`, `1 қаңтардан`, `1 January 2026`, `01.01.2026`, `2026-01-31`.
+  /// `1 января 2026 г.`, `1 қаңтардан`, `8 Март көшесі`, `1 January 2026`, `01.01.2026`, `2026-01-31`.
   mutating func readDay() -> Bool {
     if readDayInDigits() { return true }
     guard let day = day(at) else { return false }
     switch words.language {
     case .kk:
-      guard let word = word(behindSpace(at + 1)), words.begins(word, with: .months) else { return false }
+      guard let word = word(behindSpace(at + 1)),
+        words.begins(word, with: .months) || words.has(.streetMonths, word)
+      else { return false }
       say(numerals.ordinal(day), for: 1)
       return true
     case .ru:

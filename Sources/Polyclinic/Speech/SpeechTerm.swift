@@ -6,6 +6,8 @@ public enum SpeechTerm: String, CaseIterable, Sendable {
   case monthsOf = "months-of"
   /// The months after "in".
   case monthsIn = "months-in"
+  /// The months of another language that names of streets have behind a day.
+  case streetMonths = "street-months"
   /// The word "year" in its forms.
   case year
   /// The endings that a year's number has before each of those forms.
@@ -90,7 +92,7 @@ public enum SpeechTerm: String, CaseIterable, Sendable {
   case domains
   /// Letters that are words by themselves.
   case oneLetterWords = "one-letter-words"
-  /// The beginning of the word "group".
+  /// The beginnings of "group", "degree" and other nouns of which Roman numbers are ordinals.
   case group
   /// Abbreviations of which every letter is named, of all languages.
   case spelled
@@ -111,10 +113,10 @@ public enum SpeechTerm: String, CaseIterable, Sendable {
     case .percent: language == .ru ? 3 : 1
     case .hours: [.kk: 1, .ru: 3, .en: 5][language]
     case .fromTo, .range: 2
-    case .through, .slash, .comma, .point, .dot, .plus, .number, .moneyWord, .group: 1
-    case .yearShort, .endings, .hardEndings, .softEndings, .ordinalMarks, .caseEndings, .genitiveAfter,
+    case .through, .slash, .comma, .point, .dot, .plus, .number, .moneyWord: 1
+    case .streetMonths, .yearShort, .endings, .hardEndings, .softEndings, .ordinalMarks, .caseEndings, .genitiveAfter,
       .dayGenitiveAfter, .dayDativeAfter, .inside, .since, .until, .or, .feminine, .neuter, .numberMarks, .money,
-      .domains, .oneLetterWords, .spelled:
+      .domains, .oneLetterWords, .group, .spelled:
       nil
     }
   }
