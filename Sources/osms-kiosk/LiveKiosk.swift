@@ -86,8 +86,7 @@ struct LiveKiosk {
           terminal.present(Frame(size: terminal.size, theme: settings.theme, glyphs: []))
         }
         // Asked before the picture: between that and the new beginning no time is left in which keys would be lost.
-        let known = nextStart.obstacles
-        if !nextStart.isPossible(), nextStart.obstacles != known { log(nextStart.obstacles) }
+        _ = isPossible(&nextStart)
       // A slip of the visit before, still on its way, would end with the program, and so would colours that were chosen.
       case .visitBegan where nextStart.hasChanged && !session.isPrinting && session.theme == settings.theme:
         renew(.begins, session.language.rawValue, terminal, &errands, &nextStart)
@@ -114,6 +113,13 @@ struct LiveKiosk {
     if command.locked, isatty(STDERR_FILENO) == 0 { command.complain(lines) }
   }
 
+  /// Whether the program can begin anew; why it cannot is logged.
+  private func isPossible(_ nextStart: inout NextStart) -> Bool {
+    let isPossible = nextStart.isPossible()
+    log(nextStart.untold())
+    return isPossible
+  }
+
   /// A session on the welcome screen.
   private func session(_ lobby: Lobby, size: Size, programs: InstalledPrograms) -> Session {
     var session = Session(
@@ -135,7 +141,7 @@ struct LiveKiosk {
     _ nextStart: inout NextStart
   ) {
     let mustEnd = command.locked && occasion == .erased
-    guard let renewal, renewal.isPossible || mustEnd, nextStart.isPossible() else { return }
+    guard let renewal, renewal.isPossible || mustEnd, isPossible(&nextStart) else { return }
     errands.end()
     switch occasion {
     case .erased: terminal.endForgetting()

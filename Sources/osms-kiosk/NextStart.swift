@@ -15,6 +15,8 @@ struct NextStart {
   private var known: Freshness
   /// Why it cannot; none where it can.
   private(set) var obstacles: [String] = []
+  /// What of that the log has been told.
+  private var told: [String] = []
 
   /// The files as they are now, with which the program has begun.
   init(_ command: KioskCommand, environment: [String: String], files: [String]) {
@@ -37,6 +39,12 @@ struct NextStart {
     known = Freshness(of: files)
     obstacles = found()
     return obstacles.isEmpty
+  }
+
+  /// Why it cannot begin anew, where that is not told yet: once for each change, whenever it was noticed.
+  mutating func untold() -> [String] {
+    defer { told = obstacles }
+    return obstacles == told ? [] : obstacles
   }
 
   private func found() -> [String] {

@@ -186,6 +186,23 @@ import Testing
     #expect(try pane.processID() == process)
   }
 
+  /// A mistake that came while nobody was there is noticed at the first key, and the log has it once.
+  @Test func logsAMistakeThatCameWhileNobodyWasThere() throws {
+    let home = try KioskHome()
+    let settings = home.folder.appendingPathComponent("config.yaml")
+    try Data("idle: 60\n...\n".utf8).write(to: settings)
+    let pane = try home.start(environment: ["OSMS_KIOSK_CONFIG=\(settings.path)"])
+    try Data("idle: soon\n...\n".utf8).write(to: settings)
+    for _ in 1...2 {
+      try pane.send("2")
+      try pane.wait(for: "С чем помочь?")
+      try pane.send("F10")
+      try waitUntilErased(pane)
+    }
+    let log = try String(contentsOfFile: home.log, encoding: .utf8)
+    #expect(log.ranges(of: "\(settings.path):1: idle: 'soon'").count == 1, "\(log)")
+  }
+
   /// Behind a plain folder of content, and behind sheets, stands nothing earlier either.
   @Test(arguments: ["content/.1/content/status.yaml", "content/.1/rules/facts.yaml", "districts/districts.csv"])
   func goesOnWhereNothingEarlierServes(_ file: String) throws {
