@@ -52,7 +52,9 @@ struct LiveKiosk {
       session = self.session(candidate.lobby, size: terminal.size, programs: programs)
     }
     let earliest = pack?.date
-    let source = try settings.districts(with: candidate, today: clock.moment(notBefore: earliest)?.date)
+    // Where the clock cannot be right yet, it is no earlier than the pack: whoever is away from then on is noted, and
+    // the day of the screen, once it is known, says who is.
+    let source = try settings.districts(with: candidate, today: clock.moment(notBefore: earliest)?.date ?? earliest)
     // Once for each start and each change: no visit leaves a line.
     if !command.afterVisit || command.afterChange { log((choice.refusals + source.refusals).map(\.description)) }
     session.pack = pack

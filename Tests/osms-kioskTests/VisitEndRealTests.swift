@@ -203,6 +203,24 @@ import Testing
     #expect(log.ranges(of: "\(settings.path):1: idle: 'soon'").count == 1, "\(log)")
   }
 
+  /// Who is away is read though the clock cannot be right yet, as before the first answer of a time server.
+  @Test func heedsAbsencesBeforeTheClockIsRight() throws {
+    let home = try KioskHome()
+    try home.putDistricts(doctor: "Первова")
+    let tomorrow = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date(timeIntervalSinceNow: 86_400))
+    func padded(_ number: Int?) -> String { (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)" }
+    let day = "\(tomorrow.year ?? 0)-\(padded(tomorrow.month))-\(padded(tomorrow.day))"
+    let assets = home.folder.appendingPathComponent("share/osms-kiosk")
+    try Data("id: x\ndate: \(day)\n...\n".utf8).write(to: assets.appendingPathComponent("pack.yaml"))
+    try Data("district,from\n999,\(day)\n".utf8).write(to: URL(fileURLWithPath: home.districts + "/override.csv"))
+    let pane = try home.start(["--assets", assets.path, "--registry", home.districts])
+    try pane.send("2")
+    try pane.wait(for: "Пакет – чем помочь?")
+    let log = try String(contentsOfFile: home.log, encoding: .utf8)
+    #expect(log.contains("override.csv:2: district: the list has no district 999"), "\(log)")
+  }
+
   /// Behind a plain folder of content, and behind sheets, stands nothing earlier either.
   @Test(arguments: ["content/.1/content/status.yaml", "content/.1/rules/facts.yaml", "districts/districts.csv"])
   func goesOnWhereNothingEarlierServes(_ file: String) throws {
