@@ -35,25 +35,33 @@ struct LobbyTerminal {
     tcflush(STDIN_FILENO, TCIFLUSH)
   }
 
-  /// Writes a text, whatever part of it the terminal takes.
+  /// For how long a terminal that takes nothing is waited for, in milliseconds.
+  private static let patience: Int32 = 1_000
+
+  /// Writes a text, whatever part of it the terminal takes; one that takes nothing holds nobody up.
+  ///
+  /// The terminal is not switched to not waiting, which the kiosk would have to bear: a byte at a time is written once
+  /// there is room for one.
   func write(_ text: String) {
-    let bytes = Array(text.utf8)
-    var start = 0
-    while start < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(STDOUT_FILENO, buffer.baseAddress.map { $0 + start }, buffer.count - start)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      start += count
+    for byte in text.utf8 {
+      var byte = byte
+      guard hasRoom, Glibc.write(STDOUT_FILENO, &byte, 1) == 1 else { return }
     }
+  }
+
+  /// Whether the terminal takes something before long.
+  private var hasRoom: Bool {
+    var line = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+    var count: Int32
+    repeat { count = poll(&line, 1, Self.patience) } while count < 0 && errno == EINTR
+    return count > 0 && line.revents & Int16(POLLOUT) != 0
   }
 
   /// The main screen, plain letters, no modes, the first layout of the keyboard, a visible cursor, an empty screen and an
   /// empty memory of lines.
   private func wipe() {
-    write("\u{1B}c")
-    write("\u{1B}[?1049l\u{1B}[?1l\u{1B}>\u{1B}[?2004l\u{1B}[?1000l\u{1B}[0m\u{1B}(B\u{1B}[?7h\u{1B}[?25h")
-    write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+    write(
+      "\u{1B}c\u{1B}[?1049l\u{1B}[?1l\u{1B}>\u{1B}[?2004l\u{1B}[?1000l\u{1B}[0m\u{1B}(B\u{1B}[?7h\u{1B}[?25h"
+        + "\u{1B}[H\u{1B}[2J\u{1B}[3J")
   }
 }

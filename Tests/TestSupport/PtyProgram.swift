@@ -57,6 +57,13 @@ public final class PtyProgram {
     _ = write(master, bytes, bytes.count)
   }
 
+  /// Lets the terminal take nothing more of what is written.
+  public func holdOutput() {
+    let line = open(terminal, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    tcflow(line, TCOOFF)
+    close(line)
+  }
+
   /// Closes the terminal, as when a cable is pulled.
   public func hangUp() {
     if !isClosed { close(master) }

@@ -117,6 +117,17 @@ import Testing
     #expect(lobby.terminal.settings()?.c_lflag == lobby.terminal.settingsAtStart.c_lflag)
   }
 
+  /// A terminal that takes nothing holds nobody up who asks for the end.
+  @Test func endsWhereTheTerminalTakesNothing() throws {
+    let lobby = try StubLobby("reads")
+    #expect(lobby.terminal.wait(for: "WELCOME 1"))
+    lobby.terminal.holdOutput()
+    kill(try lobby.process("process"), SIGKILL)
+    usleep(300_000)
+    kill(lobby.terminal.process, SIGTERM)
+    #expect(lobby.terminal.wait(seconds: 15) { $0.exitStatus() != nil })
+  }
+
   /// What was typed for a kiosk that hangs is no command for the shell behind the lobby.
   @Test func leavesNoKeysToWhoeverHasTheTerminalNext() throws {
     let shell = ["/bin/sh", "-c", #""$0" "$@"; echo OVER; exec cat"#]
