@@ -6,7 +6,8 @@ struct OutOfOrder {
 
   /// Why a kiosk ended; its code stands in the administrator's guide.
   enum Cause: Equatable {
-    /// It gave up by itself: with status 1 because of content or districts, with 64 because of its options.
+    /// It ended by itself: with status 0 because it was told to, with 1 because of content, districts or the terminal,
+    /// with 64 because of its options.
     case status(Int32)
     /// A signal killed it.
     case signal(Int32)
