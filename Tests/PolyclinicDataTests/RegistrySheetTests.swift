@@ -5,6 +5,29 @@ import RegistryGenerator
 import Testing
 
 @Suite struct RegistrySheetTests {
+  /// Wherever a sheet ends, its last row is whole, or it is told: an empty cell of houses means the whole street.
+  @Test func aSheetThatIsCutOffIsTold() throws {
+    let folder = try SheetFolder()
+    let whole = Array("district,doctor,street,houses\n1,Иванова А. Б.,Абая,1-9\n2,Петров В. Г.,Абая,10-25\n".utf8)
+    let second = try #require(whole.dropLast().lastIndex(of: 0x0A)) + 1
+    for end in second...whole.count {
+      try folder.write(whole[..<end])
+      let cells = whole[second..<end].count { $0 == 0x2C } + 1
+      let messages = try folder.read(mayBeCut: true).problems.map(\.message)
+      switch end {
+      case second, whole.count: #expect(messages == [], "\(end)")
+      case _ where cells < 4:
+        #expect(messages == [.cutOff], "\(end)")
+        #expect(try folder.read().registry == nil, "\(end)")
+      default:
+        #expect(messages.contains(.lineOpen), "\(end)")
+        #expect(try !folder.read().problems.contains { $0.message == .lineOpen }, "\(end)")
+      }
+    }
+    try folder.write(whole + [0x20])
+    #expect(try folder.read().problems.isEmpty)
+  }
+
   /// How a text is saved.
   struct Saving: CustomTestStringConvertible, Sendable {
     let encoding: TextEncoding

@@ -30,9 +30,12 @@ final class SheetFolder {
     try Data(bytes).write(to: url.appendingPathComponent(name))
   }
 
-  func read(_ names: [String] = ["addresses.csv"], encoding: TextEncoding? = nil) throws -> RegistryImport.Outcome {
+  func read(
+    _ names: [String] = ["addresses.csv"], encoding: TextEncoding? = nil, mayBeCut: Bool = false
+  ) throws -> RegistryImport.Outcome {
     try RegistryImport(
-      files: names.map(path), encoding: encoding, tables: Self.words.get(), glyphs: Self.glyphs.get()
+      files: names.map(path), encoding: encoding, tables: Self.words.get(), glyphs: Self.glyphs.get(),
+      mayBeCut: mayBeCut
     ).read()
   }
 

@@ -16,6 +16,7 @@ public struct OverrideFile: Sendable {
   private let path: String
   private let tables: SpreadsheetWords
   private let glyphs: Set<Unicode.Scalar>
+  private let mayBeCut: Bool
 
   /// What a file says.
   public struct Outcome: Sendable {
@@ -31,10 +32,12 @@ public struct OverrideFile: Sendable {
   ///   - path: the path of the file.
   ///   - tables: the words of spreadsheets.
   ///   - glyphs: the characters of the console font.
-  public init(path: String, tables: SpreadsheetWords, glyphs: Set<Unicode.Scalar>) {
+  ///   - mayBeCut: whether the file has come from elsewhere and may not be there whole.
+  public init(path: String, tables: SpreadsheetWords, glyphs: Set<Unicode.Scalar>, mayBeCut: Bool = false) {
     self.path = path
     self.tables = tables
     self.glyphs = glyphs
+    self.mayBeCut = mayBeCut
   }
 
   /// Where the file lies that belongs to a registry: in the folder of the registry file, or among the spreadsheets.
@@ -62,7 +65,8 @@ public struct OverrideFile: Sendable {
     var notices: [AbsenceNotice] = []
     do throws(RegistryFault) {
       let sheet = try Sheet(
-        path: path, index: 0, encoding: nil, words: tables, purpose: .absences, largest: Self.largest)
+        path: path, index: 0, encoding: nil, words: tables, purpose: .absences, mayBeCut: mayBeCut,
+        largest: Self.largest)
       let walk = SheetWalk(sheet, words: tables, glyphs: glyphs, findings: findings)
       let reader = AbsenceReader(registry: registry, today: today, cells: walk.cells, findings: findings)
       walk.run(progress: { _ in }) { () throws(RegistryFault) in

@@ -9,6 +9,7 @@ public struct RegistryImport {
   private let encoding: TextEncoding?
   private let tables: SpreadsheetWords
   private let glyphs: Set<Unicode.Scalar>
+  private let mayBeCut: Bool
 
   /// How much is read at most; a file that is larger is refused before it is in memory.
   public enum Limit {
@@ -53,13 +54,16 @@ public struct RegistryImport {
   ///   - encoding: the encoding of all of them; nil: told by their letters.
   ///   - tables: the words of spreadsheets.
   ///   - glyphs: the characters of the console font.
+  ///   - mayBeCut: whether the files have come from elsewhere and may not be there whole.
   public init(
-    files: [String], encoding: TextEncoding? = nil, tables: SpreadsheetWords, glyphs: Set<Unicode.Scalar>
+    files: [String], encoding: TextEncoding? = nil, tables: SpreadsheetWords, glyphs: Set<Unicode.Scalar>,
+    mayBeCut: Bool = false
   ) {
     self.files = files
     self.encoding = encoding
     self.tables = tables
     self.glyphs = glyphs
+    self.mayBeCut = mayBeCut
   }
 
   /// Reads and checks all files.
@@ -78,7 +82,8 @@ public struct RegistryImport {
       findings.files.append(path.split(separator: "/").last.map(String.init) ?? path)
       findings.headers.append([:])
       do throws(RegistryFault) {
-        sheets.append(try Sheet(path: path, index: index, encoding: encoding, words: tables))
+        sheets.append(
+          try Sheet(path: path, index: index, encoding: encoding, words: tables, mayBeCut: mayBeCut))
       } catch {
         findings.add(error, at: SheetPlace(file: index, row: 0))
       }

@@ -11,6 +11,8 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case fileLink = "file.link"
   case fileChanged = "file.changed"
   case fileName = "file.name"
+  case cutOff = "file.cut-off"
+  case lineOpen = "file.line-open"
   case fileTwice = "file.twice"
   case notAFolder = "file.not-a-folder"
   case stranger = "file.unknown"
@@ -124,13 +126,13 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   /// Whether nothing is imported where it is said.
   public var severity: RegistryProblem.Severity {
     switch self {
-    case .headerUnknown, .headerEmpty, .numberInRemark, .emptyPlace, .leadingZero, .districtWithoutHouses, .oddNumber,
-      .phoneWithoutNumber, .personWithoutName, .personWithPhone, .parityEnd, .wideRange, .hyphenatedHouse, .maybePart,
-      .latinLetter, .housesWithoutDistrict, .hoursWithoutDoctor, .substituteWithoutLeave, .gap, .mixedStreet,
-      .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict, .localityWithoutDistrict,
-      .streetWithAndWithoutType, .streetWithAndWithoutInitial, .doubtfulName, .doubtfulAlias, .someLocalities,
-      .livingAlias, .otherKazakhName, .noKazakhLetters, .lostLetters, .more, .general, .adult, .child, .women,
-      .severityError, .severityWarning:
+    case .lineOpen, .headerUnknown, .headerEmpty, .numberInRemark, .emptyPlace, .leadingZero,
+      .districtWithoutHouses, .oddNumber, .phoneWithoutNumber, .personWithoutName, .personWithPhone, .parityEnd,
+      .wideRange, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict, .hoursWithoutDoctor,
+      .substituteWithoutLeave, .gap, .mixedStreet, .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict,
+      .localityWithoutDistrict, .streetWithAndWithoutType, .streetWithAndWithoutInitial, .doubtfulName,
+      .doubtfulAlias, .someLocalities, .livingAlias, .otherKazakhName, .noKazakhLetters, .lostLetters, .more,
+      .general, .adult, .child, .women, .severityError, .severityWarning:
       .warning
     default: .error
     }
@@ -152,7 +154,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .headerMissing: ["column", "headers"]
     case .headerTwice, .housesUnread: ["header", "column"]
     case .headerUnknown, .headerEmpty, .numberInRemark: ["header"]
-    case .tooManyCells: ["count", "limit"]
+    case .tooManyCells, .cutOff: ["count", "limit"]
     case .unknownKind, .unknownType, .unknownParity, .wordAlone: ["word"]
     case .unknownDistrict, .districtWithoutHouses: ["district", "kind"]
     case .leadingZero: ["district", "kind", "other"]

@@ -13,18 +13,23 @@ struct Sheet {
   let hasDelimiterLine: Bool
   let role: SheetHeader.Role
   let purpose: SheetPurpose
+  /// Whether it has come from elsewhere and may not be there whole, so that a last row without a line break is noted.
+  let mayBeCut: Bool
 
   /// Opens a spreadsheet and looks at it.
   ///
-  /// - Parameter largest: the greatest size in bytes.
+  /// - Parameters:
+  ///   - mayBeCut: whether it has come from elsewhere and may not be there whole.
+  ///   - largest: the greatest size in bytes.
   /// - Throws: why it cannot be read.
   init(
     path: String, index: Int, encoding: TextEncoding?, words: SpreadsheetWords, purpose: SheetPurpose = .districts,
-    largest: Int = RegistryImport.Limit.fileSize
+    mayBeCut: Bool = false, largest: Int = RegistryImport.Limit.fileSize
   ) throws(RegistryFault) {
     file = try SheetFile(path: path, largest: largest)
     self.index = index
     self.purpose = purpose
+    self.mayBeCut = mayBeCut
     if let encoding {
       self.encoding = encoding
       var mark: TextEncoding?

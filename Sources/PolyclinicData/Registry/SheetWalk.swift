@@ -58,7 +58,7 @@ final class SheetWalk {
         return goesOn
       }
       decoder.finish(into: &text)
-      if limit == nil, !isFull, isUsable, cut() { try rows.finish { take($0, use) } }
+      if limit == nil, !isFull, isUsable, cut() { try rows.finish { takeUnended($0, use) } }
       if let limit { throw limit }
     } catch {
       let cell = rows.place.cell
@@ -85,6 +85,18 @@ final class SheetWalk {
 
   private func place(_ row: Int) -> SheetPlace {
     SheetPlace(file: sheet.index, row: max(0, sheet.hasDelimiterLine ? row - 1 : row))
+  }
+
+  /// Takes the last row where no line break follows it: one that is shorter than the header is half of a row, and what
+  /// stood behind it, such as the houses, must not count as left empty.
+  private func takeUnended(_ row: SheetRow, _ use: () throws(RegistryFault) -> Void) {
+    if let header, row.count < header.count, row.count > 1 || !row[0].isEmpty {
+      let values = ["count": "\(row.count)", "limit": "\(header.count)"]
+      findings.add(RegistryFault(.cutOff, values), at: place(row.number))
+      return
+    }
+    if sheet.mayBeCut { findings.add(RegistryFault(.lineOpen), at: place(row.number)) }
+    take(row, use)
   }
 
   private func take(_ row: SheetRow, _ use: () throws(RegistryFault) -> Void) {
