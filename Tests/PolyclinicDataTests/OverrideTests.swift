@@ -89,6 +89,18 @@ import Testing
       ])
   }
 
+  /// A slip in the year; nothing is refused for it, since the clock may be what is wrong.
+  @Test func daysThatAreFarAwayAreAskedAbout() throws {
+    let text = "district,from,to\n2,2027-12-26,2027-12-27\n2,2025-10-26,\n2,2025-10-24,2025-11-01\n"
+    let (notices, problems) = try read(text.utf8)
+    #expect(notices?.count == 1)
+    #expect(
+      problems == [
+        "warning: override.csv:2: to: 2027-12-27 is more than a year away; look at the year",
+        "warning: override.csv:4: from: 2025-10-24 is more than a year away; look at the year",
+      ])
+  }
+
   @Test func daysThatAreOverAreLeftOut() throws {
     let text = "district,from,to\n9,2026-01-01,2026-01-05\n2,2026-11-01,2026-11-24\n2,2026-11-20,2026-11-25\n"
     let (notices, problems) = try read(text.utf8)

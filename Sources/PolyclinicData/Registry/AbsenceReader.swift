@@ -7,6 +7,9 @@ final class AbsenceReader {
   private let cells: CellReader
   private let findings: RegistryFindings
   private let districts: [String: [Int]]
+  /// How far a day may be from the present one before it is asked about, in days: a year and a month.
+  private static let farthest = 396
+
   private var rows: [(notice: AbsenceNotice, place: SheetPlace)] = []
 
   init(registry: DistrictRegistry, today: CalendarDate, cells: CellReader, findings: RegistryFindings) {
@@ -20,6 +23,11 @@ final class AbsenceReader {
   /// Reads the present row, and notes all that is wrong with it.
   func readRow() {
     let (from, to) = days()
+    for (day, column) in [(from, SheetColumn.from), (cells.bytes(.to).isEmpty ? nil : to, .to)] {
+      // A slip in the year would make somebody present who is away, or away for good.
+      guard let day, abs(day.days(since: today)) > Self.farthest else { continue }
+      cells.note(RegistryFault(.farDay, ["day": "\(day)"]), column)
+    }
     if let from, let to, from > to {
       cells.note(RegistryFault(.absenceEnds, ["from": "\(from)", "to": "\(to)"]), .to)
     }

@@ -86,6 +86,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case substituteWithoutLeave = "substitute.no-leave"
 
   case badDay = "day.form"
+  case farDay = "day.far"
   case noDay = "day.missing"
   case absenceEnds = "absence.ends"
   case absenceOverlap = "absence.overlap"
@@ -126,7 +127,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   /// Whether nothing is imported where it is said.
   public var severity: RegistryProblem.Severity {
     switch self {
-    case .lineOpen, .headerUnknown, .headerEmpty, .numberInRemark, .emptyPlace, .leadingZero,
+    case .lineOpen, .headerUnknown, .headerEmpty, .numberInRemark, .farDay, .emptyPlace, .leadingZero,
       .districtWithoutHouses, .oddNumber, .phoneWithoutNumber, .personWithoutName, .personWithPhone, .parityEnd,
       .wideRange, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict, .hoursWithoutDoctor,
       .substituteWithoutLeave, .gap, .mixedStreet, .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict,
@@ -155,6 +156,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .headerTwice, .housesUnread: ["header", "column"]
     case .headerUnknown, .headerEmpty, .numberInRemark: ["header"]
     case .tooManyCells, .cutOff: ["count", "limit"]
+    case .farDay: ["day"]
     case .unknownKind, .unknownType, .unknownParity, .wordAlone: ["word"]
     case .unknownDistrict, .districtWithoutHouses: ["district", "kind"]
     case .leadingZero: ["district", "kind", "other"]
