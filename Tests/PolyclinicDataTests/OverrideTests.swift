@@ -113,7 +113,7 @@ import Testing
     ("", "override.csv: the file is empty"),
     ("district,to\n1,2026-11-25\n", "override.csv:1: the column 'from' is missing"),
     ("from,to\n2026-11-25,\n", "override.csv:1: the column 'district' is missing"),
-    ("PK\u{3}\u{4}", "override.csv: this is an Excel workbook; save it as CSV"),
+    ("PK\u{3}\u{4}", "override.csv: this is a workbook of Excel or LibreOffice; save it as CSV"),
   ])
   func whatIsNoSuchSheetIsRefused(_ text: String, _ problem: String) throws {
     let (notices, problems) = try read(text.utf8)

@@ -37,8 +37,8 @@ import Testing
     let workbook = folder.folder.appendingPathComponent("list.xlsx")
     for head: [UInt8] in [[0x50, 0x4B, 3, 4, 20, 0, 6, 0], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]] {
       try Data(head).write(to: workbook)
-      #expect(problems(workbook.path) == ["list.xlsx: this is an Excel workbook; save it as CSV"])
-      #expect(problems(folder.folder.path) == ["list.xlsx: this is an Excel workbook; save it as CSV"])
+      #expect(problems(workbook.path) == ["list.xlsx: this is a workbook of Excel or LibreOffice; save it as CSV"])
+      #expect(problems(folder.folder.path) == ["list.xlsx: this is a workbook of Excel or LibreOffice; save it as CSV"])
     }
     let sheet = folder.folder.appendingPathComponent("a.csv")
     try Data("district,street,houses\n1,Абая,25–1\n".utf8).write(to: sheet)

@@ -50,6 +50,7 @@ public struct IncomingFiles {
     case "content", "assets": contents.append(name)
     case IncomingFolder.consent: consent = entry
     case let small where small.hasSuffix(".csv"): sheets.append(name)
+    case let small where SheetFile.isWorkbook(name: small): note(name, .fileWorkbook)
     default: note(name, .stranger)
     }
   }

@@ -72,7 +72,7 @@ public struct RegistrySource: Sendable {
         name.lowercased().hasSuffix(".csv") && !name.hasPrefix(".") && name.lowercased() != OverrideFile.name
       }.sorted()
       // Where there are only workbooks, they are what is meant, and what is said of them helps.
-      let workbooks = names.filter { $0.lowercased().hasSuffix(".xlsx") || $0.lowercased().hasSuffix(".xls") }.sorted()
+      let workbooks = names.filter { SheetFile.isWorkbook(name: $0.lowercased()) }.sorted()
       let meant = found.isEmpty ? workbooks : found
       if meant.isEmpty { problems.append(Problem(file: path, reason: "there is no CSV file in the folder")) }
       sheets += meant.map { path + "/" + $0 }

@@ -50,6 +50,9 @@ final class SheetFile {
     close(descriptor)
   }
 
+  /// Whether spreadsheet programs give such a name, in small letters, to a workbook.
+  static func isWorkbook(name: String) -> Bool { [".xlsx", ".xls", ".ods"].contains(where: name.hasSuffix) }
+
   /// Whether the file begins as a workbook of a spreadsheet program does: as a ZIP archive, or as an OLE container.
   private static func isWorkbook(_ descriptor: Int32) -> Bool {
     var head = [UInt8](repeating: 0, count: 8)
