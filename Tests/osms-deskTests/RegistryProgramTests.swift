@@ -176,6 +176,17 @@
       }
     }
 
+    @Test func aFolderThatCannotBeMadeIsTold() throws {
+      let desk = try Desk()
+      #expect(desk.importSheets().status == 0)
+      try desk.write("", to: "file")
+      for (folder, reason) in [("file", "File exists"), ("file/inside", "Not a directory")] {
+        let (status, output) = desk.run("export", [desk.url(folder).path])
+        #expect(status == 2)
+        #expect(output == "osms-desk: \(folder): the folder cannot be made: \(reason)\n")
+      }
+    }
+
     @Test func counts() throws {
       let desk = try Desk()
       #expect(desk.importSheets().status == 0)

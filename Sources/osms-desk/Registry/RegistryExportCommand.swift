@@ -19,11 +19,21 @@ struct RegistryExportCommand: ParsableCommand {
     for path in paths where FileManager.default.fileExists(atPath: path) {
       throw ValidationError(words(.exportedAlready, ["file": path]))
     }
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try options.changing { () throws(any Error) in
+      try makeFolder()
       try RegistryExport(source.registry).write(toFolder: folder)
     }
     for path in paths { print(words(.exported, ["file": path])) }
     guard source.refusals.isEmpty else { throw DeskExit.findings }
+  }
+
+  private func makeFolder() throws(Problem) {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      let code = ((error as? CocoaError)?.underlying as? POSIXError)?.code
+      let reason = code.map { ": \(String(cString: strerror($0.rawValue)))" } ?? ""
+      throw Problem(file: folder, reason: "the folder cannot be made\(reason)")
+    }
   }
 }
