@@ -23,12 +23,28 @@ final class IncomingKiosk {
   init() throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("osms-incoming-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url("incoming"), withIntermediateDirectories: true)
+    try set()
   }
 
   /// A copy of another one as it is now.
   init(copyOf other: IncomingKiosk) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("osms-incoming-\(UUID().uuidString)")
     try FileManager.default.copyItem(at: other.folder, to: folder)
+    try set()
+  }
+
+  /// The settings of a kiosk that shows what is published, and more.
+  func set(_ settings: String = "") throws {
+    let text = "registry: \(url("registry.db").path)\nassets: \(url("content").path)\n\(settings)...\n"
+    try Data(text.utf8).write(to: url("config.yaml"))
+  }
+
+  /// A day from today on, as staff write it.
+  static func day(in days: Double) -> String {
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date(timeIntervalSinceNow: days * 86_400))
+    func padded(_ number: Int?) -> String { (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)" }
+    return "\(padded(parts.day)).\(padded(parts.month)).\(parts.year ?? 0)"
   }
 
   deinit {
@@ -52,7 +68,7 @@ final class IncomingKiosk {
     .appendingPathComponent("SmallPack")
 
   /// Puts content there: the bundled tables, the small pack, and that id.
-  func putContent(_ id: String, in name: String = "content") throws {
+  func putContent(_ id: String, in name: String = "content", date: String = "2026-11-25") throws {
     let files = FileManager.default
     let content = url("incoming/" + name)
     try files.copyItem(at: EditedAssets.original, to: content)
@@ -64,14 +80,15 @@ final class IncomingKiosk {
         try (text ?? Data("[]\n...\n".utf8)).write(to: copy)
       }
     }
-    try Data("id: \(id)\ndate: 2026-11-25\n...\n".utf8).write(to: content.appendingPathComponent("pack.yaml"))
+    try Data("id: \(id)\ndate: \(date)\n...\n".utf8).write(to: content.appendingPathComponent("pack.yaml"))
   }
 
   /// The command that takes the files, words and all.
   var command: [String] {
     let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
       .appendingPathComponent("osms-desk").path
-    return [program, "incoming", "--state", folder.path, "--assets", Self.assets, "--settle", "0"]
+    let settings = "OSMS_KIOSK_CONFIG=" + url("config.yaml").path
+    return ["env", settings, program, "incoming", "--state", folder.path, "--assets", Self.assets, "--settle", "0"]
   }
 
   func take(_ arguments: String...) -> (status: Int32, output: String) {
@@ -84,9 +101,11 @@ final class IncomingKiosk {
     get throws { try FileManager.default.contentsOfDirectory(atPath: url("incoming").path).sorted() }
   }
 
-  /// The names of all that the kiosk keeps.
+  /// The names of all that the kiosk keeps beside its settings.
   var kept: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0 != "config.yaml" }.sorted()
+    }
   }
 
   /// The report without its first line, which has the time.

@@ -158,14 +158,16 @@
     @Test func whoIsAwayTodayIsHeeded() throws {
       let desk = try Desk()
       #expect(desk.importSheets().status == 0)
-      let always = "участок;вид;с;по;замена\n1;взрослый;01.01.2020;31.12.2099;Орлова Г. Д."
+      let last = IncomingKiosk.day(in: 7)
+      let always = "участок;вид;с;по;замена\n1;взрослый;\(IncomingKiosk.day(in: -7));\(last);Орлова Г. Д."
       for name in ["override.csv", "sheets/override.csv"] { try desk.write(always, to: name) }
       #expect(desk.run("check", [desk.url("sheets").path]).status == 0)
       #expect(desk.run("check", []).status == 0)
       let found = desk.run("find", ["Абая 23"]).output
-      let away = "№ 1 взрослый Иванова А. Б., отсутствует по 2099-12-31, замещает Орлова Г. Д.\n"
+      let day = last.split(separator: ".").reversed().joined(separator: "-")
+      let away = "№ 1 взрослый Иванова А. Б., отсутствует по \(day), замещает Орлова Г. Д.\n"
       #expect(found.contains(away), "\(found)")
-      let wrong = always + "\n9;;01.01.2020;31.12.2099;"
+      let wrong = always + "\n9;;\(last);\(last);"
       for name in ["override.csv", "sheets/override.csv"] { try desk.write(wrong, to: name) }
       for arguments in [[desk.url("sheets").path], []] {
         let (status, output) = desk.run("check", arguments)
@@ -174,6 +176,43 @@
         #expect(output.contains("в списке нет участка № 9"), "\(output)")
         #expect(!output.contains("более ранний список"))
       }
+    }
+
+    /// A list with which `override.csv` does not fit is imported, or brought back, and that is told.
+    @Test func absencesThatNoLongerFitAreTold() throws {
+      let desk = try Desk()
+      #expect(desk.importSheets().status == 0)
+      try desk.write("участок;вид;с\n1;детский;\(IncomingKiosk.day(in: 1))\n", to: "override.csv")
+      #expect(desk.importSheets(["--example"]).status == 0)
+      try desk.write("участок;улица;дома;врач\n1;Абая;1-25;Иванова А. Б.\n", to: "short.csv")
+      let stale = """
+        Принятый раньше override.csv не подходит к нынешнему списку участков и больше не показывается:
+        override.csv:2: участок: ошибка: в списке нет участка № 1
+
+        """
+      let short = desk.run("import", [desk.url("short.csv").path])
+      #expect(short.status == 1)
+      #expect(short.output.contains("\nСписок записан в файл registry.db.\n"))
+      #expect(short.output.hasSuffix("\n" + stale))
+      #expect(desk.importSheets().status == 0)
+      let undone = desk.run("undo", [])
+      #expect(undone.status == 1)
+      #expect(undone.output.hasSuffix("\n" + stale))
+    }
+
+    /// Houses without a doctor, and doctors without a house, are half of a list.
+    @Test(arguments: [("addresses", "не назван ни один врач"), ("districts", "не назван ни один дом")])
+    func halfOfAListNeedsConsent(_ sheet: String, _ told: String) throws {
+      let desk = try Desk()
+      let files = [desk.url("sheets/\(sheet).csv").path]
+      let checked = desk.run("check", files, bare: true)
+      #expect(checked.status == 1)
+      let (status, output) = desk.run("import", files)
+      #expect(status == 1)
+      #expect(output.contains("\n\(sheet).csv: \(told). "))
+      #expect(output.contains("\nНичего не импортировано. Ошибок: 0, предупреждений: "))
+      #expect(!FileManager.default.fileExists(atPath: desk.registry))
+      #expect(desk.run("import", files + ["--allow-warnings"]).status == 0)
     }
 
     @Test func aFolderThatCannotBeMadeIsTold() throws {

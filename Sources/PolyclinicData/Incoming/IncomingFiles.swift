@@ -10,7 +10,7 @@ public struct IncomingFiles {
   public private(set) var content: String?
   /// Who is away.
   public private(set) var override: String?
-  /// Whether warnings about the spreadsheets are meant.
+  /// Whether warnings about the spreadsheets, and about who is away, are meant.
   public var hasConsent: Bool { consent != nil }
   /// What does not belong there.
   public private(set) var strangers: [RegistryProblem] = []
@@ -96,9 +96,9 @@ public struct IncomingFiles {
 
   /// What lies under some names, as it was: by it one knows later what may be taken away, and what has come since.
   ///
-  /// The consent to warnings belongs to the spreadsheets.
+  /// The consent to warnings belongs to the spreadsheets; where there are none, to who is away.
   public func receipt(for names: [String]) -> String {
-    let isUsed = sheets.contains(where: names.contains)
+    let isUsed = (sheets.isEmpty ? [override].compactMap(\.self) : sheets).contains(where: names.contains)
     return survey.lines(under: names + (isUsed ? [consent?.name].compactMap(\.self) : [])).joined(separator: "\n")
   }
 }

@@ -21,8 +21,9 @@ struct AbsenceDelivery {
       return Delivery(findings: [noList(name)], isPassing: RegistrySource.isRegistryFile(desk.registry))
     }
     let lines = outcome.problems.map { words($0) }
-    guard let notices = outcome.notices else {
-      return Delivery(findings: lines, isPassing: outcome.problems.arePassing)
+    guard let notices = outcome.notices, desk.isAllowed(files) || outcome.problems.warnings == 0 else {
+      let consent = outcome.problems.errors == 0 ? [words(.consent, ["file": IncomingFolder.consent])] : []
+      return Delivery(findings: lines + consent, isPassing: outcome.problems.arePassing)
     }
 
     let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
@@ -36,15 +37,15 @@ struct AbsenceDelivery {
 
   /// Why the file that was published earlier does not serve with the present list; nothing where it does.
   func stale() -> [String] {
-    guard FileManager.default.fileExists(atPath: desk.override), let outcome = read(desk.override),
-      outcome.notices == nil
-    else { return [] }
-    return [desk.words(.staleOverride, ["file": OverrideFile.name])] + outcome.problems.map { desk.words($0) }
+    guard let registry = desk.districts() else { return [] }
+    return StandingAbsences(words: desk.words, tables: desk.tables, glyphs: desk.glyphs, today: desk.today)
+      .faults(beside: desk.registry, for: registry)
   }
 
   private func read(_ path: String) -> OverrideFile.Outcome? {
     guard let registry = desk.districts() else { return nil }
-    return OverrideFile(path: path, tables: desk.tables, glyphs: desk.glyphs).read(for: registry, today: desk.today)
+    return OverrideFile(path: path, tables: desk.tables, glyphs: desk.glyphs, mayBeCut: true)
+      .read(for: registry, today: desk.today)
   }
 
   private func noList(_ name: String) -> String { desk.words(.noList, ["file": name]) }

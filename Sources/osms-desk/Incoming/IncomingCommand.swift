@@ -12,8 +12,9 @@ struct IncomingCommand: ParsableCommand {
     discussion: """
       In the folder incoming of --state it looks for CSV sheets, which together are one list of districts, for a \
       folder content with texts and rules, and for override.csv, which says who is away. What is right is published \
-      and taken away; what is wrong stays until it is replaced, and report.txt says why. An empty file \
-      allow-warnings.txt beside the sheets says that all warnings about them are meant.
+      and taken away; what is wrong stays until it is replaced, and report.txt says why. A list without much of what \
+      the one before it has counts as a warning. An empty file allow-warnings.txt beside the sheets, or beside \
+      override.csv, says that all warnings about them are meant.
       """)
 
   @Option(help: .init("The folder in which the kiosk's list of districts and content lie.", valueName: "dir"))
@@ -22,7 +23,7 @@ struct IncomingCommand: ParsableCommand {
   @Option(help: "The language of the report: kk, ru or en.")
   var language: Language = .ru
 
-  @Flag(help: "Take a list with warnings.")
+  @Flag(help: "Take a list, or absences, with warnings.")
   var allowWarnings = false
 
   @Option(help: .init("For how long nothing may change before files are read: 0 to 600.", valueName: "seconds"))

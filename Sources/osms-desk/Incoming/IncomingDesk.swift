@@ -13,7 +13,7 @@ struct IncomingDesk {
   let settings: ConfigurationFile
   /// The file of the building with which content is checked; nil: the example in the content.
   let polyclinic: String?
-  /// Whether spreadsheets with warnings are taken, whatever staff say.
+  /// Whether spreadsheets and absences with warnings are taken, whatever staff say.
   let allowWarnings: Bool
   let today: CalendarDate
   /// The folder of all that a kiosk keeps.
@@ -33,6 +33,9 @@ struct IncomingDesk {
   var seen: String { state + "/.incoming-seen" }
   /// What is published and not all taken away yet.
   var receipt: String { state + "/.incoming-taken" }
+
+  /// Whether warnings about files are meant.
+  func isAllowed(_ files: IncomingFiles) -> Bool { allowWarnings || files.hasConsent }
 
   /// The list of districts that serves, without who is away; nil where there is none that can be read.
   func districts() -> DistrictRegistry? {

@@ -16,34 +16,34 @@ struct SheetDelivery {
       return Delivery(findings: parcel.problems.map { words($0) }, isPassing: parcel.problems.arePassing)
     }
 
-    let outcome = RegistryImport(files: parcel.paths, tables: desk.tables, glyphs: desk.glyphs).read(date: desk.today)
+    let outcome = RegistryImport(
+      files: parcel.paths, tables: desk.tables, glyphs: desk.glyphs, mayBeCut: true
+    ).read(date: desk.today)
     let lines = outcome.problems.map { words($0) }
-    let isAllowed = desk.allowWarnings || files.hasConsent
-    guard let registry = outcome.registry, isAllowed || outcome.warnings == 0 else {
-      let consent = outcome.errors == 0 ? [words(.consent, ["file": IncomingFolder.consent])] : []
-      return Delivery(
-        findings: lines + [words(.nothingImported, outcome.counts)] + consent, isPassing: outcome.problems.arePassing)
+    let nothing = words(.nothingImported, outcome.counts)
+    guard let registry = outcome.registry else {
+      return Delivery(findings: lines + [nothing], isPassing: outcome.problems.arePassing)
     }
-    let names = files.sheets.joined(separator: ", ")
-    let missing = registry.missingHalves.map { words($0, ["files": names]) }
-    guard isAllowed || missing.isEmpty else {
-      let consent = words(.partialConsent, ["file": IncomingFolder.consent])
-      return Delivery(findings: lines + missing + [consent])
+    // What is gone of an invented list harms nobody.
+    let earlier = desk.districts().flatMap { $0.isExample ? nil : $0 }
+    let change = earlier.map { RegistryChange(from: $0, to: registry) }
+    let missing =
+      registry.missingHalves(words, files: files.sheets)
+      + (change.map { $0.loss(words, as: .wouldBeLost, file: desk.registry) } ?? [])
+    let hasWarnings = outcome.problems.warnings > 0
+    guard desk.isAllowed(files) || missing.isEmpty && !hasWarnings else {
+      let consent = words(hasWarnings ? .consent : .partialConsent, ["file": IncomingFolder.consent])
+      let counts = change?.counts(words) ?? []
+      return Delivery(findings: lines + counts + missing + (hasWarnings ? [nothing] : []) + [consent])
     }
     try RegistryFile.write(registry, to: desk.registry, created: desk.today, glyphs: desk.glyphs)
 
-    let taken = words(.takenDistricts, ["files": names])
+    let taken = words(.takenDistricts, ["files": files.sheets.joined(separator: ", ")])
+    let loss = change.map { $0.loss(words, as: .lost, file: desk.registry) } ?? []
     var delivery = Delivery(
-      taken: [taken] + RegistryStatistics(registry).summary(words) + lines, names: files.sheets)
+      taken: [taken] + (change?.counts(words) ?? RegistryStatistics(registry).summary(words)) + loss + lines,
+      names: files.sheets)
     delivery.findings = files.override == nil ? AbsenceDelivery(desk: desk).stale() : []
     return delivery
-  }
-}
-
-extension DistrictRegistry {
-  /// That it names no houses, or no doctors: a sheet that has come without its fellow gives only one of them.
-  fileprivate var missingHalves: [RegistryPhrase] {
-    (segments.isEmpty && wholeLocalities.isEmpty ? [.noHouses] : [])
-      + (catchments.contains { $0.doctor != nil } ? [] : [.noDoctors])
   }
 }

@@ -2,25 +2,36 @@ import Polyclinic
 
 /// What a new list of districts has and no longer has, beside the one before it.
 struct RegistryChange {
-  private let earlier: DistrictRegistry
-  private let later: DistrictRegistry
+  private let streets: (before: Int, now: Int, lost: Int)
+  private let districts: (before: Int, now: Int, lost: Int)
+  /// Whether a tenth of the streets or districts, or more, are gone: the list may have been cut off.
+  let isMuchLost: Bool
 
   init(from earlier: DistrictRegistry, to later: DistrictRegistry) {
-    self.earlier = earlier
-    self.later = later
+    let (oldStreets, oldDistricts) = (earlier.streetNames, earlier.districtNames)
+    streets = (earlier.streets.count, later.streets.count, oldStreets.subtracting(later.streetNames).count)
+    districts = (earlier.catchments.count, later.catchments.count, oldDistricts.subtracting(later.districtNames).count)
+    isMuchLost = [(streets.lost, oldStreets.count), (districts.lost, oldDistricts.count)].contains {
+      $0 > 0 && $0 * 10 >= $1
+    }
   }
 
-  /// Streets and districts before and now, and what is gone where that is a tenth of the streets or districts or more.
-  func lines(_ words: RegistryWords, file: String) -> [String] {
-    let (oldStreets, oldDistricts) = (earlier.streetNames, earlier.districtNames)
-    let streets = oldStreets.subtracting(later.streetNames).count
-    let districts = oldDistricts.subtracting(later.districtNames).count
-    let isMuch = [(streets, oldStreets.count), (districts, oldDistricts.count)].contains { $0 > 0 && $0 * 10 >= $1 }
-    let values = ["streets": "\(streets)", "districts": "\(districts)", "file": file]
-    return [
-      "\(words(.streets)): \(earlier.streets.count) → \(later.streets.count)",
-      "\(words(.districts)): \(earlier.catchments.count) → \(later.catchments.count)",
-    ] + (isMuch ? [words(.lost, values)] : [])
+  /// Streets and districts before and now.
+  func counts(_ words: RegistryWords) -> [String] {
+    [
+      "\(words(.streets)): \(streets.before) → \(streets.now)",
+      "\(words(.districts)): \(districts.before) → \(districts.now)",
+    ]
+  }
+
+  /// What is gone, where that is much.
+  ///
+  /// - Parameters:
+  ///   - phrase: says that it is gone, or that it would be.
+  ///   - file: the list.
+  func loss(_ words: RegistryWords, as phrase: RegistryPhrase, file: String) -> [String] {
+    let values = ["streets": "\(streets.lost)", "districts": "\(districts.lost)", "file": file]
+    return isMuchLost ? [words(phrase, values)] : []
   }
 }
 

@@ -37,7 +37,8 @@ struct RegistryCheckCommand: ParsableCommand {
       try absences($0, outcome.registry)
     }
     for problem in others { print(words(problem)) }
-    print(words(.findings, (outcome.problems + others).counts))
+    let counts = ["errors": "\(outcome.errors + others.errors)", "warnings": "\(outcome.warnings + others.warnings)"]
+    print(words(.findings, counts))
     guard sheets.accepts(outcome), others.errors == 0, sheets.allowWarnings || others.warnings == 0 else {
       throw DeskExit.findings
     }

@@ -8,7 +8,10 @@ struct RegistryImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Imports spreadsheets into a registry file; the previous list is kept.",
-    discussion: "Nothing is imported while there is an error, or a warning without --allow-warnings.")
+    discussion: """
+      Nothing is imported while there is an error, or a warning without --allow-warnings. Exit status 1 where the \
+      override.csv beside the list does not fit the new one.
+      """)
 
   @Argument(help: .init("CSV files, or folders of them.", valueName: "files"))
   var files: [String]
@@ -36,7 +39,10 @@ struct RegistryImportCommand: ParsableCommand {
     }
     bar.finish()
     print(words(.imported, ["file": path]))
-    guard let earlier else { return }
-    RegistryChange(from: earlier, to: registry).lines(words, file: path).forEach { print($0) }
+    if let earlier {
+      let change = RegistryChange(from: earlier, to: registry)
+      for line in change.counts(words) + change.loss(words, as: .lost, file: path) { print(line) }
+    }
+    try options.expectFitting(registry, at: path, words)
   }
 }

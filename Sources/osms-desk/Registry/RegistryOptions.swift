@@ -48,6 +48,20 @@ struct RegistryOptions: ParsableArguments {
     return source
   }
 
+  /// Prints why the `override.csv` beside a list that has taken the place of another one does not serve with it, and
+  /// ends where it does not.
+  func expectFitting(_ registry: DistrictRegistry, at path: String, _ words: RegistryWords) throws {
+    let today = try CalendarDate.knownToday()
+    let faults = try Problems.explained { () throws(any Error) in
+      let folder = try folder()
+      return StandingAbsences(
+        words: words, tables: try SpreadsheetWords.read(from: folder), glyphs: try folder.glyphs(), today: today
+      ).faults(beside: path, for: registry)
+    }
+    for fault in faults { print(fault) }
+    guard faults.isEmpty else { throw DeskExit.findings }
+  }
+
   /// Does something that changes files; where it throws a problem, prints it and ends.
   func changing<Result>(_ work: () throws -> Result) throws -> Result {
     do {

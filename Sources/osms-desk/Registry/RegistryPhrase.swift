@@ -7,6 +7,7 @@ enum RegistryPhrase: String, CaseIterable {
   case writing = "progress.write"
   case imported = "import.done"
   case lost = "import.lost"
+  case wouldBeLost = "incoming.lost"
   case nothingImported = "import.nothing"
   case allowWarnings = "import.allow"
   case findings = "check.findings"
@@ -68,10 +69,10 @@ enum RegistryPhrase: String, CaseIterable {
   private var placeholders: Set<String> {
     switch self {
     case .imported, .allIsWell, .earlierServes, .undone, .nothingEarlier, .exported, .exportedAlready, .consent,
-      .partialConsent,
-      .staleOverride, .nothingChanged:
+      .partialConsent, .staleOverride, .nothingChanged:
       ["file"]
     case .lost: ["streets", "districts", "file"]
+    case .wouldBeLost: ["streets", "districts"]
     case .away: ["date"]
     case .awayWithSubstitute: ["date", "name"]
     case .oldName, .shortName, .codeName: ["name"]

@@ -4,7 +4,8 @@ import PolyclinicData
 /// Goes back to the list before the last import.
 struct RegistryUndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Goes back to the list before the last import, which is lost.")
+    commandName: "undo", abstract: "Goes back to the list before the last import, which is lost.",
+    discussion: "Exit status 1 where the override.csv beside the list does not fit the one that is back.")
 
   @OptionGroup var options: RegistryOptions
 
@@ -16,5 +17,6 @@ struct RegistryUndoCommand: ParsableCommand {
     let source = try options.open(words)
     print(words(.undone, ["file": path]))
     RegistryStatistics(source.registry).summary(words).forEach { print($0) }
+    try options.expectFitting(source.registry, at: path, words)
   }
 }

@@ -38,7 +38,10 @@ struct SheetOptions: ParsableArguments {
     for (file, encoding) in outcome.encodings { print("\(file): \(encoding.rawValue)") }
     for problem in outcome.problems { print(words(problem)) }
     print("\(words(.rows)): \(outcome.rows)")
-    if let registry = outcome.registry { RegistryStatistics(registry).summary(words).forEach { print($0) } }
+    if let registry = outcome.registry {
+      RegistryStatistics(registry).summary(words).forEach { print($0) }
+      registry.missingHalves(words, files: outcome.encodings.map(\.file)).forEach { print($0) }
+    }
     return outcome
   }
 
@@ -51,10 +54,10 @@ struct SheetOptions: ParsableArguments {
 extension RegistryImport.Outcome {
   /// How many problems prevent an import.
   var errors: Int { problems.errors }
-  /// How many problems need somebody's consent.
-  var warnings: Int { problems.warnings }
+  /// How much needs somebody's consent: problems, and a half of the list that is missing.
+  var warnings: Int { problems.warnings + (registry?.missingHalves.count ?? 0) }
   /// Both as the values of a phrase.
-  var counts: [String: String] { problems.counts }
+  var counts: [String: String] { ["errors": "\(errors)", "warnings": "\(warnings)"] }
 }
 
 extension [RegistryProblem] {
@@ -62,6 +65,4 @@ extension [RegistryProblem] {
   var errors: Int { count { $0.severity == .error } }
   /// How many are warnings.
   var warnings: Int { count { $0.severity == .warning } }
-  /// Both as the values of a phrase.
-  var counts: [String: String] { ["errors": "\(errors)", "warnings": "\(warnings)"] }
 }
