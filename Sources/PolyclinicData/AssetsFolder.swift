@@ -75,6 +75,9 @@ public struct AssetsFolder: Sendable {
     FileManager.default.fileExists(atPath: path(of: RuleFile.personas.rawValue))
   }
 
+  /// The own day of the texts; nil where it cannot be read.
+  public var packDate: CalendarDate? { PackReader.readHead(of: self, Findings(glyphs: []))?.date }
+
   /// The characters of the console font.
   ///
   /// - Throws: ``Problems``: what is wrong with their list.

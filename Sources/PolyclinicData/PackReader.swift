@@ -14,7 +14,7 @@ struct PackReader {
 
   /// The pack; nil, or findings with problems, where something is wrong.
   func read() -> Pack? {
-    let head = readHead()
+    let head = Self.readHead(of: folder, findings)
     let phrasebook = findings.collecting { () throws(Problem) in
       try PhraseFile.read(PhraseFile.screens, from: folder, declarations: phrases, findings: findings)
     }
@@ -49,10 +49,11 @@ struct PackReader {
     }
   }
 
-  private func readHead() -> (id: String, date: CalendarDate)? {
+  /// The pack's id and own date; nil, or findings with problems, where something is wrong.
+  static func readHead(of folder: AssetsFolder, _ findings: Findings) -> (id: String, date: CalendarDate)? {
     findings.collecting { () throws(Problem) in
-      let document = try YAMLDocument(file: Self.head, path: folder.path(of: Self.head))
-      guard let reader = EntryReader(document.root, file: Self.head, findings: findings) else { return nil }
+      let document = try YAMLDocument(file: head, path: folder.path(of: head))
+      guard let reader = EntryReader(document.root, file: head, findings: findings) else { return nil }
       reader.allow(["id", "date"])
       let id = reader.identifier()
       let date = reader.value("date", form: "a day like 2026-01-31") { CalendarDate($0) }

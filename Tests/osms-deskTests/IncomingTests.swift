@@ -156,6 +156,42 @@
       #expect(!(try kiosk.kept.contains("override.csv")))
     }
 
+    /// What lies where the kiosk does not look is told with what the settings must say.
+    @Test func whatTheKioskDoesNotShowIsTold() throws {
+      let kiosk = try IncomingKiosk()
+      try Data("# registry: x\nassets: \(kiosk.folder.path)/other\n...\n".utf8).write(to: kiosk.url("config.yaml"))
+      try kiosk.putSheets()
+      try kiosk.putContent("first")
+      try kiosk.put("участок;с\n1;\(IncomingKiosk.day(in: 1))\n", "override.csv")
+      let (status, output) = kiosk.take()
+      #expect(status == 1)
+      #expect(
+        output.hasSuffix(
+          """
+
+          Принято, но киоск показывает другое; в настройках должно стоять:
+          config.yaml: registry: registry.db
+          config.yaml: assets: content
+
+          """))
+      #expect(try kiosk.incoming == ["report.txt"])
+      try kiosk.set()
+      try kiosk.putSheets()
+      #expect(kiosk.take().status == 0)
+    }
+
+    /// Texts that are older than those they replace are taken, since they may be meant, and it is told.
+    @Test func olderTextsAreTold() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putContent("first", date: "2026-11-25")
+      #expect(kiosk.take().status == 0)
+      try kiosk.putContent("second", date: "2026-11-24")
+      #expect(kiosk.take().status == 0)
+      #expect(
+        try kiosk.report.hasSuffix(
+          "(second, 2026-11-24)\nэти тексты от 2026-11-24, а прежние были новее: от 2026-11-25\n"))
+    }
+
     private static let canBeSomebodyElse =
       geteuid() == 0 && ChildProgram.run("setpriv", ["--bounding-set=-all", "true"]).status == 0
 

@@ -66,7 +66,7 @@ import Testing
     try tree.write("usr/share/osms-kiosk/pack.yaml", "id: osms-2020\ndate: 2020-01-01\n...\n")
     let (status, lines) = tree.check()
     #expect(status == 1)
-    #expect(failures(lines) == ["age of the texts", "building", "districts"])
+    #expect(failures(lines) == ["age of the texts", "building", "delivered files", "districts"])
   }
 
   @Test(arguments: [
@@ -99,7 +99,7 @@ import Testing
     try tree.write(file, settings.replacing("registry.db", with: "districts"))
     let (status, lines) = tree.check()
     #expect(status == 1)
-    #expect(failures(lines) == ["districts"])
+    #expect(failures(lines) == ["delivered files", "districts"])
     #expect(lines["districts"]?.contains("are sheets: should one become unreadable, no earlier list serves") == true)
   }
 
@@ -113,6 +113,42 @@ import Testing
       try FileManager.default.copyItem(at: EditedAssets.original, to: state.appendingPathComponent(name))
       #expect(tree.check().lines["texts"]?.hasSuffix("from /var/lib/osms-kiosk/content/\(name)") == true)
     }
+  }
+
+  @Test func whatWasDeliveredIsShown() throws {
+    let tree = try KioskTree()
+    #expect(tree.check().lines["delivered files"] == "PASS the kiosk shows what was delivered to /var/lib/osms-kiosk")
+    let state = tree.url.appendingPathComponent("var/lib/osms-kiosk/content")
+    try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: EditedAssets.original, to: state.appendingPathComponent("current"))
+    try tree.write("etc/osms-kiosk/config.yaml", "assets: /usr/share/osms-kiosk\n...\n")
+    #expect(
+      tree.check().lines["delivered files"] == """
+        FAIL /var/lib/osms-kiosk/registry.db was delivered, and the settings do not name it; \
+        /var/lib/osms-kiosk/content was delivered, and the settings do not name it; \
+        to do: in config.yaml: registry: /var/lib/osms-kiosk/registry.db, assets: /var/lib/osms-kiosk/content
+        """)
+    for path in ["content", "registry.db"] { try tree.remove("var/lib/osms-kiosk/" + path) }
+    #expect(tree.check().lines["delivered files"] == "SKIP nothing was delivered to /var/lib/osms-kiosk")
+  }
+
+  /// An upgrade brings texts behind those that were delivered earlier.
+  @Test func newerTextsOfThePackageAreTold() throws {
+    let tree = try KioskTree()
+    try tree.write("etc/osms-kiosk/config.yaml", "assets: /var/lib/osms-kiosk/content\n...\n")
+    let state = tree.url.appendingPathComponent("var/lib/osms-kiosk/content")
+    try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: EditedAssets.original, to: state.appendingPathComponent("current"))
+    try tree.write("var/lib/osms-kiosk/content/current/pack.yaml", "id: x\ndate: 2026-11-20\n...\n")
+    try tree.write("usr/share/osms-kiosk/pack.yaml", "id: x\ndate: 2026-11-21\n...\n")
+    #expect(
+      tree.check().lines["age of the texts"] == """
+        FAIL those of 2026-11-20 serve, and the package has newer ones of 2026-11-21; to do: deliver newer texts, or \
+        go back to the package's: rm -f /var/lib/osms-kiosk/content/current /var/lib/osms-kiosk/content/previous
+        """)
+    try tree.remove("var/lib/osms-kiosk/content/current")
+    #expect(tree.check().lines["age of the texts"] == "PASS 10 days")
+    #expect(tree.check().lines["texts"]?.hasSuffix("from /usr/share/osms-kiosk") == true)
   }
 
   /// The disk of the content is missing, or what was published last cannot be read: something earlier serves.

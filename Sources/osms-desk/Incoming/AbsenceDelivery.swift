@@ -32,7 +32,8 @@ struct AbsenceDelivery {
     }
     try SettledFile.write(bytes, to: desk.override)
     return Delivery(
-      taken: [words(.takenAbsences, ["file": name, "count": "\(notices.count)"])] + lines, names: [name])
+      taken: [words(.takenAbsences, ["file": name, "count": "\(notices.count)"])] + lines,
+      unshown: desk.unshown(.registry, desk.registry), names: [name])
   }
 
   /// Why the file that was published earlier does not serve with the present list; nothing where it does.

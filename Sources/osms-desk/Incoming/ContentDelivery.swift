@@ -30,11 +30,21 @@ struct ContentDelivery {
     } catch {
       return Delivery(findings: error.list.map(\.description))
     }
+    let pack = content.everything.pack
+    let newer = newerTexts(than: pack)
     try generations.publish(draft)
     isPublished = true
-    let pack = content.everything.pack
     let values = ["file": name, "pack": pack.id, "date": "\(pack.date)"]
-    return Delivery(taken: [desk.words(.takenContent, values)], names: [name])
+    return Delivery(
+      taken: [desk.words(.takenContent, values)] + newer, unshown: desk.unshown(.assets, desk.contentPath),
+      names: [name])
+  }
+
+  /// That the texts which serve until now are newer; nothing where they are not.
+  private func newerTexts(than pack: Pack) -> [String] {
+    let dates = AssetsFolder.candidates(given: desk.contentPath).lazy.compactMap(\.packDate)
+    guard let serving = dates.first, pack.date < serving else { return [] }
+    return [desk.words(.olderContent, ["date": "\(pack.date)", "earlier": "\(serving)"])]
   }
 
   /// The content where nothing is wrong with it, with the districts that serve, else those of its example.

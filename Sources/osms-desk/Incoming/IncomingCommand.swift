@@ -14,7 +14,8 @@ struct IncomingCommand: ParsableCommand {
       folder content with texts and rules, and for override.csv, which says who is away. What is right is published \
       and taken away; what is wrong stays until it is replaced, and report.txt says why. A list without much of what \
       the one before it has counts as a warning. An empty file allow-warnings.txt beside the sheets, or beside \
-      override.csv, says that all warnings about them are meant.
+      override.csv, says that all warnings about them are meant. Exit status 1 also where the settings name other \
+      districts or texts, so that the kiosk does not show what was taken.
       """)
 
   @Option(help: .init("The folder in which the kiosk's list of districts and content lie.", valueName: "dir"))
@@ -54,7 +55,7 @@ struct IncomingCommand: ParsableCommand {
     case .done(let delivery):
       print(IncomingReport(words: words, delivery: delivery).text(date: IncomingReport.now()), terminator: "")
       guard delivery.failures.isEmpty else { throw DeskExit.cannotRun }
-      guard delivery.findings.isEmpty else { throw DeskExit.findings }
+      guard delivery.findings.isEmpty, delivery.unshown.isEmpty else { throw DeskExit.findings }
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Kiosk
 import Polyclinic
 import PolyclinicData
 
@@ -21,8 +22,10 @@ struct IncomingDesk {
 
   /// The folder into which files come.
   var incoming: String { state + "/incoming" }
+  /// The folder of the generations of the content.
+  var contentPath: String { state + "/content" }
   /// The generations of the content.
-  var content: ContentGenerations { ContentGenerations(folder: state + "/content") }
+  var content: ContentGenerations { ContentGenerations(folder: contentPath) }
   /// The list of districts.
   var registry: String { state + "/registry.db" }
   /// Who is away.
@@ -37,6 +40,13 @@ struct IncomingDesk {
   /// Whether warnings about files are meant.
   func isAllowed(_ files: IncomingFiles) -> Bool { allowWarnings || files.hasConsent }
 
+  /// What the computer's settings must say so that the kiosk shows what is published at a path; nothing where they do.
+  func unshown(_ setting: Setting, _ path: String) -> [String] {
+    func place(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+    guard settings.values[setting.rawValue].map(place) != place(path) else { return [] }
+    return ["\(settings.path): \(setting.rawValue): \(URL(fileURLWithPath: path).path)"]
+  }
+
   /// The list of districts that serves, without who is away; nil where there is none that can be read.
   func districts() -> DistrictRegistry? {
     guard RegistrySource.isRegistryFile(registry) else { return nil }
@@ -48,6 +58,8 @@ struct IncomingDesk {
 struct Delivery {
   /// What was taken, in lines for staff.
   var taken: [String] = []
+  /// What the settings must say so that the kiosk shows what was taken, a line each.
+  var unshown: [String] = []
   /// Why something was not taken, in lines for staff.
   var findings: [String] = []
   /// What the system refused.
@@ -60,7 +72,8 @@ struct Delivery {
   /// Puts both together.
   static func + (left: Delivery, right: Delivery) -> Delivery {
     Delivery(
-      taken: left.taken + right.taken, findings: left.findings + right.findings,
+      taken: left.taken + right.taken, unshown: left.unshown + right.unshown.filter { !left.unshown.contains($0) },
+      findings: left.findings + right.findings,
       failures: left.failures + right.failures, names: left.names + right.names,
       isPassing: left.isPassing || right.isPassing)
   }

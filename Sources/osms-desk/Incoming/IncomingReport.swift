@@ -15,6 +15,7 @@ struct IncomingReport {
       if !entries.isEmpty { lines += ["", words(heading)] + entries }
     }
     add(.taken, delivery.taken)
+    add(.unshown, delivery.unshown)
     add(.refused, delivery.findings)
     add(.failed, delivery.failures.map(\.description))
     return lines.map(\.harmless).joined(separator: "\n") + "\n"

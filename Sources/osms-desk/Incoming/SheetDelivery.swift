@@ -42,7 +42,7 @@ struct SheetDelivery {
     let loss = change.map { $0.loss(words, as: .lost, file: desk.registry) } ?? []
     var delivery = Delivery(
       taken: [taken] + (change?.counts(words) ?? RegistryStatistics(registry).summary(words)) + loss + lines,
-      names: files.sheets)
+      unshown: desk.unshown(.registry, desk.registry), names: files.sheets)
     delivery.findings = files.override == nil ? AbsenceDelivery(desk: desk).stale() : []
     return delivery
   }

@@ -51,9 +51,11 @@ enum RegistryPhrase: String, CaseIterable {
   case untyped = "find.untyped"
   case reportTitle = "incoming.title"
   case taken = "incoming.taken"
+  case unshown = "incoming.unshown"
   case refused = "incoming.refused"
   case failed = "incoming.failed"
   case takenContent = "incoming.content"
+  case olderContent = "incoming.older"
   case takenDistricts = "incoming.districts"
   case takenAbsences = "incoming.absences"
   case noHouses = "incoming.no-houses"
@@ -79,6 +81,7 @@ enum RegistryPhrase: String, CaseIterable {
     case .unexplained, .untyped: ["count"]
     case .reportTitle: ["date"]
     case .takenContent: ["file", "pack", "date"]
+    case .olderContent: ["date", "earlier"]
     case .takenDistricts, .noHouses, .noDoctors: ["files"]
     case .takenAbsences: ["file", "count"]
     case .noList: ["file"]

@@ -57,7 +57,7 @@ struct ContentChecks {
     let state = "\(pack.id) of \(pack.date), \(pack.pages.count) pages, from \(folder.path)"
     return [
       CheckPoint("texts", refusals.first.map { verdict($0, besides: state) } ?? .pass(state)),
-      CheckPoint("age of the texts", age(of: pack)), CheckPoint("sources", sources(of: pack)),
+      CheckPoint("age of the texts", age(of: pack, in: folder)), CheckPoint("sources", sources(of: pack)),
       CheckPoint("building", building(everything)),
       CheckPoint("districts", districts(folder, everything.lobby.glyphs)),
     ]
@@ -76,7 +76,14 @@ struct ContentChecks {
     return problems.list.count > 1 ? "\(first), and \(problems.list.count - 1) more" : first
   }
 
-  private func age(of pack: Pack) -> CheckPoint.Verdict {
+  private func age(of pack: Pack, in folder: AssetsFolder) -> CheckPoint.Verdict {
+    // Behind generations stand the texts that came with the program; an upgrade may have made them the newest.
+    if let packaged = candidates.last, packaged.path != folder.path, let date = packaged.packDate, pack.date < date {
+      let generations = AssetsFolder.Generation.allCases.map { "\(settings.assets ?? "")/\($0.rawValue)" }
+      return .fail(
+        "those of \(pack.date) serve, and the package has newer ones of \(date)",
+        remedy: "deliver newer texts, or go back to the package's: rm -f \(generations.joined(separator: " "))")
+    }
     guard let today else { return .skip("the clock cannot be read") }
     let days = today.days(since: pack.date)
     if days < 0 {

@@ -37,6 +37,7 @@ struct SelfcheckCommand: ParsableCommand {
     let (settings, configuration) = settings(of: host)
     let content = ContentChecks(host: host, settings: settings, today: asOf ?? .today)
     return [configuration, PathCheck(host: host, settings: settings).point]
+      + [DeliveryCheck(host: host, settings: settings).point]
       + ConsoleChecks(host: host, glyphs: content.glyphs).points + content.points
       + HelperChecks(host: host, settings: settings).points + UnitChecks(host: host).points
       + HostChecks(host: host).points
