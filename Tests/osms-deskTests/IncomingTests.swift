@@ -192,6 +192,39 @@
           "(second, 2026-11-24)\nэти тексты от 2026-11-24, а прежние были новее: от 2026-11-25\n"))
     }
 
+    /// A report tells of what lies there now, or it goes.
+    @Test func theReportDoesNotOutliveWhatItTellsOf() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.put("", "list.xlsx")
+      #expect(kiosk.take().status == 1)
+      try FileManager.default.removeItem(at: kiosk.url("incoming/list.xlsx"))
+      #expect(kiosk.take().status == 0)
+      #expect(try kiosk.report == "\nНепринятых файлов здесь больше нет.\n")
+
+      try kiosk.put("", "allow-warnings.txt")
+      #expect(kiosk.take().status == 0)
+      #expect(try kiosk.report == "\nallow-warnings.txt: согласие ждёт таблиц, к которым оно относится.\n")
+      try kiosk.putSheets()
+      #expect(kiosk.take().status == 0)
+      #expect(try kiosk.report.hasPrefix("\nПринято:\n"))
+      #expect(kiosk.take().status == 0)
+      #expect(try kiosk.report.hasPrefix("\nПринято:\n"), "what was taken stays told")
+    }
+
+    private static let canTrace = ChildProgram.run("strace", ["-f", "-e", "trace=none", "true"]).status == 0
+
+    @Test(.enabled(if: canTrace, "strace is not installed, or may not trace here"))
+    func anOldReportGoesWhereThereIsNoRoomForANewOne() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putSheets()
+      #expect(kiosk.take().status == 0)
+      try kiosk.put("", "list.xlsx")
+      let new = kiosk.url("incoming/.report.txt.new").path
+      let full = ["-f", "-o", "/dev/null", "-P", new, "-e", "inject=openat:error=ENOSPC"]
+      #expect(ChildProgram.run("strace", full + kiosk.command).status == 2)
+      #expect(try kiosk.incoming == ["list.xlsx"])
+    }
+
     private static let canBeSomebodyElse =
       geteuid() == 0 && ChildProgram.run("setpriv", ["--bounding-set=-all", "true"]).status == 0
 

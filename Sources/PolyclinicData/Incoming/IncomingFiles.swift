@@ -12,6 +12,8 @@ public struct IncomingFiles {
   public private(set) var override: String?
   /// Whether warnings about the spreadsheets, and about who is away, are meant.
   public var hasConsent: Bool { consent != nil }
+  /// Whether nothing lies there of which warnings could be meant.
+  public var hasNothingButConsent: Bool { hasConsent && sheets.isEmpty && overrides.isEmpty }
   /// What does not belong there.
   public private(set) var strangers: [RegistryProblem] = []
 

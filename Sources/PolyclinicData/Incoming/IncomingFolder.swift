@@ -91,10 +91,19 @@ public final class IncomingFolder {
     }
   }
 
-  /// Leaves a report in the place of the last one.
+  /// Whether a report lies there.
+  public var hasReport: Bool { (try? folder.entry(Self.report))?.kind == .file }
+
+  /// Leaves a report in the place of the last one, which goes even where there is no room for the new one: it tells of
+  /// other files.
   ///
   /// - Throws: ``Problem``: it cannot be written.
   public func leave(report: String) throws(Problem) {
-    try SettledFile.write(Data(report.utf8), to: "\(path)/\(Self.report)")
+    do throws(Problem) {
+      try SettledFile.write(Data(report.utf8), to: "\(path)/\(Self.report)")
+    } catch {
+      unlinkat(folder.descriptor, Self.report, 0)
+      throw error
+    }
   }
 }

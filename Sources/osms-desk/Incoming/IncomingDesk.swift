@@ -62,6 +62,8 @@ struct Delivery {
   var unshown: [String] = []
   /// Why something was not taken, in lines for staff.
   var findings: [String] = []
+  /// What else staff are told.
+  var remarks: [String] = []
   /// What the system refused.
   var failures: [Problem] = []
   /// The names under which it came, where it can be taken away.
@@ -73,7 +75,7 @@ struct Delivery {
   static func + (left: Delivery, right: Delivery) -> Delivery {
     Delivery(
       taken: left.taken + right.taken, unshown: left.unshown + right.unshown.filter { !left.unshown.contains($0) },
-      findings: left.findings + right.findings,
+      findings: left.findings + right.findings, remarks: left.remarks + right.remarks,
       failures: left.failures + right.failures, names: left.names + right.names,
       isPassing: left.isPassing || right.isPassing)
   }

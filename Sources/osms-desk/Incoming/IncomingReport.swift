@@ -18,6 +18,7 @@ struct IncomingReport {
     add(.unshown, delivery.unshown)
     add(.refused, delivery.findings)
     add(.failed, delivery.failures.map(\.description))
+    if !delivery.remarks.isEmpty { lines += [""] + delivery.remarks }
     return lines.map(\.harmless).joined(separator: "\n") + "\n"
   }
 

@@ -37,13 +37,18 @@ struct IncomingRun {
     var (sum, isFirst) = (Delivery(), true)
     for _ in 0..<Self.mostRounds {
       let present = try folder.look()
-      if present.isEmpty { return isFirst ? .nothingNew : .done(sum) }
+      if present.isEmpty {
+        guard isFirst else { return .done(sum) }
+        try takeBack(present, folder)
+        return .nothingNew
+      }
       if (try? String(contentsOfFile: desk.seen, encoding: .utf8)) == fingerprint(of: present) {
         return isFirst ? .nothingChanged : .done(sum)
       }
       guard let files = try settled(folder, present, until: deadline) else { return .unsettled }
       // What was wrong before is looked at again with the rest; what was taken stays told.
       sum.findings = []
+      sum.remarks = []
       sum.failures = []
       sum.isPassing = false
       sum = sum + publish(files)
@@ -55,7 +60,11 @@ struct IncomingRun {
       // What is published goes even where no report can be left of it: else it would be published again and again.
       try takeAway(files, sum.names, folder)
       sum.names = []
-      guard sum.failures.isEmpty, !sum.isPassing else { return .done(sum) }
+      guard sum.failures.isEmpty, !sum.isPassing else {
+        // What stays is looked at again, and told of once it is gone.
+        unlink(desk.seen)
+        return .done(sum)
+      }
       try remember(files, folder)
       isFirst = false
     }
@@ -81,6 +90,7 @@ struct IncomingRun {
 
   private func publish(_ files: IncomingFiles) -> Delivery {
     var sum = Delivery(findings: files.strangers.map { desk.words($0) })
+    if files.hasNothingButConsent { sum.remarks = [desk.words(.consentAlone, ["file": IncomingFolder.consent])] }
     // Districts come first: content is laid out with them, and absences name them.
     let kinds: [(IncomingFiles) throws(Problem) -> Delivery] = [
       SheetDelivery(desk: desk).publish, ContentDelivery(desk: desk).publish, AbsenceDelivery(desk: desk).publish,
@@ -131,6 +141,15 @@ struct IncomingRun {
     try SettledFile.write(Data(receipt.utf8), to: desk.receipt)
     folder.remove(receipt)
     unlink(desk.receipt)
+  }
+
+  /// Replaces a report that tells of files which somebody has removed since.
+  private func takeBack(_ files: IncomingFiles, _ folder: IncomingFolder) throws(Problem) {
+    let seen = try? String(contentsOfFile: desk.seen, encoding: .utf8)
+    guard folder.hasReport, seen?.hasSuffix("\n" + files.fingerprint) != true else { return }
+    let delivery = Delivery(remarks: [desk.words(.nothingLeft)])
+    try folder.leave(report: IncomingReport(words: desk.words, delivery: delivery).text(date: IncomingReport.now()))
+    try SettledFile.write(Data(fingerprint(of: files).utf8), to: desk.seen)
   }
 
   /// Remembers what stays, unless something came meanwhile, which is looked at again.

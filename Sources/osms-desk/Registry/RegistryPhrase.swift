@@ -62,8 +62,10 @@ enum RegistryPhrase: String, CaseIterable {
   case noDoctors = "incoming.no-doctors"
   case partialConsent = "incoming.partial"
   case consent = "incoming.consent"
+  case consentAlone = "incoming.consent-alone"
   case staleOverride = "incoming.stale"
   case noList = "incoming.no-list"
+  case nothingLeft = "incoming.nothing-left"
   case nothingNew = "incoming.nothing"
   case nothingChanged = "incoming.same"
   case unsettled = "incoming.unsettled"
@@ -71,7 +73,7 @@ enum RegistryPhrase: String, CaseIterable {
   private var placeholders: Set<String> {
     switch self {
     case .imported, .allIsWell, .earlierServes, .undone, .nothingEarlier, .exported, .exportedAlready, .consent,
-      .partialConsent, .staleOverride, .nothingChanged:
+      .consentAlone, .partialConsent, .staleOverride, .nothingChanged:
       ["file"]
     case .lost: ["streets", "districts", "file"]
     case .wouldBeLost: ["streets", "districts"]
