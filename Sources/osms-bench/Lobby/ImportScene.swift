@@ -46,7 +46,7 @@ struct ImportScene: Sendable {
     try Self.lay(kind, in: start.path, glyphs: glyphs, numbers: &numbers)
     old = try? Self.served(in: start.path, assets, glyphs)
 
-    let trial = try ScratchFolder(copyOf: start.path)
+    let trial = try Self.copy(of: start)
     let log = trial.path + "/trace"
     let traced = try TimedRun(
       ["strace", "-f", "-qq", "-y", "-s", "8", "-o", log] + Self.command(kind, desk, trial.path, assets),
@@ -63,7 +63,7 @@ struct ImportScene: Sendable {
   ///
   /// - Returns: what is wrong, and nothing where the promise is kept.
   func verdict(on fault: ImportFault) throws -> [String] {
-    let folder = try ScratchFolder(copyOf: start.path)
+    let folder = try Self.copy(of: start)
     let command = Self.command(kind, desk, folder.path, assets)
     let run = try TimedRun(fault.strace + command, log: folder.path + "/output")
     var reasons = fault.complaints(about: run)
@@ -112,9 +112,21 @@ struct ImportScene: Sendable {
     return switch kind {
     case .first, .next, .mending: [desk, "registry", "import", "--allow-warnings", folder + "/sheets"] + list
     case .undo: [desk, "registry", "undo"] + list
-    case .incoming: [desk, "incoming", "--allow-warnings", "--settle", "0", "--state", folder, "--assets", assets.path]
+    case .incoming:
+      ["env", "\(ConfigurationFile.variable)=\(settings(folder))", desk, "incoming", "--allow-warnings"]
+        + ["--settle", "0", "--state", folder, "--assets", assets.path]
     }
   }
+
+  /// A copy of the folder in which a scene begins, with the settings of a kiosk that shows what is published in it.
+  private static func copy(of start: ScratchFolder) throws -> ScratchFolder {
+    let folder = try ScratchFolder(copyOf: start.path)
+    let text = "registry: \(folder.path)/registry.db\n...\n"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: settings(folder.path)))
+    return folder
+  }
+
+  private static func settings(_ folder: String) -> String { folder + "/config.yaml" }
 
   /// Lays out what is there before the program runs.
   private static func lay(
