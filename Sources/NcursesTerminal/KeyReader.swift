@@ -8,6 +8,10 @@ import Terminal
 struct KeyReader {
   private let window: UnsafeMutablePointer<WINDOW>
   private var letter = LetterInParts()
+  private var begun = Begun.nothing
+
+  /// How many bytes are read at most without a key among them.
+  static let mostBytes = 64
 
   /// A reader of the keys that come to a window.
   init(window: UnsafeMutablePointer<WINDOW>) {
@@ -20,58 +24,56 @@ struct KeyReader {
     case key(Key)
     /// The size has changed.
     case resized
-    /// Bytes that mean nothing to us; there may be more.
+    /// Many bytes that mean nothing to us; there may be more, without end.
     case nothing
     /// There is nothing to read now.
     case empty
   }
 
+  /// What the bytes before have begun.
+  ///
+  /// Esc by itself is a key; Esc with something behind it is a sequence that the terminal's description does not have.
+  /// Such a sequence is swallowed whole, so that its digits open nothing.
+  private enum Begun {
+    case nothing
+    /// Esc by itself, or a sequence.
+    case escape
+    /// A sequence that goes on up to a letter or a sign.
+    case sequence
+    /// A sequence that has one letter more.
+    case lastLetter
+  }
+
   /// The next thing that has come, without waiting for more.
   mutating func next() -> Reading {
-    switch read() {
-    case .code(KEY_RESIZE): return .resized
-    case .code(let code): return key(code).map { .key($0) } ?? .nothing
-    case .scalar(0x1B): return afterEscape()
-    case .scalar(let value): return key(scalar: value).map { .key($0) } ?? .nothing
-    case .none: return .empty
-    }
-  }
-
-  private enum Raw {
-    case code(Int32)
-    case scalar(UInt32)
-    case none
-  }
-
-  private mutating func read() -> Raw {
-    while true {
+    for _ in 0..<Self.mostBytes {
       let value = wgetch(window)
-      guard value != ERR else { return .none }
-      guard let byte = UInt8(exactly: value) else {
-        letter = LetterInParts()
-        return .code(value)
+      guard value != ERR else {
+        defer { begun = .nothing }
+        return begun == .escape ? .key(.escape) : .empty
       }
-      if let scalar = letter.take(byte) { return .scalar(scalar.value) }
+      guard let byte = UInt8(exactly: value) else {
+        defer { begun = .nothing }
+        letter = LetterInParts()
+        if value == KEY_RESIZE { return .resized }
+        if begun == .nothing, let key = key(value) { return .key(key) }
+        continue
+      }
+      if let scalar = letter.take(byte), let key = take(scalar.value) { return .key(key) }
     }
+    return .nothing
   }
 
-  /// Esc by itself is a key; Esc with something behind it is a sequence that the terminal's description does not
-  /// have.
-  ///
-  /// Such a sequence is swallowed whole, so that its digits open nothing.
-  private mutating func afterEscape() -> Reading {
-    switch read() {
-    case .none: return .key(.escape)
-    case .scalar(0x5B):
-      while case .scalar(let value) = read() {
-        if (0x40...0x7E).contains(value) { break }
-      }
-      return .nothing
-    case .scalar(0x4F):
-      _ = read()
-      return .nothing
-    default: return .nothing
+  /// Takes what a byte has completed; nil where it is part of a sequence, or no key.
+  private mutating func take(_ value: UInt32) -> Key? {
+    switch begun {
+    case .nothing where value == 0x1B: begun = .escape
+    case .nothing: return key(scalar: value)
+    case .escape: begun = value == 0x5B ? .sequence : value == 0x4F ? .lastLetter : .nothing
+    case .sequence: if (0x40...0x7E).contains(value) { begun = .nothing }
+    case .lastLetter: begun = .nothing
     }
+    return nil
   }
 
   private func key(_ code: Int32) -> Key? {

@@ -99,7 +99,8 @@ public final class NcursesTerminal {
   /// - Parameters:
   ///   - watched: descriptors beside the terminal that end the wait too.
   ///   - deadline: when the wait ends at the latest.
-  /// - Returns: the input; nil where a watched descriptor is ready, or the deadline has come.
+  /// - Returns: the input; nil where a watched descriptor is ready, the deadline has come, or bytes that are no keys come
+  ///   without a pause, so that what is due beside keys has its turn.
   public func next(beside watched: [Watched] = [], until deadline: ContinuousClock.Instant? = nil) -> Input? {
     while !StopSignals.raised {
       switch keys.next() {
@@ -109,7 +110,10 @@ public final class NcursesTerminal {
         shown = nil
         clearok(window, true)
         return .resized(size)
-      case .nothing: continue
+      case .nothing:
+        // Signals are let in, as in a wait.
+        _ = wait(beside: [], until: .now)
+        if !StopSignals.raised { return nil }
       case .empty:
         switch wait(beside: watched, until: deadline) {
         case .terminal: continue

@@ -136,6 +136,30 @@ import Testing
     }
   }
 
+  /// Bytes that are no key, once and then over and over, and the first key of `zq` behind them.
+  private static let floods: [([UInt8], [UInt8], Unicode.Scalar)] = [
+    ([], [0xFF], "z"), ([], [0x00], "z"), ([], Array("\u{1B}[1;5Z".utf8), "z"), (Array("\u{1B}[".utf8), [0x30], "q"),
+  ]
+
+  /// What pours in without end and is no key, whole sequences or one that does not end, holds nothing up.
+  @Test(arguments: floods) func aFloodLetsEverythingElseHaveItsTurn(
+    _ start: [UInt8], _ piece: [UInt8], _ key: Unicode.Scalar
+  ) throws {
+    try withTerminal { terminal, end in
+      let flood = start + (0..<40_000 / piece.count).flatMap { _ in piece }
+      #expect(write(end, flood, flood.count) == flood.count)
+      let deadline = ContinuousClock.now + .seconds(30)
+      #expect(terminal.next(until: deadline) == nil)
+      #expect(terminal.hasMore)
+      // Nothing of it is typed, however often the rest has its turn: a key behind it is the first one.
+      #expect(write(end, [0x7A, 0x71] as [UInt8], 2) == 2)
+      var input: Input?
+      while input == nil, ContinuousClock.now < deadline { input = terminal.next(until: deadline) }
+      #expect(input == .key(.character(key)))
+      close(end)
+    }
+  }
+
   /// What somebody types ahead is kept; what nobody can type is dropped.
   @Test(arguments: [(NcursesTerminal.typedAhead, true), (NcursesTerminal.typedAhead + 1, false), (4_000, false)])
   func onlyAFloodIsForgotten(_ count: Int, _ isKept: Bool) throws {

@@ -64,6 +64,22 @@ public final class PtyProgram {
     close(line)
   }
 
+  /// Pours bytes in over and over, as fast as the program takes them, until a state is there.
+  ///
+  /// - Returns: whether the state came within that time.
+  public func pour(_ bytes: [UInt8], seconds: Double, until isThere: (PtyProgram) -> Bool) -> Bool {
+    let flags = fcntl(master, F_GETFL)
+    _ = fcntl(master, F_SETFL, flags | O_NONBLOCK)
+    defer { _ = fcntl(master, F_SETFL, flags) }
+    let limit = ContinuousClock.now + .seconds(seconds)
+    while !isThere(self) {
+      guard ContinuousClock.now < limit else { return false }
+      for _ in 1...100 { _ = write(master, bytes, bytes.count) }
+      read(within: 0)
+    }
+    return true
+  }
+
   /// Closes the terminal, as when a cable is pulled.
   public func hangUp() {
     if !isClosed { close(master) }
@@ -103,10 +119,10 @@ public final class PtyProgram {
     return tcgetattr(master, &settings) == 0 ? settings : nil
   }
 
-  /// Takes over what comes within ten milliseconds.
-  private func read() {
+  /// Takes over what comes within so many milliseconds.
+  private func read(within limit: Int32 = 10) {
     var line = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard !isClosed, poll(&line, 1, 10) > 0 else {
+    guard !isClosed, poll(&line, 1, limit) > 0 else {
       if isClosed { usleep(10_000) }
       return
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import TestTraits
 import Testing
 
@@ -39,6 +40,21 @@ import Testing
     try pane.wait(for: "exit=0")
     try pane.wait(for: "icanon")
     #expect(try !pane.screen().contains("-icanon"))
+  }
+
+  /// What pours in and is no key, as from a device that is broken, holds no end up.
+  @Test(arguments: [[0xFF], Array("\u{1B}[".utf8) + [UInt8](repeating: 0x30, count: 4_000)])
+  func staffEndItInAFlood(_ piece: [UInt8]) throws {
+    let pty = try #require(
+      PtyProgram(
+        TmuxPane.kiosk, ["--locked", "--voice", "off", "--assets", TmuxPane.repository + "/Assets"],
+        environment: ["TERM=xterm-256color"]))
+    pty.press("2")
+    try #require(pty.wait(for: "С чем помочь?"))
+    let flood = Array(repeating: piece, count: 4_000 / piece.count + 1).flatMap(\.self)
+    #expect(!pty.pour(flood, seconds: 1) { $0.exitStatus() != nil })
+    kill(pty.process, SIGTERM)
+    #expect(pty.pour(flood, seconds: 30) { $0.exitStatus() == 0 })
   }
 
   /// What scrolled away before and during the visit cannot be scrolled back to.

@@ -55,13 +55,14 @@ enum RandomBytes {
     return stage.finish(limit: .seconds(5))
   }
 
-  /// Bytes of one kind or a mixture: anything at all, keys whole and torn, letters, one key on and on.
+  /// Bytes of one kind or a mixture: anything at all, keys whole and torn, letters, one key on and on, one byte that is no
+  /// key, or a sequence that does not end.
   private static func bytes(_ numbers: inout SeededNumbers, count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
-    let kind = numbers.below(5)
+    let kind = numbers.below(7)
     let stuck = Array((numbers.pick(keys) ?? "1").utf8)
     while bytes.count < count {
-      switch kind == 4 ? numbers.below(4) : kind {
+      switch kind == 6 ? numbers.below(5) : kind {
       case 0: bytes.append(UInt8(truncatingIfNeeded: numbers.next()))
       case 1:
         let key = Array((numbers.pick(keys) ?? "1").utf8)
@@ -69,7 +70,9 @@ enum RandomBytes {
       case 2:
         let letter = Unicode.Scalar(UInt32(numbers.number(in: 0x20...0x04FF))) ?? " "
         bytes += Array(String(Character(letter)).utf8)
-      default: bytes += stuck
+      case 3: bytes.append(0xFF)
+      case 4: bytes += stuck
+      default: bytes += Array("\u{1B}[".utf8) + [UInt8](repeating: 0x30, count: count)
       }
     }
     return bytes
