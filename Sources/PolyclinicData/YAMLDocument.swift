@@ -10,9 +10,12 @@ struct YAMLDocument {
 
   /// Reads a file.
   ///
-  /// - Throws: ``Problem``, as ``TextFile`` does, or with the place at which the YAML is broken.
+  /// - Throws: ``Problem``, as ``TextFile`` does, or with the place at which the YAML is broken or has an alias.
   init(file: String, path: String) throws(Problem) {
     let text = try TextFile(name: file, path: path)
+    if let alias = YAMLAlias(in: text.text) {
+      throw Problem(file: file, line: alias.line, reason: "the alias '*\(alias.name)' must be the value itself")
+    }
     do {
       // Scalars stay strings: no value of ours is told by YAML's own guess of a type.
       let parser = try Parser(yaml: text.text, resolver: .basic, encoding: .utf8)

@@ -133,7 +133,8 @@ struct Breakage: CustomTestStringConvertible, Sendable {
     .replacing("body: []", by: "body: []\n  body: []", in: Breakage.home, says: "stands twice"),
     .replacing("body: []", by: "body: [", in: Breakage.home, says: "broken YAML"),
     .replacing("  crumb:", by: "\tcrumb:", in: Breakage.home, line: 6, says: "broken YAML"),
-    .replacing("- id: home", by: "- &x *x", in: Breakage.home, says: "broken YAML"),
+    .replacing("- id: home", by: "- *x", in: Breakage.home, says: "broken YAML"),
+    .replacing("- id: home", by: "- &x *x", in: Breakage.home, line: 1, says: "the alias '*x'"),
     .replacing("...", by: "---\n- a\n...", in: Breakage.home, says: "broken YAML"),
     .replacing(
       "https://kaspi.kz", by: "https://kaspi.kz.example.org", in: "content/links.yaml", entry: "kaspi",

@@ -24,6 +24,10 @@ import Testing
     return (configuration.values, configuration.problems.map { String($0.description.dropFirst(root.path.count)) })
   }
 
+  /// Lines each of which has the one before twice.
+  private static let doubled =
+    "a0: &a0 {a: b}\n" + (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
+
   @Test func valuesAreTexts() throws {
     let (values, problems) = try read("# comment\nassets: /var/lib/texts\nidle: 120\nlanguage: \"kk\"\n...\n")
     #expect(problems == [])
@@ -55,6 +59,9 @@ import Testing
     ("idle: [1, 2]\n...\n", "/own.yaml:1: 'idle' must have a value"),
     ("idle: 120\n", "/own.yaml:2: the file is cut off: it does not end with the line ..."),
     ("idle: 1\nidle: 2\n...\n", "/own.yaml:1: the key 'idle' stands twice in one entry"),
+    ("idle: &time 60\n# *\nassets: *time\n...\n", "/own.yaml:3: the alias '*time' must be the value itself"),
+    (Self.doubled + "...\n", "/own.yaml:2: the alias '*a0' must be the value itself"),
+    (Self.doubled + "? *a60\n: x\n...\n", "/own.yaml:2: the alias '*a0' must be the value itself"),
   ])
   func brokenFiles(_ text: String, _ problem: String) throws {
     #expect(try read(text).problems == [problem])
