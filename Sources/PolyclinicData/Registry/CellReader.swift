@@ -223,6 +223,7 @@ final class CellReader {
   private func otherNames(in cell: ArraySlice<UInt8>, _ column: SheetColumn, _ kind: StreetAlias.Kind) -> [StreetAlias]
   {
     var aliases: [StreetAlias] = []
+    var known: Set<StreetAlias> = []
     for piece in cell.split(whereSeparator: { $0 == 0x3B || $0 == 0x2C || $0 == 0x0A }) {
       let text = String(decoding: piece.trimmed, as: UTF8.self)
       for part in kind == .old ? StreetNameCheck.parts(of: text) : [text[...]] {
@@ -234,7 +235,7 @@ final class CellReader {
           note(RegistryFault(.doubtfulAlias, ["alias": name.string]), column)
         }
         let alias = StreetAlias(name: name, kind: kind)
-        if !aliases.contains(alias) { aliases.append(alias) }
+        if known.insert(alias).inserted { aliases.append(alias) }
       }
     }
     return aliases

@@ -113,14 +113,17 @@ struct HouseList {
   ///
   /// A capital may be the letter of a house.
   private func pieces(of text: String) -> [String] {
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    guard let last = parts.lastIndex(where: \.hasDigit) else { return [text] }
     var pieces: [[Substring]] = [[]]
-    var rest = text.split(whereSeparator: \.isWhitespace)[...]
-    while let word = rest.popFirst() {
-      let isPart = pieces.last?.contains(where: \.hasDigit) == true && rest.contains(where: \.hasDigit)
-      if isPart, word.allSatisfy(\.isLowercase), words.mark(String(word)) == .and {
+    var hasNumber = false
+    for (place, word) in parts.enumerated() {
+      if hasNumber, place < last, word.allSatisfy(\.isLowercase), words.mark(String(word)) == .and {
         pieces.append([])
+        hasNumber = false
       } else {
         pieces[pieces.count - 1].append(word)
+        hasNumber = hasNumber || word.hasDigit
       }
     }
     return pieces.count == 1 ? [text] : pieces.map { $0.joined(separator: " ") }

@@ -89,7 +89,8 @@ final class RegistryDraft {
     }
     if isTyped { isTypeNamed[index] = true }
     let present = streets[index]
-    let news = street.aliases.filter { !present.aliases.contains($0) }
+    let known = Set(present.aliases)
+    let news = street.aliases.filter { !known.contains($0) }
     if !news.isEmpty || (present.name.kk == nil && street.name.kk != nil) {
       streets[index] = Street(
         locality: present.locality, type: present.type,
