@@ -64,6 +64,20 @@ import Testing
     #expect(found[8].streets.first?.why == "прежнее название Фурманова")
   }
 
+  /// Whoever reads the lines finds the same keys in each of them.
+  @Test(arguments: ["абая 25", "абая", "фжзшц", "улгикала"]) func everyKeyIsThere(_ query: String) throws {
+    let (status, output) = registry(["find", query, "--jsonl"])
+    #expect(status == 0)
+    let line = try #require(JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    #expect(line.keys.sorted() == ["answer", "districts", "house", "microseconds", "query", "streets"])
+    for street in try #require(line["streets"] as? [[String: Any]]) {
+      #expect(street.keys.sorted() == ["house", "locality", "name", "type", "why"])
+    }
+    for district in try #require(line["districts"] as? [[String: Any]]) {
+      #expect(district.keys.sorted() == ["away", "doctor", "kind", "number", "substitute"])
+    }
+  }
+
   @Test func namesStreetsInKazakhWhereAsked() throws {
     #expect(try lines(["абая 25"], ["--language", "kk"]).first?.streets.first?.name == "Абай")
   }

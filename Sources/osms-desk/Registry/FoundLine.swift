@@ -1,8 +1,8 @@
 import Kiosk
 import Polyclinic
 
-/// An answer to an address as a line of JSON, or as lines for people.
-struct FoundLine: Encodable {
+/// An answer to an address: for programs as JSON, for people as lines.
+struct FoundLine {
   let query: String
   let answer: String
   let streets: [FoundStreet]
@@ -11,7 +11,7 @@ struct FoundLine: Encodable {
   let microseconds: Int
 
   /// A street that may be meant.
-  struct FoundStreet: Encodable {
+  struct FoundStreet {
     let name: String
     let type: String?
     let locality: String
@@ -20,10 +20,10 @@ struct FoundLine: Encodable {
   }
 
   /// A district of the address.
-  struct FoundDistrict: Encodable {
+  struct FoundDistrict {
     let number: String
     let kind: String
-    let doctor: String
+    let doctor: String?
     let away: String?
     let substitute: String?
   }
@@ -48,9 +48,17 @@ struct FoundLine: Encodable {
       let catchment = registry.catchments[number]
       let absence = today.flatMap { catchment.doctor?.absence(on: $0) }
       return FoundDistrict(
-        number: catchment.number.string, kind: catchment.kind.rawValue, doctor: catchment.doctor?.name.string ?? "",
+        number: catchment.number.string, kind: catchment.kind.rawValue, doctor: catchment.doctor?.name.string,
         away: absence?.last.description, substitute: absence?.substitute?.string)
     }
+  }
+
+  /// The answer for programs.
+  var json: JSONValue {
+    .object([
+      "query": .text(query), "answer": .text(answer), "house": .text(house), "microseconds": .number(microseconds),
+      "streets": .list(streets.map(\.json)), "districts": .list(districts.map(\.json)),
+    ])
   }
 
   /// The answer for people: what it is, the districts, and the streets with the reason for each.
@@ -61,7 +69,8 @@ struct FoundLine: Encodable {
     return ["\(head)  (\(microseconds) µs)"]
       + districts.map { district in
         let kind = Catchment.Kind(rawValue: district.kind).map { words($0) } ?? district.kind
-        return "  № \(district.number) \(kind) \(district.doctor)" + (district.absence(words).map { ", \($0)" } ?? "")
+        let head = ["№", district.number, kind, district.doctor].compactMap(\.self).joined(separator: " ")
+        return "  " + [head, district.absence(words)].compactMap(\.self).joined(separator: ", ")
       }
       + streets.enumerated().map { number, street in
         let phrase = street.type.flatMap { StreetType(rawValue: $0) }.flatMap { screens[Phrase.named($0).rawValue] }
@@ -75,6 +84,13 @@ struct FoundLine: Encodable {
 }
 
 extension FoundLine.FoundDistrict {
+  fileprivate var json: JSONValue {
+    .object([
+      "number": .text(number), "kind": .text(kind), "doctor": .text(doctor), "away": .text(away),
+      "substitute": .text(substitute),
+    ])
+  }
+
   /// That the doctor is away, and who stands in.
   fileprivate func absence(_ words: RegistryWords) -> String? {
     guard let away else { return nil }
@@ -83,6 +99,12 @@ extension FoundLine.FoundDistrict {
 }
 
 extension FoundLine.FoundStreet {
+  fileprivate var json: JSONValue {
+    .object([
+      "name": .text(name), "type": .text(type), "locality": .text(locality), "house": .text(house), "why": .text(why),
+    ])
+  }
+
   fileprivate init(_ finding: AddressAnswer.Finding, in registry: DistrictRegistry, words: RegistryWords) {
     let language = words.language
     let hit = finding.hit

@@ -10,9 +10,9 @@ struct RegistryFindCommand: ParsableCommand {
     commandName: "find", abstract: "Shows what the kiosk finds for an address, with the reason for each street.",
     discussion: """
       The answer is one of exact, range, street, ambiguous, house-unknown, confirm, elsewhere and not-found. With \
-      --jsonl each answer is a line of JSON: query, answer, streets (name, type, locality, why), house, districts (number, \
-      kind, doctor, away, substitute; for exact, range and street) and microseconds. Whoever is away today by the list \
-      or by override.csv is told with the last day.
+      --jsonl each answer is a line of JSON: query, answer, streets (name, type, locality, house, why), house, districts \
+      (number, kind, doctor, away, substitute; for exact, range and street) and microseconds. Every key is always there, \
+      with null where there is nothing. Whoever is away today by the list or by override.csv is told with the last day.
       """)
 
   @OptionGroup var options: RegistryOptions
@@ -42,13 +42,11 @@ struct RegistryFindCommand: ParsableCommand {
     let index = DistrictIndex(try options.open(words, today: today).registry)
     let folder = try options.folder()
     let screens = try Problems.explained { try folder.screenPhrases(Phrase.declarations) }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
     for text in texts {
       for typed in keystrokes ? Self.beginnings(of: text) : [text] {
         let found = FoundLine(typed, index: index, today: today, words: words)
         if jsonl {
-          print(String(decoding: try encoder.encode(found), as: UTF8.self))
+          print(try found.json.written(isOneLine: true))
         } else {
           let head = keystrokes || queries != nil ? ["\(typed):"] : []
           print((head + found.lines(words, screens: screens)).joined(separator: "\n"))

@@ -20,9 +20,12 @@ enum JSONValue: Encodable {
   }
 
   /// The value as text, its keys in alphabetical order.
-  func written() throws -> String {
+  ///
+  /// - Parameter isOneLine: whether it stands on one line, and not on many for people to read.
+  func written(isOneLine: Bool = false) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if !isOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
     return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 }
