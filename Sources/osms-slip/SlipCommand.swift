@@ -9,8 +9,9 @@ struct SlipCommand: ParsableCommand {
     abstract: "Draws a slip for paper: its JSON form on standard input, a document on standard output.",
     discussion: """
       Nothing is written to standard output unless the whole slip is drawn.
-      Exit status: 0 drawn; 64 wrong options; 65 the slip has faults, all of which are listed; 69 this build draws no \
-      slips, or no font has its letters; 70 it cannot be drawn; 74 it cannot be read or written.
+      Exit status: 0 drawn; 64 wrong options; 65 the slip has faults, of which up to \(SlipReading.mostFaults) are \
+      listed; 69 this build draws no slips, or no font has its letters; 70 it cannot be drawn; 74 it cannot be read or \
+      written.
       """)
 
   @Option(help: "pdf-a4, pdf-80mm, or escpos-80mm for a receipt printer with 576 dots.")
