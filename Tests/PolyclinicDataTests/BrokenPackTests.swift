@@ -251,11 +251,13 @@ struct Breakage: CustomTestStringConvertible, Sendable {
     }
   }
 
-  /// Whatever bytes a file is made of, reading it ends, and ends with a pack or with problems.
+  /// Whatever bytes a file is made of, reading it ends, and ends with a pack or with problems that name the file.
   @Test(arguments: 0..<4) func damagedBytesNeverTrap(_ seed: UInt64) throws {
     let pack = try PackCopy()
     try pack.keepOnlyHome()
     let whole = try Data(contentsOf: pack.url(Breakage.home))
+    let glyphs = try SheetFolder.assets.glyphs()
+    let before = Set(pack.problemsOfPack(glyphs: glyphs))
     let signs = Array("[]{}:,-&*!|>'\"%@`#? \n\t\u{0}\u{FF}".utf8)
     var random = SeededNumbers(seed: seed)
     for _ in 0..<250 {
@@ -264,7 +266,9 @@ struct Breakage: CustomTestStringConvertible, Sendable {
         damaged[Int.random(in: 0..<damaged.count, using: &random)] = signs.randomElement(using: &random) ?? 0
       }
       try pack.write(damaged, to: Breakage.home)
-      _ = pack.problemsOfPack()
+      let problems = Set(pack.problemsOfPack(glyphs: glyphs)).subtracting(before)
+      let elsewhere = problems.filter { $0.file != Breakage.home }
+      #expect(elsewhere.isEmpty, "\(elsewhere.map(\.description))")
     }
   }
 }

@@ -74,9 +74,9 @@ final class PackCopy {
   }
 
   /// What is wrong with the pages and what they point to; without a font the letters themselves are wrong too.
-  func problemsOfPack() -> [Problem] {
+  func problemsOfPack(glyphs: Set<Unicode.Scalar> = []) -> [Problem] {
     do {
-      _ = try reader.readPack(glyphs: [])
+      _ = try reader.readPack(glyphs: glyphs)
       return []
     } catch {
       return error.list
