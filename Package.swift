@@ -82,13 +82,15 @@ let package = Package(
         "Polyclinic", "PolyclinicData", "Kiosk", "RegistryGenerator", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
       ]),
-    .testTarget(name: "RegistryGeneratorTests", dependencies: ["Polyclinic", "RegistryGenerator", "PolyclinicData"]),
+    .testTarget(
+      name: "RegistryGeneratorTests",
+      dependencies: ["Polyclinic", "RegistryGenerator", "PolyclinicData", "TestSupport"]),
     .testTarget(
       name: "RegistryProofTests",
-      dependencies: ["Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle"]),
+      dependencies: ["Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle", "TestSupport"]),
     .testTarget(
       name: "RulesProofTests",
-      dependencies: ["Polyclinic", "PolyclinicData", "Kiosk", "RulesOracle", "RulesProof"]),
+      dependencies: ["Polyclinic", "PolyclinicData", "Kiosk", "RulesOracle", "RulesProof", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "RegistryGenerator"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Terminal", "CNcurses"]),
     .testTarget(
@@ -112,6 +114,7 @@ let package = Package(
       name: "LobbySimulationTests",
       dependencies: [
         "LobbySimulation", "Kiosk", "Polyclinic", "PolyclinicData", "QRCode", "RegistryGenerator", "Terminal",
+        "TestSupport",
       ]),
     .testTarget(
       name: "osms-kioskTests",
@@ -119,7 +122,7 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: ["Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle", "Terminal", "Kiosk"]),
-    .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets"]),
+    .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "TestSupport"]),
     .executableTarget(name: "osms-fuzz", dependencies: ["FuzzTargets"]),
     .executableTarget(
       name: "osms-bench",

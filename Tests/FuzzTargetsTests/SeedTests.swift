@@ -1,12 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import FuzzTargets
 
 /// The bytes from which fuzzers begin keep the promises that fuzzers look for.
 @Suite struct SeedTests {
-  private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Assets").path
+  private static let assets = Repository.assets.path
 
   @Test func sheets() throws { try expectWhole(SpreadsheetFuzz(assets: Self.assets)) }
 

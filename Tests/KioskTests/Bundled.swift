@@ -2,14 +2,14 @@ import Foundation
 import Polyclinic
 import PolyclinicData
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Kiosk
 
 /// The bundled content, read once for all tests.
 enum Bundled {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Assets").path
+  static let folder = Repository.assets.path
 
   private static let read = Result {
     try AssetsReader(

@@ -1,6 +1,7 @@
 import Foundation
 import Polyclinic
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Kiosk
@@ -9,8 +10,7 @@ import Testing
 ///
 /// With OSMS_RECORD=1 they are written into the README; otherwise they must be there already.
 @Suite struct ReadmeTests {
-  private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("README.md")
+  private static let file = Repository.folder.appendingPathComponent("README.md")
 
   @Test func generatedPartsAreCurrent() throws {
     let readme = try String(contentsOf: Self.file, encoding: .utf8)

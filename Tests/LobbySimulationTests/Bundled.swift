@@ -6,12 +6,12 @@ import PolyclinicData
 import QRCode
 import RegistryGenerator
 import Terminal
+import TestSupport
 
 /// The bundled content, read once for all tests.
 enum Bundled {
   private static let read = Result {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Assets").path
+    let folder = Repository.assets.path
     let everything = try AssetsReader(
       folder: AssetsFolder(path: folder), polyclinic: nil, phrases: Phrase.declarations
     ).readEverything()

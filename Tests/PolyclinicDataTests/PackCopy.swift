@@ -2,19 +2,16 @@ import Foundation
 import Kiosk
 import Polyclinic
 import PolyclinicData
+import TestSupport
 import Testing
 
 /// A copy of the bundled Assets in a folder of its own, to be broken by a test.
 final class PackCopy {
   let folder: URL
 
-  /// The Assets of the repository.
-  static let original = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Assets")
-
   init() throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("osms-pack-\(UUID().uuidString)")
-    try FileManager.default.copyItem(at: Self.original, to: folder)
+    try FileManager.default.copyItem(at: Repository.assets, to: folder)
   }
 
   deinit {
@@ -60,7 +57,7 @@ final class PackCopy {
   /// Brings a folder back as it is in the repository.
   func restore(_ name: String) throws {
     try FileManager.default.removeItem(at: url(name))
-    try FileManager.default.copyItem(at: Self.original.appendingPathComponent(name), to: url(name))
+    try FileManager.default.copyItem(at: Repository.assets.appendingPathComponent(name), to: url(name))
   }
 
   /// What is wrong with what the welcome screen needs, and no phrases are needed.

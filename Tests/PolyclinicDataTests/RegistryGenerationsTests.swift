@@ -1,6 +1,7 @@
 #if SQLite
   import Foundation
   import Polyclinic
+  import TestSupport
   import Testing
 
   @testable import PolyclinicData
@@ -142,7 +143,7 @@
       for list in lists { try folder.write(list) }
       for suffix in ["", ".sum"] { try FileManager.default.removeItem(at: folder.url(suffix)) }
       let source = try RegistrySource.open(
-        folder.path, assets: AssetsFolder(path: PackCopy.original.path), glyphs: RandomRegistry.glyphs)
+        folder.path, assets: AssetsFolder(path: Repository.assets.path), glyphs: RandomRegistry.glyphs)
       #expect(source.registry.hasSameContent(as: lists[0]))
       #expect(source.refusals.map(\.file) == [folder.path])
     }

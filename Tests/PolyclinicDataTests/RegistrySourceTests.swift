@@ -1,12 +1,13 @@
 import Foundation
 import Polyclinic
+import TestSupport
 import Testing
 
 @testable import PolyclinicData
 
 /// What `--registry` may name.
 @Suite struct RegistrySourceTests {
-  private static let assets = AssetsFolder(path: PackCopy.original.path)
+  private static let assets = AssetsFolder(path: Repository.assets.path)
 
   private func open(_ path: String?) throws(Problems) -> RegistrySource {
     try RegistrySource.open(path, assets: Self.assets, glyphs: try Self.assets.glyphs())

@@ -2,13 +2,14 @@ import Foundation
 import Kiosk
 import Polyclinic
 import PolyclinicData
+import TestSupport
 import Testing
 
 /// A folder of its own with spreadsheets that a test writes and imports.
 final class SheetFolder {
   let url: URL
 
-  static let assets = AssetsFolder(path: PackCopy.original.path)
+  static let assets = AssetsFolder(path: Repository.assets.path)
   static let words = Result { try SpreadsheetWords.read(from: assets) }
   static let book = Result { try RegistryMessage.readBook(from: assets) }
   static let glyphs = Result {

@@ -2,13 +2,14 @@ import Foundation
 import Kiosk
 import Polyclinic
 import PolyclinicData
+import TestSupport
 import Testing
 
 /// How the bundled words say texts.
 enum Spoken {
   private static let read = Result {
     try AssetsReader(
-      folder: AssetsFolder(path: PackCopy.original.path), polyclinic: nil, phrases: Phrase.declarations
+      folder: AssetsFolder(path: Repository.assets.path), polyclinic: nil, phrases: Phrase.declarations
     ).readEverything()
   }
 

@@ -1,5 +1,7 @@
+import Foundation
 import Polyclinic
 import RegistryGenerator
+import TestSupport
 
 @testable import PolyclinicData
 
@@ -7,7 +9,7 @@ import RegistryGenerator
 enum Regions {
   /// The characters of the bundled console font.
   static let glyphs: Set<Unicode.Scalar> = {
-    do { return try GlyphFile.read(from: AssetsFolder(path: "Assets")) } catch { return [] }
+    do { return try GlyphFile.read(from: AssetsFolder(path: Repository.assets.path)) } catch { return [] }
   }()
 
   static let clinic = region(3_000)

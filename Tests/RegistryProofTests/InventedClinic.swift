@@ -1,6 +1,8 @@
+import Foundation
 import Polyclinic
 import RegistryGenerator
 import RegistryOracle
+import TestSupport
 
 @testable import PolyclinicData
 
@@ -8,7 +10,7 @@ import RegistryOracle
 enum InventedClinic {
   /// The characters of the bundled console font.
   static let glyphs: Set<Unicode.Scalar> = {
-    do { return try GlyphFile.read(from: AssetsFolder(path: "Assets")) } catch { return [] }
+    do { return try GlyphFile.read(from: AssetsFolder(path: Repository.assets.path)) } catch { return [] }
   }()
 
   static let region = RegistryGenerator(houses: 3_000, seed: 4, glyphs: glyphs).region()

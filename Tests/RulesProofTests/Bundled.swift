@@ -1,16 +1,14 @@
 import Foundation
 import Polyclinic
 import PolyclinicData
+import TestSupport
 
 @testable import Kiosk
 
 /// The bundled rules and the invented people, read once for all tests.
 enum Bundled {
   private static let reader = AssetsReader(
-    folder: AssetsFolder(
-      path: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("Assets").path),
-    polyclinic: nil, phrases: Phrase.declarations)
+    folder: AssetsFolder(path: Repository.assets.path), polyclinic: nil, phrases: Phrase.declarations)
 
   private static let readPack = Result { try reader.readEverything().pack }
   private static let readPersonas = Result { try reader.readPersonas(rules: pack().rules) }

@@ -9,7 +9,7 @@ import Testing
 
 /// What is delivered with the programs: keyboard, units, settings, pages for administrators, manual pages.
 @Suite(.waitsForPrograms) struct DeployTests {
-  private static let deploy = EditedAssets.original.appendingPathComponent("deploy")
+  private static let deploy = Repository.assets.appendingPathComponent("deploy")
 
   private func path(_ name: String) -> String { Self.deploy.appendingPathComponent(name).path }
 

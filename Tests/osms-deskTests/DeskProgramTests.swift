@@ -5,8 +5,7 @@ import Testing
 
 /// The program as staff call it: exit status and output.
 @Suite(.waitsForPrograms) struct DeskProgramTests {
-  private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Assets").path
+  private static let assets = Repository.assets.path
 
   private static let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
     .appendingPathComponent("osms-desk").path

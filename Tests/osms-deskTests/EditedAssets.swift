@@ -1,6 +1,7 @@
 import Foundation
 import Kiosk
 import PolyclinicData
+import TestSupport
 import Testing
 
 /// The bundled Assets in a folder of their own, with some texts in them replaced.
@@ -8,15 +9,11 @@ final class EditedAssets {
   /// The folder.
   let folder: AssetsFolder
 
-  /// The Assets of the repository.
-  static let original = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Assets")
-
   /// Replaces the first occurrence of each text, which must be there.
   init(_ replacements: [(file: String, old: String, new: String)] = []) throws {
     let copy = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)")
     folder = AssetsFolder(path: copy.path)
-    try FileManager.default.copyItem(at: Self.original, to: copy)
+    try FileManager.default.copyItem(at: Repository.assets, to: copy)
     for replacement in replacements {
       let url = copy.appendingPathComponent(replacement.file)
       let text = try String(contentsOf: url, encoding: .utf8)

@@ -6,7 +6,7 @@ import Testing
 final class IncomingKiosk {
   let folder: URL
 
-  static let assets = EditedAssets.original.path
+  static let assets = Repository.assets.path
   static let addresses = """
     участок;вид;тип;улица;дома
     1;взрослый;ул.;Абая;1–25 нечетные
@@ -71,7 +71,7 @@ final class IncomingKiosk {
   func putContent(_ id: String, in name: String = "content", date: String = "2026-11-25") throws {
     let files = FileManager.default
     let content = url("incoming/" + name)
-    try files.copyItem(at: EditedAssets.original, to: content)
+    try files.copyItem(at: Repository.assets, to: content)
     for folder in ["content", "rules"] {
       for file in try files.contentsOfDirectory(atPath: content.appendingPathComponent(folder).path)
       where !["ui.yaml", "screens.yaml"].contains(file) {

@@ -17,8 +17,8 @@ final class KioskTree {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     let shared = url.appendingPathComponent("usr/share")
     try FileManager.default.createDirectory(at: shared, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(at: EditedAssets.original, to: shared.appendingPathComponent("osms-kiosk"))
-    let example = EditedAssets.original.appendingPathComponent("polyclinic")
+    try FileManager.default.copyItem(at: Repository.assets, to: shared.appendingPathComponent("osms-kiosk"))
+    let example = Repository.assets.appendingPathComponent("polyclinic")
     let building = try String(contentsOf: example.appendingPathComponent("example.yaml"), encoding: .utf8)
     try write("etc/osms-kiosk/polyclinic.yaml", building.replacing("example: true", with: "example: false"))
     try FileManager.default.createDirectory(
@@ -26,7 +26,7 @@ final class KioskTree {
     try FileManager.default.copyItem(
       at: example.appendingPathComponent("example-districts"),
       to: url.appendingPathComponent("var/lib/osms-kiosk/districts"))
-    let assets = AssetsFolder(path: EditedAssets.original.path)
+    let assets = AssetsFolder(path: Repository.assets.path)
     let glyphs = try assets.glyphs()
     try RegistryFile.write(
       RegistrySource.open(url.path + "/var/lib/osms-kiosk/districts", assets: assets, glyphs: glyphs).registry,

@@ -5,8 +5,7 @@ import Testing
 
 /// `osms-desk registry find` and `generate` as staff call them.
 @Suite(.waitsForPrograms) struct RegistryFindTests {
-  private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Assets").path
+  private static let assets = Repository.assets.path
 
   private func registry(_ arguments: [String]) -> (status: Int32, output: String) {
     let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()

@@ -6,8 +6,7 @@
 
   /// The commands of the registry as staff call them: exit status, output and what lies in the folder afterwards.
   @Suite(.waitsForPrograms) struct RegistryProgramTests {
-    private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Assets").path
+    private static let assets = Repository.assets.path
 
     private static let addresses = """
       участок;вид;тип;улица;старые названия;дома

@@ -5,8 +5,7 @@ import Testing
 
 /// The commands about rules, as staff and other programs call them.
 @Suite(.waitsForPrograms) struct RuleProgramTests {
-  private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Assets").path
+  private static let assets = Repository.assets.path
 
   private func desk(_ arguments: [String]) -> (status: Int32, output: String) {
     let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()

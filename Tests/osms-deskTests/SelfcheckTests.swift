@@ -110,7 +110,7 @@ import Testing
     try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
     #expect(tree.check().lines["texts"]?.hasSuffix("from /usr/share/osms-kiosk") == true)
     for name in ["previous", "current"] {
-      try FileManager.default.copyItem(at: EditedAssets.original, to: state.appendingPathComponent(name))
+      try FileManager.default.copyItem(at: Repository.assets, to: state.appendingPathComponent(name))
       #expect(tree.check().lines["texts"]?.hasSuffix("from /var/lib/osms-kiosk/content/\(name)") == true)
     }
   }
@@ -162,7 +162,7 @@ import Testing
     let state = tree.url.appendingPathComponent("var/lib/osms-kiosk/content")
     try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
     for name in ["previous", "current"] {
-      try FileManager.default.copyItem(at: EditedAssets.original, to: state.appendingPathComponent(name))
+      try FileManager.default.copyItem(at: Repository.assets, to: state.appendingPathComponent(name))
     }
     try tree.write("var/lib/osms-kiosk/content/current/pack.yaml", "id: x\n")
     let broken = try #require(tree.check().lines["texts"])

@@ -63,7 +63,7 @@ final class KioskHome {
   func putDistricts(doctor: String) throws {
     let new = folder.appendingPathComponent("districts-\(UUID().uuidString)")
     try FileManager.default.copyItem(
-      atPath: TmuxPane.repository + "/Assets/polyclinic/example-districts", toPath: new.path)
+      atPath: Repository.assets.path + "/polyclinic/example-districts", toPath: new.path)
     try edit(new.appendingPathComponent("districts.csv"), "Ахметова", doctor)
     if FileManager.default.fileExists(atPath: districts) { try FileManager.default.removeItem(atPath: districts) }
     try FileManager.default.moveItem(atPath: new.path, toPath: districts)
@@ -71,7 +71,7 @@ final class KioskHome {
 
   private func copyAssets(to name: String, question: String) throws {
     let copy = folder.appendingPathComponent(name)
-    try FileManager.default.copyItem(atPath: TmuxPane.repository + "/Assets", toPath: copy.path)
+    try FileManager.default.copyItem(atPath: Repository.assets.path, toPath: copy.path)
     try edit(copy.appendingPathComponent("content/home.yaml"), "С чем помочь?", question)
   }
 

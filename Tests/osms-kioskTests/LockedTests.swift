@@ -47,7 +47,7 @@ import Testing
   func staffEndItInAFlood(_ piece: [UInt8]) throws {
     let pty = try #require(
       PtyProgram(
-        TmuxPane.kiosk, ["--locked", "--voice", "off", "--assets", TmuxPane.repository + "/Assets"],
+        TmuxPane.kiosk, ["--locked", "--voice", "off", "--assets", Repository.assets.path],
         environment: ["TERM=xterm-256color"]))
     pty.press("2")
     try #require(pty.wait(for: "С чем помочь?"))

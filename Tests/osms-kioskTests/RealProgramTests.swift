@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import TestTraits
 import Testing
 
@@ -142,9 +143,7 @@ import Testing
     try pane.wait(for: "▶ 1 Қазақша")
     let process = try pane.processID()
     try pane.tmux("kill-server")
-    let limit = Date(timeIntervalSinceNow: 30)
-    while kill(process, 0) == 0, Date() < limit { usleep(10_000) }
-    #expect(kill(process, 0) != 0)
+    wait { kill(process, 0) != 0 }
   }
 
   /// The keys that a shell would take as "stop", "freeze" or "quit" do nothing.
@@ -180,7 +179,7 @@ import Testing
   /// A pack that turns out bad after the welcome screen was painted: the terminal is given back, all is listed.
   @Test func refusesABadPackAsAWhole() throws {
     let copy = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)")
-    try FileManager.default.copyItem(atPath: TmuxPane.repository + "/Assets", toPath: copy.path)
+    try FileManager.default.copyItem(atPath: Repository.assets.path, toPath: copy.path)
     defer { try? FileManager.default.removeItem(at: copy) }
     try Data("- id: x\n".utf8).write(to: copy.appendingPathComponent("content/status.yaml"))
     try Data().write(to: copy.appendingPathComponent("content/links.yaml"))
@@ -199,7 +198,7 @@ import Testing
     try pane.send("Enter")
     try pane.send("6")
     let recorded = try String(
-      contentsOfFile: TmuxPane.repository + "/Tests/KioskTests/Frames/attachment.\(language).txt", encoding: .utf8)
+      contentsOfFile: Repository.folder.path + "/Tests/KioskTests/Frames/attachment.\(language).txt", encoding: .utf8)
     let picture = recorded.split(separator: "\n", omittingEmptySubsequences: false)
       .drop { !$0.hasPrefix("=== Enter 6") }.dropFirst().prefix { !$0.hasPrefix("===") }
       .filter { $0.dropFirst().hasPrefix("|") }.map { String($0.dropFirst(2)) }

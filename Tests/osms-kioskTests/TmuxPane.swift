@@ -13,9 +13,6 @@ final class TmuxPane {
   static let kiosk = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
     .appendingPathComponent("osms-kiosk").path
 
-  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
-
   /// Starts the program; when it has ended, its exit status stands on the screen.
   ///
   /// - Parameters:
@@ -26,7 +23,7 @@ final class TmuxPane {
     _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, environment: [String] = [],
     redirection: String = "", kiosk: String = TmuxPane.kiosk
   ) throws {
-    let words = (["env"] + environment + [kiosk, "--assets", Self.repository + "/Assets"] + arguments)
+    let words = (["env"] + environment + [kiosk, "--assets", Repository.assets.path] + arguments)
       .map { "'\($0)'" }.joined(separator: " ")
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-s", "pane", "-x", "\(columns)", "-y", "\(rows)",

@@ -21,7 +21,7 @@ final class XtermWindow {
       (try? String(contentsOf: number, encoding: .utf8))?.hasSuffix("\n") == true
     }
     display = ":" + (try String(contentsOf: number, encoding: .utf8)).trimmingCharacters(in: .whitespacesAndNewlines)
-    let program = ([TmuxPane.kiosk, "--assets", TmuxPane.repository + "/Assets"] + arguments).map { "'\($0)'" }
+    let program = ([TmuxPane.kiosk, "--assets", Repository.assets.path] + arguments).map { "'\($0)'" }
     try start(
       "env DISPLAY=\(display) LC_ALL=C.UTF-8 xterm -u8 -bg white -fg black -fa 'DejaVu Sans Mono' -fs 12"
         + " -geometry \(columns)x\(rows)+0+0 -e \(program.joined(separator: " "))")

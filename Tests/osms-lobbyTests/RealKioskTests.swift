@@ -10,11 +10,9 @@ import Testing
   private let lobby: PtyProgram
 
   init() throws {
-    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     lobby = try #require(
       PtyProgram(
-        StubLobby.program, ["--assets", repository.appendingPathComponent("Assets").path, "--voice", "off"],
+        StubLobby.program, ["--assets", Repository.assets.path, "--voice", "off"],
         environment: ["TERM=xterm-256color"]))
     try #require(lobby.wait(for: "English"))
   }
