@@ -35,13 +35,7 @@ public enum SessionLeader {
     defer { for text in words + variables { free(text) } }
     var process: pid_t = 0
     let code = posix_spawn(&process, path, &files, &attributes, &words, &variables)
-    guard code == 0 else { throw NotStarted(reason: String(cString: strerror(code))) }
+    guard code == 0 else { throw NotStarted(code: code) }
     return process
-  }
-
-  /// The program cannot be started.
-  public struct NotStarted: Error {
-    /// Why, in the words of the system.
-    public let reason: String
   }
 }

@@ -290,6 +290,19 @@ import Testing
     #expect(run("floods") == .ended(status: 7, output: String(repeating: "\0", count: 1 << 20)))
   }
 
+  /// What this program holds back ends those that it runs all the same.
+  @Test func programsHaveTheirSignals() throws {
+    let tree = try KioskTree()
+    try tree.program("ends", "kill -TERM $$; exit 0")
+    var held = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&held)
+    sigaddset(&held, SIGTERM)
+    pthread_sigmask(SIG_BLOCK, &held, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    #expect(HostProgram.run(tree.url.path + "/usr/bin/ends", []) == .ended(status: 128 + SIGTERM, output: ""))
+  }
+
   @Test func printersAreAskedFor() throws {
     let tree = try KioskTree()
     func verdicts(_ printer: String?) -> [CheckPoint.Verdict] {

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Programs as the lobby program starts them: bytes on standard input, and what came of it.
@@ -27,22 +28,11 @@ enum SlipProgram {
     _ program: String, _ arguments: [String], input: [UInt8] = [], output: Int32? = nil
   ) throws -> Outcome {
     let folder = try Folder()
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    let source = try folder.file("in", holding: input)
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, source, O_RDONLY, 0)
-    if let output {
-      posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    } else {
-      posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, folder.path("out"), O_WRONLY | O_CREAT, 0o600)
-    }
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, folder.path("err"), O_WRONLY | O_CREAT, 0o600)
-    var words = ([program] + arguments).map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
-    var child: pid_t = 0
-    let code = posix_spawnp(&child, program, &actions, nil, &words, environ)
-    try #require(code == 0, "\(program) cannot be started")
+    let source = open(try folder.file("in", holding: input), O_RDONLY | O_CLOEXEC)
+    let files = ["out", "err"].map { open(folder.path($0), O_WRONLY | O_CREAT | O_CLOEXEC, 0o600) }
+    defer { for file in [source] + files { close(file) } }
+    let child = try ChildProgram.start(
+      program, arguments, input: source, output: output ?? files[0], errors: files[1])
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 && errno == EINTR {}
     return Outcome(

@@ -17,20 +17,11 @@ struct ChildRun {
   /// - Throws: ``Problem`` where it cannot be started.
   init(_ program: Program, in folder: String, input: String = "/dev/null") throws(Problem) {
     let file = folder + "/output-\(UUID().uuidString)"
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-
-    var arguments = ([program.path] + program.arguments).map { strdup($0) } + [nil]
-    defer { for text in arguments { free(text) } }
+    let source = open(input, O_RDONLY | O_CLOEXEC)
+    let sink = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    defer { for end in [source, sink] { close(end) } }
     let started = ContinuousClock.now
-    var process: pid_t = 0
-    let code = posix_spawnp(&process, program.path, &actions, nil, &arguments, environ)
-    guard code == 0 else {
-      throw Problem(description: "\(program.path) cannot be started: \(String(cString: strerror(code)))")
-    }
+    let process = try program.start(input: source, output: sink, errors: STDERR_FILENO)
     var status: Int32 = 0
     var usage = rusage()
     while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}

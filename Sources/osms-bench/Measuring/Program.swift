@@ -37,10 +37,22 @@ struct Program {
   /// - Returns: the number of the process.
   /// - Throws: ``Problem`` where it cannot be started.
   func start(terminal: String, environment: [String]) throws(Problem) -> pid_t {
-    do throws(SessionLeader.NotStarted) {
+    do throws(NotStarted) {
       return try SessionLeader.start(path, arguments, environment: environment, terminal: terminal)
     } catch {
-      throw Problem(description: "\(path) cannot be started: \(error.reason)")
+      throw Problem(path, error)
+    }
+  }
+
+  /// Starts it with files as its input and output.
+  ///
+  /// - Returns: the number of the process.
+  /// - Throws: ``Problem`` where it cannot be started.
+  func start(input: Int32, output: Int32, errors: Int32) throws(Problem) -> pid_t {
+    do throws(NotStarted) {
+      return try ChildProgram.start(path, arguments, input: input, output: output, errors: errors)
+    } catch {
+      throw Problem(path, error)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// A program that was run with a limit of time: how it ended, and all that it wrote.
 struct TimedRun {
@@ -47,25 +48,15 @@ struct ChildProcess {
   ///
   /// - Throws: ``Problem`` where it cannot be started.
   init(_ command: [String], log: String) throws(Problem) {
-    var files = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&files)
-    defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
-    posix_spawn_file_actions_adddup2(&files, STDOUT_FILENO, STDERR_FILENO)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-    var words = command.map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
-    var process: pid_t = 0
-    let code = posix_spawnp(&process, command.first ?? "", &files, &attributes, &words, environ)
-    guard code == 0 else {
-      throw Problem(description: "\(command.first ?? "") cannot be started: \(String(cString: strerror(code)))")
+    let path = command.first ?? ""
+    let file = open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    defer { close(file) }
+    do throws(NotStarted) {
+      process = try ChildProgram.start(
+        path, Array(command.dropFirst()), output: file, errors: file, leadsGroup: true)
+    } catch {
+      throw Problem(path, error)
     }
-    self.process = process
   }
 
   /// How it has ended; nil while it runs.
