@@ -43,6 +43,11 @@ enum Bindings {
     }
   }
 
+  /// The digits that open so many items; 0 opens the tenth.
+  private static func digits(_ count: Int) -> [(Key, Command)] {
+    (1...count).map { (.character(Unicode.Scalar(UInt8(0x30 + $0 % 10))), .openItem($0)) }
+  }
+
   /// What works where there are numbered choices.
   ///
   /// - Parameters:
@@ -51,11 +56,8 @@ enum Bindings {
   ///     but the bar names digits only beside what they open.
   static func choosing(count: Int, inSight: Bool) -> [Binding] {
     guard count > 0 else { return [] }
-    let digits = (1...count).map { number -> (Key, Command) in
-      (.character(Unicode.Scalar(UInt8(0x30 + number % 10))), .openItem(number))
-    }
     let direct = Binding(
-      digits, namedInBar: count, name: .directName, purpose: .directPurpose, rank: inSight ? 2 : nil)
+      digits(count), namedInBar: count, name: .directName, purpose: .directPurpose, rank: inSight ? 2 : nil)
     guard inSight else { return [direct] }
     return [
       Binding(
@@ -113,13 +115,10 @@ enum Bindings {
   ///   - isMarked: whether a month is marked; until then Enter is not done.
   static func marking(count: Int, page: Int, of pages: Int, isMarked: Bool) -> [Binding] {
     guard count > 0 else { return [] }
-    let digits = (1...count).map { number -> (Key, Command) in
-      (.character(Unicode.Scalar(UInt8(0x30 + number % 10))), .openItem(number))
-    }
     return [
       Binding(
-        digits + [(.character(" "), .openSelected)], namedInBar: count + 1, name: .markName, purpose: .markPurpose,
-        rank: 2),
+        digits(count) + [(.character(" "), .openSelected)], namedInBar: count + 1, name: .markName,
+        purpose: .markPurpose, rank: 2),
       Binding(
         [(.up, .moveUp), (.down, .moveDown)], namedInBar: 2, name: .chooseName, purpose: .choosePurpose, rank: 3),
       Binding(

@@ -20,6 +20,9 @@ struct Address: Hashable, Sendable {
     self.house = house
   }
 
+  /// The address as the path above a screen names it.
+  func crumb(in scene: Scene) -> SafeText { FindingWords(scene: scene).address(place, alias: nil, house: house) }
+
   /// The screen that follows on what the list of districts says of the address.
   ///
   /// - Parameter page: the id of the page that led here; its pages answer where no district can be shown.

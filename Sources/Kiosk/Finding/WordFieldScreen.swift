@@ -24,7 +24,7 @@ protocol WordFieldScreen: FieldScreen {
 extension WordFieldScreen {
   func notes(in scene: Scene, width: Int) -> [Passage] {
     guard picker != nil else { return hints(in: scene, width: width) }
-    return [Passage([Said(.text, scene.say(.lettersHint))], width: width, spaced: false)]
+    return scene.remark(.lettersHint, width: width)
   }
 
   func labels(in scene: Scene, rows: Int) -> [SafeText] {

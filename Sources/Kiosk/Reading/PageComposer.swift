@@ -18,6 +18,11 @@ struct PageComposer {
     }
   }
 
+  /// The passages of notes, by their ids.
+  func passages(ofNotes notes: [String]) -> [Passage] {
+    passages(of: notes.map { Statement(.note($0), sources: []) })
+  }
+
   /// A text that is no statement of the pack, such as one that is filled with a date.
   func passage(_ text: SafeText, as kind: Said.Kind = .text, sources: [String] = []) -> [Passage] {
     marked(sources) { composer in composer.set([composer.folded(text, as: kind)], sources: sources) }

@@ -43,6 +43,11 @@ struct Passage {
     self.init(lines: lines, said: said, spaced: spaced, sources: sources)
   }
 
+  /// A text close under what stands above it, without sources.
+  init(remark: SafeText, width: Int) {
+    self.init([Said(.text, remark)], width: width, spaced: false)
+  }
+
   /// The passage with the meanings of its abbreviations behind it, except of those that are opened already.
   func opening(except opened: Set<String>) -> Passage {
     let meanings = terms.filter { !opened.contains($0.letters) }
@@ -62,6 +67,11 @@ struct Passage {
         terms: start == 0 ? terms : [])
     }
   }
+}
+
+extension Scene {
+  /// A phrase close under what stands above it.
+  func remark(_ phrase: Phrase, width: Int) -> [Passage] { [Passage(remark: say(phrase), width: width)] }
 }
 
 extension TextLine {

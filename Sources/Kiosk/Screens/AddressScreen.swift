@@ -26,15 +26,12 @@ struct AddressScreen: WordFieldScreen {
   func sources(in scene: Scene) -> [String] { [NamedSource.districts.rawValue] }
 
   func hints(in scene: Scene, width: Int) -> [Passage] {
-    func line(_ phrase: Phrase) -> [Passage] {
-      [Passage([Said(.text, scene.say(phrase))], width: width, spaced: false)]
-    }
     guard let answer else {
       let composer = PageComposer(scene: scene, width: width)
       return composer.passages(of: scene.page(page)?.body ?? [])
     }
-    if answer.state == .notFound { return line(.nothingFound) }
-    return answer.certain == nil ? line(.chooseStreet) : []
+    if answer.state == .notFound { return scene.remark(.nothingFound, width: width) }
+    return answer.certain == nil ? scene.remark(.chooseStreet, width: width) : []
   }
 
   mutating func lookUp(in scene: Scene) {

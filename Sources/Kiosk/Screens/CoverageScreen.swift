@@ -39,17 +39,14 @@ struct CoverageScreen: WordFieldScreen {
   }
 
   func hints(in scene: Scene, width: Int) -> [Passage] {
-    func line(_ phrase: Phrase) -> [Passage] {
-      [Passage([Said(.text, scene.say(phrase))], width: width, spaced: false)]
-    }
     switch answer?.state {
     case nil, .open:
       let composer = PageComposer(scene: scene, width: width)
       return composer.passages(of: scene.page(page)?.body ?? [])
-    case .named: return answer?.certain == nil ? line(.chooseCoverage) : []
-    case .coded: return line(.codeCheck)
-    case .unknownCode: return line(.codeUnknown)
-    case .notFound: return line(.coverageNotFound)
+    case .named: return answer?.certain == nil ? scene.remark(.chooseCoverage, width: width) : []
+    case .coded: return scene.remark(.codeCheck, width: width)
+    case .unknownCode: return scene.remark(.codeUnknown, width: width)
+    case .notFound: return scene.remark(.coverageNotFound, width: width)
     }
   }
 

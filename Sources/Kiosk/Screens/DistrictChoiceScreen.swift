@@ -18,9 +18,7 @@ struct DistrictChoiceScreen: ReadingScreen {
     self.placements = placements
   }
 
-  func crumb(in scene: Scene) -> SafeText {
-    FindingWords(scene: scene).address(address.place, alias: nil, house: address.house)
-  }
+  func crumb(in scene: Scene) -> SafeText { address.crumb(in: scene) }
 
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
@@ -30,10 +28,9 @@ struct DistrictChoiceScreen: ReadingScreen {
     let ask = [scene.say(.askWhichDistrict), reception.place, reception.opening].filter { $0 != .empty }
     let question = Passage(
       ask.map { Said(.text, $0) }, width: plan.body.width, spaced: true, sources: [NamedSource.districts.rawValue])
-    let notes = (scene.page(page)?.foot ?? []).map { Statement(.note($0), sources: []) }
     return Reading(
       heading: scene.say(.severalDistricts),
-      passages: [question] + composer.passages(of: notes),
+      passages: [question] + composer.passages(ofNotes: scene.page(page)?.foot ?? []),
       labels: choices.compactMap { words.catchments(of: $0).first.map { label(of: $0, words) } }, plan: plan)
   }
 

@@ -17,9 +17,7 @@ struct DoctorScreen: ReadingScreen {
     self.resolution = resolution
   }
 
-  func crumb(in scene: Scene) -> SafeText {
-    FindingWords(scene: scene).address(address.place, alias: nil, house: address.house)
-  }
+  func crumb(in scene: Scene) -> SafeText { address.crumb(in: scene) }
 
   func reading(in scene: Scene) -> Reading {
     let plan = ScreenPlan(size: scene.size)
@@ -35,7 +33,7 @@ struct DoctorScreen: ReadingScreen {
     }
     return Reading(
       heading: words.address(address.place, alias: address.alias, house: address.house),
-      passages: missing + cards + composer.passages(of: notes(in: scene).map { Statement(.note($0), sources: []) }),
+      passages: missing + cards + composer.passages(ofNotes: notes(in: scene)),
       labels: actions(in: scene).map { label($0, in: scene) }, plan: plan)
   }
 

@@ -44,7 +44,7 @@ struct EventDayScreen: FieldScreen {
       case .tooLongAgo: scene.say(.eventDayTooLongAgo)
       case .day(let day): scene.say(.eventDayUnderstood, ["date": scene.words(for: day)])
       }
-    return [Passage([Said(.text, text)], width: width, spaced: false)]
+    return [Passage(remark: text, width: width)]
   }
 
   func labels(in scene: Scene, rows: Int) -> [SafeText] { [scene.say(.eventDayUnknown)] }

@@ -29,7 +29,7 @@ struct GlossaryScreen: ReadingScreen {
     return Reading(
       heading: page.title[scene.language], passages: composer.passages(of: page.body) + opened,
       labels: page.choices.compactMap { scene.page($0)?.label[scene.language] },
-      foot: composer.passages(of: page.foot.map { Statement(.note($0), sources: []) }), plan: plan)
+      foot: composer.passages(ofNotes: page.foot), plan: plan)
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {

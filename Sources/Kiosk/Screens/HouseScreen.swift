@@ -27,12 +27,9 @@ struct HouseScreen: FieldScreen {
   func sources(in scene: Scene) -> [String] { [NamedSource.districts.rawValue] }
 
   func notes(in scene: Scene, width: Int) -> [Passage] {
-    func line(_ phrase: Phrase) -> [Passage] {
-      [Passage([Said(.text, scene.say(phrase))], width: width, spaced: false)]
-    }
-    if input.isEmpty { return line(.houseHint) }
+    if input.isEmpty { return scene.remark(.houseHint, width: width) }
     if certain(in: scene) != nil { return [] }
-    return listed(in: scene).isEmpty ? line(.houseUnlisted) : line(.houseList)
+    return scene.remark(listed(in: scene).isEmpty ? .houseUnlisted : .houseList, width: width)
   }
 
   func labels(in scene: Scene, rows: Int) -> [SafeText] {

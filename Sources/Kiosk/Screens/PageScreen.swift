@@ -24,7 +24,7 @@ struct PageScreen: ReadingScreen {
       heading: page.title[scene.language],
       passages: composer.passages(of: page.body),
       labels: page.choices.compactMap { scene.page($0)?.label[scene.language] },
-      foot: composer.passages(of: page.foot.map { Statement(.note($0), sources: []) }),
+      foot: composer.passages(ofNotes: page.foot),
       plan: plan)
   }
 
