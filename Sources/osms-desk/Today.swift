@@ -1,14 +1,10 @@
 import ArgumentParser
-import Foundation
 import Polyclinic
+import PolyclinicData
 
 extension CalendarDate {
   /// The day that the computer's local time shows; nil where it shows none.
-  static var today: CalendarDate? {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
-  }
+  static var today: CalendarDate? { Moment.local?.date }
 
   /// The day that the computer's local time shows, for what cannot do without.
   ///

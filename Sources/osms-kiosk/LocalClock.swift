@@ -1,5 +1,5 @@
-import Glibc
 import Polyclinic
+import PolyclinicData
 
 /// The clock on the wall of the polyclinic, as the computer's local time.
 struct LocalClock {
@@ -21,14 +21,9 @@ struct LocalClock {
 
   /// Day and minute now; nil where the clock shows a day before the pack was made, and so cannot be right.
   func moment(notBefore earliest: CalendarDate?) -> Moment? {
-    var seconds = time(nil)
-    var parts = tm()
-    guard localtime_r(&seconds, &parts) != nil,
-      let today = CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)),
-      let time = TimeOfDay(hour: Int(parts.tm_hour), minute: Int(parts.tm_min))
-    else { return nil }
-    if let asOf { return Moment(date: asOf, time: time) }
-    if let earliest, today < earliest { return nil }
-    return Moment(date: today, time: time)
+    guard let now = Moment.local else { return nil }
+    if let asOf { return Moment(date: asOf, time: now.time) }
+    if let earliest, now.date < earliest { return nil }
+    return now
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Polyclinic
 import PolyclinicData
 
 /// What staff read about their files: what was taken, and everything that is wrong, each with its place.
@@ -22,15 +22,6 @@ struct IncomingReport {
     return lines.map(\.harmless).joined(separator: "\n") + "\n"
   }
 
-  /// The computer's local time now, as `2026-11-25 20:47`.
-  static func now() -> String {
-    let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day, .hour, .minute], from: Date())
-    func padded(_ number: Int?) -> String {
-      let digits = String(number ?? 0)
-      return digits.count < 2 ? "0" + digits : digits
-    }
-    let day = [parts.year, parts.month, parts.day].map(padded).joined(separator: "-")
-    return "\(day) \(padded(parts.hour)):\(padded(parts.minute))"
-  }
+  /// The computer's local time now, as `2026-11-25 20:47`; nothing where it shows none.
+  static func now() -> String { Moment.local.map { "\($0.date) \($0.time.text.string)" } ?? "" }
 }
