@@ -3,6 +3,7 @@ enum GroundTables {
   static let shorthands = [
     "at-all": ["employed", "contract", "sole-trader", "platform", "informal", "none", "suspended"],
     "no-job": ["none", "suspended"],
+    "own-or-paid": ["employed", "contract", "sole-trader", "informal"],
     "any": ["yes", "no", "unknown"],
   ]
 
@@ -37,134 +38,161 @@ enum GroundTables {
 
   private static let student = HandTable(
     """
-    study              occupation   standing    → ground
-    under-18           *            *           → child
-    full-time          *            *           → student
-    abroad             *            *           → student-abroad
-    between|part-time  employed     *           → employee
-    between|part-time  contract     *           → contract
-    between|part-time  sole-trader  *           → sole-trader
-    between|part-time  platform     *           → platform
-    between|part-time  informal     *           → independent
-    between|part-time  no-job       unemployed  → unemployed
-    between|part-time  no-job       asp         → asp
-    between|part-time  no-job       de          → hard-life
-    between|part-time  no-job       kandas      → kandas
-    between|part-time  none         sole-trader → sole-trader
-    between            suspended    sole-trader → between
-    part-time          suspended    sole-trader → no-ground
-    between            no-job       none        → between
-    part-time          no-job       none        → no-ground
-    between|part-time  no-job       unknown     → unclear
-    between|part-time  unknown      *           → unclear
-    unknown            *            *           → unclear
+    study             occupation  also         standing    → ground
+    under-18          *           *            *           → child
+    full-time         *           *            *           → student
+    abroad            *           *            *           → student-abroad
+    between|part-time own-or-paid under-18     *           → child
+    between|part-time own-or-paid full-time    *           → student
+    between|part-time own-or-paid pension      *           → pensioner
+    between|part-time own-or-paid disability   *           → disability
+    between|part-time own-or-paid award        *           → awarded-mother
+    between|part-time employed    none|unknown *           → employee
+    between|part-time contract    none|unknown *           → contract
+    between|part-time sole-trader none|unknown *           → sole-trader
+    between|part-time informal    none|unknown *           → independent
+    between|part-time platform    *            *           → platform
+    between|part-time no-job      *            unemployed  → unemployed
+    between|part-time no-job      *            asp         → asp
+    between|part-time no-job      *            de          → hard-life
+    between|part-time no-job      *            kandas      → kandas
+    between|part-time none        *            sole-trader → sole-trader
+    between           suspended   *            sole-trader → between
+    part-time         suspended   *            sole-trader → no-ground
+    between           no-job      *            none        → between
+    part-time         no-job      *            none        → no-ground
+    between|part-time no-job      *            unknown     → unclear
+    between|part-time unknown     *            *           → unclear
+    unknown           *           *            *           → unclear
     """, shorthands: shorthands)
 
   private static let pension = HandTable(
     """
-    pension-kind  occupation   standing    → ground
-    pension       *            *           → pensioner
-    disability    *            *           → disability
-    award         *            *           → awarded-mother
-    waiting|none  employed     *           → employee
-    waiting|none  contract     *           → contract
-    waiting|none  sole-trader  *           → sole-trader
-    waiting|none  platform     *           → platform
-    waiting|none  informal     *           → independent
-    waiting|none  no-job       unemployed  → unemployed
-    waiting|none  no-job       asp         → asp
-    waiting|none  no-job       de          → hard-life
-    waiting|none  no-job       kandas      → kandas
-    waiting|none  none         sole-trader → sole-trader
-    waiting       suspended    sole-trader → waiting-pension
-    none          suspended    sole-trader → no-ground
-    waiting       no-job       none        → waiting-pension
-    none          no-job       none        → no-ground
-    waiting|none  no-job       unknown     → unclear
-    waiting|none  unknown      *           → unclear
-    unknown       *            *           → unclear
+    pension-kind occupation  also         standing    → ground
+    pension      *           *            *           → pensioner
+    disability   *           *            *           → disability
+    award        *           *            *           → awarded-mother
+    waiting|none own-or-paid under-18     *           → child
+    waiting|none own-or-paid full-time    *           → student
+    waiting|none own-or-paid pension      *           → pensioner
+    waiting|none own-or-paid disability   *           → disability
+    waiting|none own-or-paid award        *           → awarded-mother
+    waiting|none employed    none|unknown *           → employee
+    waiting|none contract    none|unknown *           → contract
+    waiting|none sole-trader none|unknown *           → sole-trader
+    waiting|none informal    none|unknown *           → independent
+    waiting|none platform    *            *           → platform
+    waiting|none no-job      *            unemployed  → unemployed
+    waiting|none no-job      *            asp         → asp
+    waiting|none no-job      *            de          → hard-life
+    waiting|none no-job      *            kandas      → kandas
+    waiting|none none        *            sole-trader → sole-trader
+    waiting      suspended   *            sole-trader → waiting-pension
+    none         suspended   *            sole-trader → no-ground
+    waiting      no-job      *            none        → waiting-pension
+    none         no-job      *            none        → no-ground
+    waiting|none no-job      *            unknown     → unclear
+    waiting|none unknown     *            *           → unclear
+    unknown      *           *            *           → unclear
     """, shorthands: shorthands)
 
   private static let family = HandTable(
     """
-    family-kind                                            occupation   recent   → ground
-    birth-leave                                            *            *        → birth-leave
-    adoption-leave                                         *            *        → adoption-leave
-    child-leave                                            *            *        → child-leave
-    pregnant                                               no-job       no       → pregnant
-    pregnant                                               no-job       yes      → pregnant-later
-    pregnant                                               no-job       unknown  → unclear
-    pregnant                                               unknown      any      → unclear
-    child-under-3                                          no-job       *        → child-under-3
-    disabled-child                                         no-job       *        → carer-child
-    disabled-adult                                         no-job       *        → carer-adult
-    pregnant|child-under-3|disabled-child|disabled-adult   employed     *        → employee
-    pregnant|child-under-3|disabled-child|disabled-adult   contract     *        → contract
-    pregnant|child-under-3|disabled-child|disabled-adult   sole-trader  *        → sole-trader
-    pregnant|child-under-3|disabled-child|disabled-adult   platform     *        → platform
-    pregnant|child-under-3|disabled-child|disabled-adult   informal     *        → independent
-    child-under-3|disabled-child|disabled-adult            unknown      *        → unclear
-    unknown                                                *            *        → unclear
+    family-kind                                          occupation  also         recent  → ground
+    birth-leave                                          *           *            *       → birth-leave
+    adoption-leave                                       *           *            *       → adoption-leave
+    child-leave                                          *           *            *       → child-leave
+    pregnant                                             no-job      *            no      → pregnant
+    pregnant                                             no-job      *            yes     → pregnant-later
+    pregnant                                             no-job      *            unknown → unclear
+    pregnant                                             unknown     *            any     → unclear
+    child-under-3                                        no-job      *            *       → child-under-3
+    disabled-child                                       no-job      *            *       → carer-child
+    disabled-adult                                       no-job      *            *       → carer-adult
+    pregnant|child-under-3|disabled-child|disabled-adult own-or-paid under-18     *       → child
+    pregnant|child-under-3|disabled-child|disabled-adult own-or-paid full-time    *       → student
+    pregnant|child-under-3|disabled-child|disabled-adult own-or-paid pension      *       → pensioner
+    pregnant|child-under-3|disabled-child|disabled-adult own-or-paid disability   *       → disability
+    pregnant|child-under-3|disabled-child|disabled-adult own-or-paid award        *       → awarded-mother
+    pregnant|child-under-3|disabled-child|disabled-adult employed    none|unknown *       → employee
+    pregnant|child-under-3|disabled-child|disabled-adult contract    none|unknown *       → contract
+    pregnant|child-under-3|disabled-child|disabled-adult sole-trader none|unknown *       → sole-trader
+    pregnant|child-under-3|disabled-child|disabled-adult informal    none|unknown *       → independent
+    pregnant|child-under-3|disabled-child|disabled-adult platform    *            *       → platform
+    child-under-3|disabled-child|disabled-adult          unknown     *            *       → unclear
+    unknown                                              *           *            *       → unclear
     """, shorthands: shorthands)
 
   private static let noWork = HandTable(
     """
-    standing    → ground
-    unemployed  → unemployed
-    asp         → asp
-    de          → hard-life
-    kandas      → kandas
-    none        → no-ground
-    unknown     → unclear
+    also         standing   → ground
+    under-18     *          → child
+    full-time    *          → student
+    pension      *          → pensioner
+    disability   *          → disability
+    award        *          → awarded-mother
+    none|unknown unemployed → unemployed
+    none|unknown asp        → asp
+    none|unknown de         → hard-life
+    none|unknown kandas     → kandas
+    none|unknown none       → no-ground
+    none|unknown unknown    → unclear
     """)
 
   private static let foreigner = HandTable(
     """
-    residence      occupation   standing    → ground
-    eaeu           *            *           → eaeu
-    cis            *            *           → cis
-    other-country  *            *           → other-foreigner
-    refugee        *            *           → refugee
-    permit|kandas  employed     *           → employee
-    permit|kandas  contract     *           → contract
-    permit|kandas  sole-trader  *           → sole-trader
-    permit|kandas  platform     *           → platform
-    permit|kandas  informal     *           → independent
-    kandas         no-job       *           → kandas
-    permit         no-job       unemployed  → unemployed
-    permit         no-job       asp         → asp
-    permit         no-job       de          → hard-life
-    permit         no-job       kandas      → kandas
-    permit         none         sole-trader → sole-trader
-    permit         suspended    sole-trader → no-ground
-    permit         no-job       none        → no-ground
-    permit         no-job       unknown     → unclear
-    permit|kandas  unknown      *           → unclear
-    unknown        *            *           → unclear
+    residence     occupation  also         → ground
+    eaeu          *           *            → eaeu
+    cis           *           *            → cis
+    other-country *           *            → other-foreigner
+    refugee       *           *            → refugee
+    kandas        own-or-paid under-18     → child
+    kandas        own-or-paid full-time    → student
+    kandas        own-or-paid pension      → pensioner
+    kandas        own-or-paid disability   → disability
+    kandas        own-or-paid award        → awarded-mother
+    kandas        employed    none|unknown → employee
+    kandas        contract    none|unknown → contract
+    kandas        sole-trader none|unknown → sole-trader
+    kandas        informal    none|unknown → independent
+    kandas        platform    *            → platform
+    kandas        no-job      *            → kandas
+    kandas        unknown     *            → unclear
+    unknown       *           *            → unclear
     """, shorthands: shorthands)
 
   private static let other = HandTable(
     """
-    other-kind      occupation   standing    → ground
-    service         *            *           → service
-    prison          *            *           → prison
-    prison-minimum  *            *           → prison-minimum
-    remand          *            *           → remand
-    house-arrest    no-job       *           → house-arrest
-    house-arrest    employed     *           → employee
-    house-arrest    contract     *           → contract
-    house-arrest    sole-trader  *           → sole-trader
-    house-arrest    platform     *           → platform
-    house-arrest    informal     *           → independent
-    house-arrest    unknown      *           → unclear
-    none            *            unemployed  → unemployed
-    none            *            asp         → asp
-    none            *            de          → hard-life
-    none            *            kandas      → kandas
-    none            *            sole-trader → sole-trader
-    none            *            none        → no-ground
-    none            *            unknown     → unclear
-    unknown         *            *           → unclear
+    other-kind     occupation  also         standing    → ground
+    service        *           *            *           → service
+    prison         *           *            *           → prison
+    prison-minimum *           *            *           → prison-minimum
+    remand         *           *            *           → remand
+    house-arrest   no-job      *            *           → house-arrest
+    house-arrest   own-or-paid under-18     *           → child
+    house-arrest   own-or-paid full-time    *           → student
+    house-arrest   own-or-paid pension      *           → pensioner
+    house-arrest   own-or-paid disability   *           → disability
+    house-arrest   own-or-paid award        *           → awarded-mother
+    house-arrest   employed    none|unknown *           → employee
+    house-arrest   contract    none|unknown *           → contract
+    house-arrest   sole-trader none|unknown *           → sole-trader
+    house-arrest   informal    none|unknown *           → independent
+    house-arrest   platform    *            *           → platform
+    house-arrest   unknown     *            *           → unclear
+    none           *           under-18     *           → child
+    none           *           full-time    *           → student
+    none           *           pension      *           → pensioner
+    none           *           disability   *           → disability
+    none           *           award        *           → awarded-mother
+    none           *           none|unknown unemployed  → unemployed
+    none           *           none|unknown asp         → asp
+    none           *           none|unknown de          → hard-life
+    none           *           none|unknown kandas      → kandas
+    none           *           none|unknown sole-trader → sole-trader
+    none           *           none|unknown none        → no-ground
+    none           *           none|unknown unknown     → unclear
+    unknown        *           *            *           → unclear
     """, shorthands: shorthands)
 
   private static let unknown = HandTable(

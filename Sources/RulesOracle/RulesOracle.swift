@@ -46,6 +46,7 @@ public enum RulesOracle {
   public static func verdict(on answers: [String: String], date: String) -> Verdict {
     if answers["study"] == "full-time", answers["standing"] == "unemployed" { return .contradiction }
     if answers["situation"] == "no-work", answers["standing"] == "sole-trader" { return .contradiction }
+    if answers["situation"] == "foreigner", answers["residence"] == "permit" { return .contradiction }
     guard date >= "2026-01-01" else {
       return .outcome(Outcome(ground: nil, payer: "unknown", access: "unknown", until: nil, ways: []))
     }

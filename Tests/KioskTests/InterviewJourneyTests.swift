@@ -37,8 +37,7 @@ import Testing
   @Test(arguments: Language.allCases) func notInsuredWithoutWork(_ language: Language) throws {
     var journey = try journey(language, to: ["not-insured", "not-insured-mine"])
     try journey.answer("no-work")
-    try journey.answer("none")
-    try journey.answerTheRest(["paid-until": "2026-03", "five-years": "no"])
+    try journey.answerTheRest(["also": "none", "standing": "none", "paid-until": "2026-03", "five-years": "no"])
     #expect(try journey.ground() == "no-ground")
     try journey.openWay("debt")
     try journey.turnToTheEnd()
@@ -61,6 +60,7 @@ import Testing
   @Test(arguments: Language.allCases) func answersThatDoNotFit(_ language: Language) throws {
     var journey = try journey(language, to: ["who-pays"])
     try journey.answer("no-work")
+    try journey.answer("none")
     try journey.answer("sole-trader")
     #expect(journey.session.screens.last is ContradictionScreen)
     try journey.press("F3")
@@ -68,6 +68,29 @@ import Testing
     try journey.answer("work")
     try journey.answer("sole-trader")
     try journey.compare(with: "contradiction.\(language.rawValue)")
+  }
+
+  /// Whoever has a residence permit is led back to the questions of citizens.
+  @Test func aResidencePermitIsForTheQuestionsOfCitizens() throws {
+    var journey = try journey(.ru, to: ["who-pays"])
+    try journey.answer("foreigner")
+    try journey.answer("permit")
+    #expect(journey.session.screens.last is ContradictionScreen)
+    #expect(journey.session.frame().text.contains { $0.contains("права как у граждан") })
+    try journey.press("1")
+    try journey.answer("pension")
+    try journey.answer("disability")
+    #expect(try journey.ground() == "disability")
+  }
+
+  /// "I do not work" is true of pensioners and of people with a disability: they are asked before anybody says that
+  /// nobody pays.
+  @Test(arguments: [("pension", "pensioner"), ("disability", "disability"), ("award", "awarded-mother")])
+  func whoeverDoesNotWorkMayBePaidForAllTheSame(answer: String, ground: String) throws {
+    var journey = try journey(.ru, to: ["who-pays"])
+    try journey.answer("no-work")
+    try journey.answer(answer)
+    #expect(try journey.ground() == ground)
   }
 
   /// Whoever does not know learns how to find out, can come back, and can go on.

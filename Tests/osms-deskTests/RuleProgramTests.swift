@@ -75,7 +75,8 @@ import Testing
   /// The year after the last known amount is not filled with it.
   @Test func explainsAmountsMonthByMonth() throws {
     let found = try explanation(
-      ["situation=no-work", "standing=none", "paid-until=never", "five-years=no"], ["--as-of", "2026-11-25"])
+      ["situation=no-work", "also=none", "standing=none", "paid-until=never", "five-years=no"],
+      ["--as-of", "2026-11-25"])
     let amounts = try #require(found["amounts"] as? [[String: Any]])
     #expect(amounts.map { $0["month"] as? String }.first == "2026-11")
     #expect(amounts.count == 13)
