@@ -166,7 +166,7 @@ import Testing
     expected.formUnion(pack.rules.remedies.filter(\.isDiscreet).map { "way:\($0.id)" })
     expected.formUnion(pack.pages.values.filter(\.isDiscreet).map(\.id))
     for entry in pack.coverage.entries where entry.isDiscreet {
-      expected.formUnion(["covered:", "covered-day:", "covered-until:", "covered-over:"].map { $0 + entry.id })
+      expected.formUnion(["", "-day", "-until", "-over", "-ended"].map { "covered\($0):\(entry.id)" })
     }
     // The longest answers of all facts have marked ones among them.
     expected.insert("answers:all")

@@ -88,6 +88,30 @@ import Testing
     try journey.compare(with: "event-day.\(language.rawValue)")
   }
 
+  /// A month alone stays a month: its time is over with its last day, and the reason names no day that nobody told.
+  @Test func aMonthAloneIsNoDay() throws {
+    var journey = try journey(.ru)
+    try journey.type("инсульт")
+    #expect(journey.session.frame().text.contains { $0.contains("Инсульт (в течение года) – зависит от даты") })
+    try journey.press("Enter")
+    try journey.type("12 2025")
+    #expect(journey.session.frame().text.contains { $0.contains("Поняли так: декабрь 2025.") })
+    try journey.press("Enter")
+    #expect(journey.session.frame().text.contains { $0.contains("до 31 декабря 2026 г. за это платит ГОБМП") })
+    try journey.press("F3")
+    #expect(journey.session.frame().text.contains { $0.contains("День инсульта: декабрь 2025") })
+  }
+
+  /// Where the time ended before the rule began, no day is named on which nothing changed.
+  @Test(arguments: ["10 05 2015", "01 1950"]) func anOldStrokeHasNoDay(_ typed: String) throws {
+    var journey = try journey(.ru)
+    try journey.type("инсульт")
+    try journey.press("Enter")
+    try journey.type(typed)
+    try journey.press("Enter")
+    #expect(journey.session.frame().text.contains { $0.contains("Этот срок прошёл: теперь за это платит ОСМС.") })
+  }
+
   /// The names of the months are read in every language and form, on whatever language the screen is.
   @Test(arguments: Language.allCases) func monthsAreWritten(_ language: Language) throws {
     let scene = try Bundled.session(language).scene

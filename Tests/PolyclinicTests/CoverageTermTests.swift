@@ -21,22 +21,42 @@ import Testing
     ("2025-08-31", "2026-01-01", "until 2026-02-28"), ("2026-03-05", "2026-03-04", "limited"),
   ])
   func sixMonths(event: String, today: String, term: String) throws {
-    let infarction = try entry("infarction")
-    let found = infarction.term(after: try day(event), asOf: try day(today))
-    let text =
-      switch found {
-      case .lasting: "lasting"
-      case .limited: "limited"
-      case .until(let day): "until \(day)"
-      case .over(let day): "over \(day)"
-      }
-    #expect(text == term)
+    #expect(text(of: try entry("infarction").term(after: .day(try day(event)), asOf: try day(today))) == term)
+  }
+
+  /// Of a month alone the last day counts: nobody loses care for want of a day.
+  @Test(arguments: [
+    ("2026-03", "2026-03-01", "until 2026-09-30"), ("2026-03", "2026-09-01", "until 2026-09-30"),
+    ("2026-03", "2026-09-29", "until 2026-09-30"), ("2026-03", "2026-09-30", "over 2026-09-30"),
+    ("2025-08", "2026-02-27", "until 2026-02-28"), ("2026-03", "2026-02-28", "limited"),
+  ])
+  func sixMonthsAfterAMonth(event: String, today: String, term: String) throws {
+    let event = EventTime.month(try #require(Month(event)))
+    #expect(text(of: try entry("infarction").term(after: event, asOf: try day(today))) == term)
+  }
+
+  /// On a day before the rule itself nothing changed, so that it is not named.
+  @Test(arguments: [
+    ("2025-06-30", "over"), ("2025-07-01", "over 2026-01-01"), ("2015-05-10", "over"), ("1950-01-01", "over"),
+  ])
+  func aTimeThatEndedBeforeTheRule(event: String, term: String) throws {
+    #expect(text(of: try entry("infarction").term(after: .day(try day(event)), asOf: try day("2026-11-26"))) == term)
+  }
+
+  private func text(of term: Coverage.Term) -> String {
+    switch term {
+    case .lasting: "lasting"
+    case .limited: "limited"
+    case .until(let day): "until \(day)"
+    case .over(let day?): "over \(day)"
+    case .over(nil): "over"
+    }
   }
 
   /// Without a clock or without the day nothing is said of an end.
   @Test func nothingIsKnown() throws {
     let infarction = try entry("infarction")
-    #expect(infarction.term(after: try day("2026-03-05"), asOf: nil) == .limited)
+    #expect(infarction.term(after: .day(try day("2026-03-05")), asOf: nil) == .limited)
     #expect(infarction.term(after: nil, asOf: try day("2026-03-05")) == .limited)
   }
 
@@ -55,16 +75,20 @@ import Testing
 
   @Test(arguments: [
     ("05 03 2026", "2026-03-05"), ("5.3.2026", "2026-03-05"), ("5/3/2026", "2026-03-05"), ("05032026", "2026-03-05"),
-    ("5,3,2026", "2026-03-05"), ("2026-03-05", "2026-03-05"), ("03 2026", "2026-03-01"), ("3.2026", "2026-03-01"),
-    ("032026", "2026-03-01"), ("2026 3", "2026-03-01"), (" 29  02  2024 ", "2024-02-29"),
+    ("5,3,2026", "2026-03-05"), ("2026-03-05", "2026-03-05"), (" 29  02  2024 ", "2024-02-29"),
     ("5.3.2026 г.", "2026-03-05"), ("5 марта 2026", "2026-03-05"), ("5 марта 2026 года", "2026-03-05"),
     ("15 МАРТА 2026 г.", "2026-03-15"), ("5 наурыз 2026", "2026-03-05"), ("5-наурыз 2026", "2026-03-05"),
     ("2026 жылғы 5 наурыз", "2026-03-05"), ("2026 ж. 5 наурыздың", "2026-03-05"), ("5 March 2026", "2026-03-05"),
-    ("March 5th, 2026", "2026-03-05"), ("5марта2026", "2026-03-05"), ("март 2026", "2026-03-01"),
+    ("March 5th, 2026", "2026-03-05"), ("5марта2026", "2026-03-05"),
     ("12 янв. 2020", "2020-01-12"), ("1 мая 2026", "2026-05-01"), ("3 сауир 2026", "2026-04-03"),
   ])
   func days(text: String, day: String) throws {
     #expect(typed(text) == .day(try self.day(day)))
+  }
+
+  @Test(arguments: ["03 2026", "3.2026", "032026", "2026 3", "2026-03", "март 2026", "2026 жылғы наурыз", "March 2026"])
+  func months(_ text: String) throws {
+    #expect(typed(text) == .month(try #require(Month("2026-03"))))
   }
 
   /// The names of the months in every form, whole or begun, mean that month and no other.

@@ -29,7 +29,12 @@ struct AnswerWords {
 
   /// What the answer is about, and the answer.
   func line(_ answer: Answer, to fact: Int) -> SafeText {
-    scene.say(.answerLine, ["name": name(of: fact), "answer": text(of: answer, to: fact)])
+    line(text(of: answer, to: fact), to: fact)
+  }
+
+  /// What the answer is about, and the answer in words.
+  func line(_ answer: SafeText, to fact: Int) -> SafeText {
+    scene.say(.answerLine, ["name": name(of: fact), "answer": answer])
   }
 
   /// What a question is about, in a few words.

@@ -9,7 +9,8 @@ struct CoverageScreens {
     self.pack = pack
   }
 
-  /// `covered:diabetes`; for a limited time also `covered-day:…`, `covered-until:…` and `covered-over:…`.
+  /// `covered:diabetes`; for a limited time also `covered-day:…`, `covered-until:…`, `covered-over:…`, and
+  /// `covered-ended:…` where the time ended before the rule began.
   var names: [String] {
     pack.coverage.entries.flatMap { entry in
       (entry.limit == nil ? [Form.entry] : Form.allCases).map { $0.rawValue + entry.id }
@@ -24,13 +25,19 @@ struct CoverageScreens {
       switch form {
       case .entry: return CoverageEntryScreen(entry: place, isByCode: false)
       case .day: return EventDayScreen(page: Page.home, entry: place, isByCode: false)
-      case .until: return CoverageEntryScreen(entry: place, event: today, isByCode: true)
-      case .over:
-        let event = Month(of: today).adding(-24)?.firstDay
-        return CoverageEntryScreen(entry: place, event: event, isByCode: true)
+      case .until: return CoverageEntryScreen(entry: place, event: .day(today), isByCode: true)
+      case .over: return ended(place, monthsAgo: 0, before: today)
+      case .ended: return ended(place, monthsAgo: 120, before: today)
       }
     }
     return nil
+  }
+
+  /// An entry whose time ended so many months ago.
+  private func ended(_ place: Int, monthsAgo: Int, before today: CalendarDate) -> CoverageEntryScreen {
+    let months = pack.coverage.entries.indices.contains(place) ? pack.coverage.entries[place].limit?.months ?? 0 : 0
+    let event = Month(of: today).adding(-months - monthsAgo)?.firstDay
+    return CoverageEntryScreen(entry: place, event: event.map { .day($0) }, isByCode: true)
   }
 
   /// Whether the screen of that name shows days that the clock decides.
@@ -43,5 +50,6 @@ struct CoverageScreens {
     case day = "covered-day:"
     case until = "covered-until:"
     case over = "covered-over:"
+    case ended = "covered-ended:"
   }
 }

@@ -4,7 +4,7 @@ import Terminal
 /// A disease or a service: who pays for it, until when, and what to do.
 struct CoverageEntryScreen: ReadingScreen {
   private let entry: Int
-  private let event: CalendarDate?
+  private let event: EventTime?
   private let isByCode: Bool
   var position = Position()
 
@@ -15,9 +15,9 @@ struct CoverageEntryScreen: ReadingScreen {
   ///
   /// - Parameters:
   ///   - entry: where the entry stands among all.
-  ///   - event: the day from which its time runs; nil where it has none, or the day is not known.
+  ///   - event: the event from which its time runs; nil where it has none, or that is not known.
   ///   - isByCode: whether it was found by a code, whose list is an older one.
-  init(entry: Int, event: CalendarDate? = nil, isByCode: Bool) {
+  init(entry: Int, event: EventTime? = nil, isByCode: Bool) {
     self.entry = entry
     self.event = event
     self.isByCode = isByCode

@@ -67,7 +67,7 @@ struct CoverageScreen: WordFieldScreen {
   /// The name and who pays, in a few words; before it the code, since a letter of it may have been meant otherwise.
   func label(of found: CoverageAnswer.Hit, in scene: Scene) -> SafeText {
     guard let entry = scene.coverage(found.entry) else { return .empty }
-    let payer = scene.say(.brief(entry.package))
+    let payer = CoverageWords(scene: scene).brief(of: entry)
     let name = entry.name[scene.language].capitalized + .space + .dash + .space + payer
     return found.code.map { $0.text + .space + name } ?? name
   }

@@ -42,7 +42,7 @@ struct EventDayScreen: FieldScreen {
       case .impossible: scene.say(.eventDayImpossible)
       case .future: scene.say(.eventDayFuture)
       case .tooLongAgo: scene.say(.eventDayTooLongAgo)
-      case .day(let day): scene.say(.eventDayUnderstood, ["date": scene.words(for: day)])
+      case .event(let event): scene.say(.eventDayUnderstood, ["date": CoverageWords(scene: scene).words(for: event)])
       }
     return [Passage(remark: text, width: width)]
   }
@@ -54,8 +54,8 @@ struct EventDayScreen: FieldScreen {
   mutating func lookUp(in scene: Scene) {}
 
   func certain(in scene: Scene) -> Step? {
-    guard case .day(let day) = reading(in: scene) else { return nil }
-    return .push(CoverageEntryScreen(entry: entry, event: day, isByCode: isByCode))
+    guard case .event(let event) = reading(in: scene) else { return nil }
+    return .push(CoverageEntryScreen(entry: entry, event: event, isByCode: isByCode))
   }
 
   mutating func chosen(_ index: Int, in scene: Scene) -> Step {
@@ -68,7 +68,7 @@ struct EventDayScreen: FieldScreen {
     case impossible
     case future
     case tooLongAgo
-    case day(CalendarDate)
+    case event(EventTime)
   }
 
   private func reading(in scene: Scene) -> Reading {
@@ -76,11 +76,16 @@ struct EventDayScreen: FieldScreen {
     case .incomplete: return .incomplete
     case .yearIncomplete: return .yearIncomplete
     case .impossible: return .impossible
-    case .day(let day):
-      guard let today = scene.moment?.date else { return .day(day) }
-      if day > today { return .future }
-      return day.year + Self.mostYears < today.year ? .tooLongAgo : .day(day)
+    case .day(let day): return checked(.day(day), in: scene)
+    case .month(let month): return checked(.month(month), in: scene)
     }
+  }
+
+  /// The event, unless it cannot have been yet or lies too far back.
+  private func checked(_ event: EventTime, in scene: Scene) -> Reading {
+    guard let today = scene.moment?.date, let earliest = event.earliest else { return .event(event) }
+    if earliest > today { return .future }
+    return earliest.year + Self.mostYears < today.year ? .tooLongAgo : .event(event)
   }
 
   private func fact(in scene: Scene) -> Fact? {

@@ -20,8 +20,8 @@ struct WhyScreen: ReadingScreen {
   enum Subject: Sendable {
     /// Who pays for a person, and whether there is care today.
     case decision(Decision)
-    /// Who pays for a disease or a service, by its place among all, and the day from which its time runs.
-    case coverage(Int, event: CalendarDate?)
+    /// Who pays for a disease or a service, by its place among all, and the event from which its time runs.
+    case coverage(Int, event: EventTime?)
   }
 
   func isDiscreet(in scene: Scene) -> Bool {
@@ -64,13 +64,14 @@ struct WhyScreen: ReadingScreen {
     }
   }
 
-  /// The rule on a disease or a service, and the day that was told.
-  private func told(_ entry: Coverage, event: CalendarDate?, in scene: Scene) -> [Told] {
-    let payment = CoverageWords(scene: scene).payment(of: entry, after: event)
+  /// The rule on a disease or a service, and the day or the month that was told.
+  private func told(_ entry: Coverage, event: EventTime?, in scene: Scene) -> [Told] {
+    let words = CoverageWords(scene: scene)
+    let payment = words.payment(of: entry, after: event)
     let sentences = entry.name[scene.language].capitalized + .fullStop + .space + payment
     let rule = scene.say(.whyRule, ["text": sentences])
     let answer = entry.limit.flatMap { limit in
-      event.map { AnswerWords(scene: scene).line(.date($0), to: limit.since) }
+      event.map { AnswerWords(scene: scene).line(words.words(for: $0), to: limit.since) }
     }
     let since = scene.say(.whySince, ["date": scene.words(for: entry.period.from)])
     return [(supported(rule, by: entry.sources, in: scene), entry.sources), (since, [])]

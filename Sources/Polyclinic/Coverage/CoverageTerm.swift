@@ -7,18 +7,23 @@ extension Coverage {
     case limited
     /// Until about that day, which is to come.
     case until(CalendarDate)
-    /// Until about that day, which has come: now it is the insured package's turn.
-    case over(CalendarDate)
+    /// The time is over, and it is the insured package's turn: since about that day; nil where the day lies before the
+    /// rule itself, under which nothing changed on it.
+    case over(since: CalendarDate?)
   }
 
   /// How long the package pays.
   ///
   /// - Parameters:
-  ///   - event: the day of the event from which the time runs; nil where it is not known.
+  ///   - event: the event from which the time runs; nil where that is not known. Of a month the last day counts, so that
+  ///     the time is not over before it is over for all of them.
   ///   - today: nil where the clock cannot be right.
-  public func term(after event: CalendarDate?, asOf today: CalendarDate?) -> Term {
+  public func term(after event: EventTime?, asOf today: CalendarDate?) -> Term {
     guard let limit else { return .lasting }
-    guard let event, let today, event <= today, let last = limit.lastDay(after: event) else { return .limited }
-    return today < last ? .until(last) : .over(last)
+    guard let event, let today, let earliest = event.earliest, earliest <= today,
+      let last = event.latest.flatMap(limit.lastDay)
+    else { return .limited }
+    if today < last { return .until(last) }
+    return .over(since: last < period.from ? nil : last)
   }
 }

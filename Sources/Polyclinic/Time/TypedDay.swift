@@ -6,8 +6,10 @@ public enum TypedDay: Hashable, Sendable {
   case yearIncomplete
   /// There is no such day.
   case impossible
-  /// A day; of a month alone the first.
+  /// A day.
   case day(CalendarDate)
+  /// A month alone.
+  case month(Month)
 
   /// Reads `05 03 2026`, `5.3.2026`, `05032026`, `03 2026`, `032026`, with the year in front `2026-03-05`, and with the
   /// name of the month `5 марта 2026 г.`, `2026 жылғы 5 наурыз`, `March 2026`.
@@ -41,7 +43,7 @@ public enum TypedDay: Hashable, Sendable {
     let years = groups.filter { $0.count == 4 }
     let rest = groups.filter { $0.count != 4 }
     switch (years.count, rest.count) {
-    case (1, 0): self.init(year: years[0], month: String(month), day: "1")
+    case (1, 0): self.init(year: years[0], month: String(month))
     case (1, 1): self.init(year: years[0], month: String(month), day: rest[0])
     case (0, 0), (0, 1): self = groups.allSatisfy { $0.count < 4 } ? .incomplete : .impossible
     case (0, 2): self = rest.allSatisfy { $0.count < 4 } ? .yearIncomplete : .impossible
@@ -53,7 +55,7 @@ public enum TypedDay: Hashable, Sendable {
   private init(digits: String) {
     let (rest, year) = (String(digits.dropLast(4)), String(digits.suffix(4)))
     switch digits.count {
-    case 6 where (1900...2199).contains(Int(year) ?? 0): self.init(year: year, month: rest, day: "1")
+    case 6 where (1900...2199).contains(Int(year) ?? 0): self.init(year: year, month: rest)
     case ...7: self = .incomplete
     case 8: self.init(year: year, month: String(rest.suffix(2)), day: String(rest.prefix(2)))
     default: self = .impossible
@@ -62,11 +64,11 @@ public enum TypedDay: Hashable, Sendable {
 
   private init(month groups: [String]) {
     if groups[0].count == 4 {
-      self.init(year: groups[0], month: groups[1], day: "1")
+      self.init(year: groups[0], month: groups[1])
     } else if groups[1].count < 4 {
       self = groups[0].count <= 2 ? .incomplete : .impossible
     } else {
-      self.init(year: groups[1], month: groups[0], day: "1")
+      self.init(year: groups[1], month: groups[0])
     }
   }
 
@@ -78,6 +80,14 @@ public enum TypedDay: Hashable, Sendable {
     } else {
       self.init(year: groups[2], month: groups[1], day: groups[0])
     }
+  }
+
+  private init(year: String, month: String) {
+    guard year.count == 4, month.count <= 2, let year = Int(year), let month = Int(month) else {
+      self = .impossible
+      return
+    }
+    self = Month(year: year, number: month).map { .month($0) } ?? .impossible
   }
 
   private init(year: String, month: String, day: String) {
