@@ -269,6 +269,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case changeAnswer = "contradiction.change"
   case answersTitle = "answers.title"
   case answersHint = "answers.hint"
+  case answersOpen = "answers.open"
   case shownUninsured = "outcome.not-insured"
   case shownDebt = "outcome.debt"
   case noRulesTitle = "no-rules.title"

@@ -93,6 +93,23 @@ import Testing
     #expect(try journey.ground() == ground)
   }
 
+  /// The five ways to check the status end with "choose what it shows": it stands among the answers, and changes the
+  /// outcome.
+  @Test func theStatusCanBeToldAfterwards() throws {
+    var journey = try journey(.ru, to: ["who-pays"])
+    try journey.answer("pension")
+    try journey.answer("pension")
+    let before = try #require(journey.session.screens.last as? OutcomeScreen).decision
+    try journey.openAnswers()
+    #expect(journey.session.frame().text.contains { $0.contains("1 Статус: ответа пока нет") })
+    try journey.press("1")
+    try journey.answer("not-insured")
+    let after = try #require(journey.session.screens.last as? OutcomeScreen).decision
+    #expect(before.access == .paid && after.access == .temporary)
+    try journey.openAnswers()
+    #expect(journey.session.frame().text.contains { $0.contains("Статус: Не застрахован") })
+  }
+
   /// Whoever does not know learns how to find out, can come back, and can go on.
   @Test(arguments: Language.allCases) func doesNotKnow(_ language: Language) throws {
     var journey = try journey(language, to: ["status", "status-shows"])

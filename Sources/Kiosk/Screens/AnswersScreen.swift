@@ -1,7 +1,8 @@
 import Polyclinic
 import Terminal
 
-/// The answers of a visit that still make sense, each with the way to change it.
+/// The answers of a visit that still make sense, each with the way to change it, and before them what no question asks
+/// but can be told.
 struct AnswersScreen: ReadingScreen {
   private let interview: Interview
   var position = Position()
@@ -21,7 +22,10 @@ struct AnswersScreen: ReadingScreen {
     let plan = ScreenPlan(size: scene.size)
     let composer = PageComposer(scene: scene, width: plan.body.width)
     let words = AnswerWords(scene: scene)
-    let lines = entries.map { words.line($0.answer, to: $0.fact) }
+    let rows = rows(in: scene)
+    let lines = rows.map { row in
+      row.answer.map { words.line($0, to: row.fact) } ?? words.line(scene.say(.answersOpen), to: row.fact)
+    }
     func reading(_ texts: [SafeText], labels: [SafeText]) -> Reading {
       Reading(
         heading: scene.say(.answersTitle),
@@ -30,15 +34,22 @@ struct AnswersScreen: ReadingScreen {
     }
     // Where the answers are too long for a menu they stand before it.
     let short = reading([], labels: lines)
-    return short.fits(plan) ? short : reading(lines, labels: entries.map { words.name(of: $0.fact) })
+    return short.fits(plan) ? short : reading(lines, labels: rows.map { words.name(of: $0.fact) })
   }
 
   func chosen(_ index: Int, in scene: Scene) -> Step {
-    guard entries.indices.contains(index) else { return .stay }
-    return .push(interview.screen(asking: entries[index].fact, in: scene))
+    let rows = rows(in: scene)
+    guard rows.indices.contains(index) else { return .stay }
+    return .push(interview.screen(asking: rows[index].fact, in: scene))
   }
 
-  private var entries: [Answers.Entry] {
-    Array(interview.answers.list.prefix(Page.mostChoices))
+  /// A fact, and what was answered; nil where it can be told, and was not.
+  private typealias Row = (fact: Int, answer: Answer?)
+
+  private func rows(in scene: Scene) -> [Row] {
+    let facts = scene.pack?.rules.facts ?? []
+    let open = facts.indices.filter { facts[$0].isVolunteered && interview.answers[$0] == nil }
+    let rows: [Row] = open.map { ($0, nil) } + interview.answers.list.map { ($0.fact, $0.answer) }
+    return Array(rows.prefix(Page.mostChoices))
   }
 }
