@@ -114,6 +114,18 @@ import Testing
     }
   }
 
+  /// The insurance pays for planned care in hospital, as for operations, and the entry leads to the status.
+  @Test func plannedCareInHospitalIsOfTheInsurance() throws {
+    let index = try Self.index()
+    let scene = try Bundled.session(.ru).scene
+    let status = try #require(scene.page(NamedPage.status.rawValue)).label.ru
+    for id in ["planned-hospital", "planned-operations"] {
+      let place = try #require(index.entries.firstIndex { $0.id == id })
+      #expect(index.entries[place].package == .insured)
+      #expect(CoverageEntryScreen(entry: place, isByCode: false).said(in: scene).contains(Said(.choice(1), status)))
+    }
+  }
+
   /// What there is without insurance says that diabetes is not in it, and leads to what moved.
   @Test func withoutInsuranceThereIsNoTreatmentOfDiabetes() throws {
     let page = try #require(try Bundled.content().pack.pages["covered-without"])
