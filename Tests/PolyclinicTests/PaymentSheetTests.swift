@@ -8,14 +8,17 @@ import Testing
     PaymentSheet(contribution, months: months, asOf: try #require(CalendarDate(date)))
   }
 
-  @Test func pastMonthsBeginWithHalfAYear() throws {
+  /// The status needs the last twelve months, so that earlier ones are not offered; a page is half of a calendar year.
+  @Test func pastMonthsAreTheLastTwelveAndThePresentOne() throws {
     let november = try sheet(.past, on: "2026-11-25")
-    #expect(november.months.first?.description == "2025-07")
+    #expect(november.months.first?.description == "2025-11")
     #expect(november.months.last?.description == "2026-11")
+    #expect(november.pages.map(\.count) == [2, 6, 5])
     #expect(november.marked.isEmpty && november.total == 0 && !november.isAtLeast)
     let january = try sheet(.past, on: "2026-01-01")
     #expect(january.months.first?.description == "2025-01")
     #expect(january.months.last?.description == "2026-01")
+    #expect(january.pages.map(\.count) == [6, 6, 1])
   }
 
   @Test func eachMonthHasItsOwnAmount() throws {
@@ -48,7 +51,9 @@ import Testing
       for months in [Remedy.Sheet.Months.past, .coming] {
         let sheet = PaymentSheet(contribution, months: months, asOf: day)
         #expect(zip(sheet.months, sheet.months.dropFirst()).allSatisfy { $1.months(since: $0) == 1 })
-        #expect(months == .coming || sheet.months.contains { $0 == start.adding(-12) } && sheet.months.last == start)
+        #expect(sheet.months.count == 13)
+        #expect(months == .coming || sheet.months.first == start.adding(-12) && sheet.months.last == start)
+        #expect(sheet.pages.allSatisfy { (1...PaymentSheet.monthsAPage).contains($0.count) })
       }
       start = try #require(start.adding(1))
     }

@@ -1,11 +1,13 @@
 import Polyclinic
 import Terminal
 
-/// The sheet on which a patient marks the months to pay, six on a page, with what they come to.
+/// The sheet on which a patient marks the months to pay, page by page, with what they come to.
 struct PaymentSheetScreen: Screen {
   private let period: Remedy.Sheet.Months
   private(set) var sheet: PaymentSheet
-  /// The place of the selected month among all.
+  /// The page that is shown.
+  private var page = 0
+  /// The place of the selected month on its page.
   private var selected = 0
 
   /// The sheet of a way out; without a clock, as of the day of the rules.
@@ -18,7 +20,7 @@ struct PaymentSheetScreen: Screen {
     period = described.months
     sheet = PaymentSheet(contribution, months: described.months, asOf: scene.moment?.date ?? rules.date)
     // The present month is the last of the past ones.
-    if period == .past { selected = (pages - 1) * PaymentSheet.monthsAPage }
+    if period == .past { page = pages - 1 }
   }
 
   func crumb(in scene: Scene) -> SafeText { scene.say(.sheetTitle) }
@@ -64,15 +66,20 @@ struct PaymentSheetScreen: Screen {
   }
 
   mutating func handle(_ command: Command, in scene: Scene) -> Step {
-    let count = sheet.months.count
     switch command {
-    case .moveUp: selected = (selected + count - 1) % max(1, count)
-    case .moveDown: selected = (selected + 1) % max(1, count)
-    case .turnBack where page > 0: selected -= PaymentSheet.monthsAPage
-    case .turnForward where page + 1 < pages: selected = min(selected + PaymentSheet.monthsAPage, count - 1)
+    case .moveUp where selected > 0: selected -= 1
+    case .moveUp:
+      page = (page + pages - 1) % pages
+      selected = months.count - 1
+    case .moveDown where selected + 1 < months.count: selected += 1
+    case .moveDown:
+      page = (page + 1) % pages
+      selected = 0
+    case .turnBack where page > 0: turn(to: page - 1)
+    case .turnForward where page + 1 < pages: turn(to: page + 1)
     case .openSelected: toggle(selected)
     case .openItem(let number) where (1...max(1, months.count)).contains(number):
-      selected = page * PaymentSheet.monthsAPage + number - 1
+      selected = number - 1
       toggle(selected)
     default: break
     }
@@ -81,12 +88,11 @@ struct PaymentSheetScreen: Screen {
 
   func draw(into frame: inout Frame, body: Rect, in scene: Scene) {
     let picture = picture(in: scene, body: body)
-    let row = selected - page * PaymentSheet.monthsAPage
-    for (index, line) in (picture.above + picture.list.lines(selected: row) + picture.below).enumerated()
+    for (index, line) in (picture.above + picture.list.lines(selected: selected) + picture.below).enumerated()
     where line.width > 0 {
       frame.write(line, at: Point(x: body.x, y: body.y + index))
     }
-    frame.cursor = Point(x: body.x + 1, y: body.y + picture.above.count + picture.list.row(of: row))
+    frame.cursor = Point(x: body.x + 1, y: body.y + picture.above.count + picture.list.row(of: selected))
   }
 
   /// Rows by which the page is too high; none in a page that is right.
@@ -96,16 +102,17 @@ struct PaymentSheetScreen: Screen {
     return max(0, picture.above.count + picture.list.height + picture.below.count - body.height)
   }
 
-  private var page: Int { selected / PaymentSheet.monthsAPage }
-  private var pages: Int {
-    (sheet.months.count + PaymentSheet.monthsAPage - 1) / PaymentSheet.monthsAPage
-  }
-  private var months: [Month] {
-    Array(sheet.months.dropFirst(page * PaymentSheet.monthsAPage).prefix(PaymentSheet.monthsAPage))
+  private var pages: Int { max(1, sheet.pages.count) }
+  private var months: [Month] { sheet.pages.indices.contains(page) ? sheet.pages[page] : [] }
+
+  /// Another page, with the same row of it as far as it has one.
+  private mutating func turn(to other: Int) {
+    page = other
+    selected = min(selected, max(0, months.count - 1))
   }
 
   private mutating func toggle(_ index: Int) {
-    if sheet.months.indices.contains(index) { sheet.toggle(sheet.months[index]) }
+    if months.indices.contains(index) { sheet.toggle(months[index]) }
   }
 
   private func picture(in scene: Scene, body: Rect) -> (above: [TextLine], list: ChoiceList, below: [TextLine]) {

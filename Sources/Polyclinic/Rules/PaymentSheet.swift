@@ -1,31 +1,42 @@
 /// The months that a person has to pay one by one, and what they come to.
 public struct PaymentSheet: Hashable, Sendable {
-  /// The months, the earliest first.
-  public let months: [Month]
+  /// The months as they stand on pages, the earliest first.
+  public let pages: [[Month]]
   /// The months that are to be paid.
   public private(set) var marked: Set<Month>
   private let contribution: Contribution
 
-  /// How many months stand on one page.
+  /// The most months that stand on one page.
   public static let monthsAPage = 6
 
   /// A sheet for a way out, as of a day.
   ///
-  /// The past months begin with the January or July before the last twelve, so that a page is half a year; none is
-  /// marked. The coming ones are twelve, all marked, behind the present one, which whoever needs the status now marks.
+  /// The past months are the last twelve and the present one, each half of a calendar year on a page of its own; none
+  /// is marked. About earlier ones no source says that the status needs them. The coming ones are twelve, all marked,
+  /// behind the present one, which whoever needs the status now marks.
   public init(_ contribution: Contribution, months: Remedy.Sheet.Months, asOf today: CalendarDate) {
     self.contribution = contribution
     let present = Month(of: today)
     switch months {
     case .past:
-      let start = present.adding(-12).flatMap { Month(year: $0.year, number: $0.number <= 6 ? 1 : 7) } ?? present
-      self.months = (0...present.months(since: start)).compactMap(start.adding)
+      let months = (-12...0).compactMap(present.adding)
+      pages = months.reduce(into: []) { pages, month in
+        let isNewHalf = month.number % Self.monthsAPage == 1
+        if isNewHalf || pages.isEmpty { pages.append([]) }
+        pages[pages.count - 1].append(month)
+      }
       marked = []
     case .coming:
-      self.months = (0...12).compactMap(present.adding)
-      marked = Set(self.months.dropFirst())
+      let months = (0...12).compactMap(present.adding)
+      pages = stride(from: 0, to: months.count, by: Self.monthsAPage).map { start in
+        Array(months[start..<min(start + Self.monthsAPage, months.count)])
+      }
+      marked = Set(months.dropFirst())
     }
   }
+
+  /// All the months, the earliest first.
+  public var months: [Month] { pages.flatMap(\.self) }
 
   /// The amount of a month in tenge; nil where no value covers it.
   public func amount(of month: Month) -> Int? {
