@@ -48,6 +48,9 @@ struct Passage {
     self.init([Said(.text, remark)], width: width, spaced: false)
   }
 
+  /// Whether it ends with a colon, so that nothing is said without what follows.
+  var announces: Bool { lines.last?.cells.last?.scalar == ":" }
+
   /// The passage with the meanings of its abbreviations behind it, except of those that are opened already.
   func opening(except opened: Set<String>) -> Passage {
     let meanings = terms.filter { !opened.contains($0.letters) }

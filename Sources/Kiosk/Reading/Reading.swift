@@ -137,11 +137,11 @@ private struct Typesetter {
     var sheets: [Reading.Sheet] = []
     var sheet = opened()
     let text = choices == nil ? passages + foot : passages
-    for part in text.flatMap({ $0.parts(ofAtMost: height) }) {
+    let parts = text.flatMap { $0.parts(ofAtMost: height) }
+    for (place, part) in parts.enumerated() {
       let gap = gap(before: part, on: sheet)
       let shown = part.opening(except: sheet.opened)
-      let isFull = sheet.height + gap + shown.lines.count > height
-      if isFull || sheet.words + shown.words > Reading.mostWords, sheet.height > 0 {
+      if !hasRoom(for: shown, gap: gap, on: sheet) || isParted(parts[place...], gap: gap, on: sheet), sheet.height > 0 {
         sheets.append(sheet)
         sheet = Reading.Sheet()
         sheet.add(part.opening(except: []), gap: 0)
@@ -155,6 +155,22 @@ private struct Typesetter {
     let isFull = ending.height > height || ending.words > Reading.mostWords
     guard isFull, sheet.height > heading.count || sheets.count > 0 else { return sheets + [ending] }
     return sheets + [sheet, ended(opened(), with: choices, foot: foot)]
+  }
+
+  private func hasRoom(for part: Passage, gap: Int, on sheet: Reading.Sheet) -> Bool {
+    sheet.height + gap + part.lines.count <= height && sheet.words + part.words <= Reading.mostWords
+  }
+
+  /// Whether the first of the parts announces the second, which has room behind it on another sheet, but not on this
+  /// one.
+  private func isParted(_ parts: ArraySlice<Passage>, gap: Int, on sheet: Reading.Sheet) -> Bool {
+    guard let first = parts.first, first.announces, let second = parts.dropFirst().first else { return false }
+    func isTogether(on sheet: Reading.Sheet, gap: Int) -> Bool {
+      var sheet = sheet
+      sheet.add(first.opening(except: sheet.opened), gap: gap)
+      return hasRoom(for: second.opening(except: sheet.opened), gap: self.gap(before: second, on: sheet), on: sheet)
+    }
+    return sheet.above != heading && !isTogether(on: sheet, gap: gap) && isTogether(on: Reading.Sheet(), gap: 0)
   }
 
   /// A sheet with the choices and the notes below them.
