@@ -73,14 +73,18 @@ extension TextLine {
     return parts
   }
 
-  /// Whether the space at a place binds what is before it to what is behind it: a number to what it counts, the number
-  /// at the end of a text to what has it, `№` to its number, and a dash to the word before it.
+  /// Whether the space at a place binds what is before it to what is behind it: a number to what it counts, a number
+  /// that counts nothing to what has it, `№` to its number, a dash to the word before it, and the parts of a telephone
+  /// number to each other.
   private func isBound(at index: Int) -> Bool {
     guard index > 0, index + 1 < cells.count, cells[index].scalar == " " else { return false }
     let (before, behind) = (cells[index - 1].scalar, cells[index + 1].scalar)
     if behind == "–" || before == "№" { return true }
-    if before.isDigit { return behind.properties.isAlphabetic }
-    return behind.isDigit && !cells[(index + 1)...].contains { $0.scalar == " " }
+    if before.isDigit { return behind.properties.isAlphabetic || behind == "(" }
+    guard behind.isDigit else { return false }
+    let number = cells[(index + 1)...].prefix { $0.scalar != " " }
+    let countsNothing = number.last?.scalar.isDigit == false || number.endIndex == cells.endIndex
+    return before == ")" || countsNothing || number.contains { $0.scalar == "/" }
   }
 
   /// The line cut where it may be broken: runs of spaces, and what stands between them.

@@ -42,4 +42,24 @@ import Testing
       }
     }
   }
+
+  /// On no grid do a room and its number, or an application and its name, stand on two lines.
+  @Test(arguments: Language.allCases) func whatBelongsTogetherStandsOnOneLine(_ language: Language) throws {
+    let gallery = try EveryScreen.gallery()
+    let parted = ["кабинет", "Кабинет", "room", "Room", "Qoldau", "+7"]
+    for name in gallery.names {
+      for size in ScreenPlan.grids {
+        guard let session = gallery.session(showing: name, language: language, theme: .standard, size: size),
+          let screen = session.screens.last as? any ReadingScreen
+        else { continue }
+        for sheet in screen.reading(in: session.scene).sheets {
+          let lines = (sheet.above + sheet.below).map { String(String.UnicodeScalarView($0.cells.map(\.scalar))) }
+          let wrong = zip(lines, lines.dropFirst()).filter { line, next in
+            parted.contains { line.hasSuffix(" " + $0) || line == $0 } && next.first?.isNumber == true
+          }
+          #expect(wrong.isEmpty, "\(name) on \(size): \(wrong)")
+        }
+      }
+    }
+  }
 }

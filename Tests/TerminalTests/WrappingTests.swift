@@ -27,6 +27,18 @@ import Testing
     #expect(text(TextLine("Исключение – 11 заболеваний").wrapped(to: 14)) == ["Исключение –", "11 заболеваний"])
   }
 
+  @Test func aNumberThatCountsNothingStaysWithWhatHasIt() {
+    #expect(text(TextLine("касса, кабинет 102, 1-й этаж").wrapped(to: 22)) == ["касса,", "кабинет 102, 1-й этаж"])
+    #expect(text(TextLine("спросите по номеру 1414. Это").wrapped(to: 20)) == ["спросите по", "номеру 1414. Это"])
+    #expect(text(TextLine("Фонд, Qoldau 24/7 или тут").wrapped(to: 19)) == ["Фонд,", "Qoldau 24/7 или тут"])
+    #expect(text(TextLine("приложение Qoldau 24/7").wrapped(to: 18)) == ["приложение", "Qoldau 24/7"])
+  }
+
+  @Test func aTelephoneNumberStaysWhole() {
+    #expect(text(TextLine("Телефон: +7 (000) 000-00-05").wrapped(to: 20)) == ["Телефон:", "+7 (000) 000-00-05"])
+    #expect(text(TextLine("звоните: 8 (7172) 55-55-55").wrapped(to: 20)) == ["звоните:", "8 (7172) 55-55-55"])
+  }
+
   @Test func whatHasNoRoomIsBrokenNevertheless() {
     #expect(text(TextLine("12 электрокардиограмм").wrapped(to: 18)) == ["12", "электрокардиограмм"])
     #expect(TextLine("12 электрокардиограмм").narrowest() == 18)
