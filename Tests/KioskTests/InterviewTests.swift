@@ -95,6 +95,19 @@ import Testing
     #expect(next.shownStatus(in: session.scene) == nil)
   }
 
+  /// No outcome that can be shown says of the same person both that there is no insurance and that there is.
+  @Test func anOutcomeThatIsShownContradictsNothing() throws {
+    let scene = try Bundled.session(.ru).scene
+    let pack = try Bundled.content().pack
+    let insured = try #require(pack.rules.access.first { $0.id == "insured" }).text.ru
+    let screens = RuleScreens(pack)
+    for name in screens.names where name.hasPrefix("outcome:") {
+      let outcome = try #require(screens.screen(name, in: scene) as? OutcomeScreen)
+      let said = outcome.said(in: scene).map(\.text)
+      #expect(!said.contains(scene.say(.shownUninsured)) || !said.contains(insured), "\(name)")
+    }
+  }
+
   /// Whoever is shown as insured is asked nothing more.
   @Test func whoeverIsInsuredIsAskedNothingMore() throws {
     var session = try session("status-shows", at: try Bundled.monday())

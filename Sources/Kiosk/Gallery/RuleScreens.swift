@@ -80,10 +80,14 @@ struct RuleScreens {
     }
   }
 
-  /// A decision for a ground with the longest text on access and with all ways out that it can have.
+  /// A decision for a ground with the longest text on access that fits what the status shows, and with all ways out
+  /// that it can have.
   private func decision(on place: Int) -> Decision {
     let ground = rules.grounds[place]
-    let access = rules.access.indices.filter { rules.access[$0].scope.concerns(ground) }
+    let access = rules.access.indices.filter { place in
+      let scope = rules.access[place].scope
+      return scope.concerns(ground) && rules.canHold(scope.requires, beside: interview.answers)
+    }
     let rule = access.max { rules.access[$0].text.length < rules.access[$1].text.length }
     let until = rule.flatMap { rules.access[$0].grace }.map { _ in rules.date }
     let answers = longAnswers.answers.list.map { Reason.answer(fact: $0.fact, $0.answer) }

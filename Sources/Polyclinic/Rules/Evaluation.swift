@@ -229,6 +229,11 @@ extension Rulebook {
     Evaluation(rules: self, answers: answers, today: today).decision
   }
 
+  /// Whether a condition holds beside those answers, or may with others more.
+  public func canHold(_ condition: Condition, beside answers: Answers) -> Bool {
+    Evaluation(rules: self, answers: answers, today: nil).truth(of: condition) != .no
+  }
+
   /// The answers without those whose question makes no sense beside the others.
   ///
   /// Two that do not fit are both kept: the person is asked which of them is right.
