@@ -44,13 +44,13 @@ public enum ChildProgram {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
-    if let input {
-      posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO)
-    } else {
-      posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    for (file, end) in [(input, STDIN_FILENO), (output, STDOUT_FILENO), (errors, STDERR_FILENO)] {
+      guard let file else { continue }
+      // What could not be opened must not be left as it is in this process.
+      let code = posix_spawn_file_actions_adddup2(&files, file, end)
+      guard code == 0 else { throw NotStarted(code: code) }
     }
-    posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&files, errors, STDERR_FILENO)
 
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
