@@ -251,7 +251,8 @@ struct Breakage: CustomTestStringConvertible, Sendable {
     }
   }
 
-  /// Whatever bytes a file is made of, reading it ends, and ends with a pack or with problems that name the file.
+  /// Whatever bytes a file is made of, reading it ends, and ends with a pack or with problems that name the file, or
+  /// the folder that has lost its page.
   @Test(arguments: 0..<4) func damagedBytesNeverTrap(_ seed: UInt64) throws {
     let pack = try PackCopy()
     try pack.keepOnlyHome()
@@ -267,7 +268,7 @@ struct Breakage: CustomTestStringConvertible, Sendable {
       }
       try pack.write(damaged, to: Breakage.home)
       let problems = Set(pack.problemsOfPack(glyphs: glyphs)).subtracting(before)
-      let elsewhere = problems.filter { $0.file != Breakage.home }
+      let elsewhere = problems.filter { ![Breakage.home, "content"].contains($0.file) }
       #expect(elsewhere.isEmpty, "\(elsewhere.map(\.description))")
     }
   }
