@@ -120,7 +120,7 @@ import Testing
     #expect(tree.check().lines["delivered files"] == "PASS the kiosk shows what was delivered to /var/lib/osms-kiosk")
     let state = tree.url.appendingPathComponent("var/lib/osms-kiosk/content")
     try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(at: EditedAssets.original, to: state.appendingPathComponent("current"))
+    try FileManager.default.copyItem(at: Repository.assets, to: state.appendingPathComponent("current"))
     try tree.write("etc/osms-kiosk/config.yaml", "assets: /usr/share/osms-kiosk\n...\n")
     #expect(
       tree.check().lines["delivered files"] == """
@@ -138,7 +138,7 @@ import Testing
     try tree.write("etc/osms-kiosk/config.yaml", "assets: /var/lib/osms-kiosk/content\n...\n")
     let state = tree.url.appendingPathComponent("var/lib/osms-kiosk/content")
     try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(at: EditedAssets.original, to: state.appendingPathComponent("current"))
+    try FileManager.default.copyItem(at: Repository.assets, to: state.appendingPathComponent("current"))
     try tree.write("var/lib/osms-kiosk/content/current/pack.yaml", "id: x\ndate: 2026-11-20\n...\n")
     try tree.write("usr/share/osms-kiosk/pack.yaml", "id: x\ndate: 2026-11-21\n...\n")
     #expect(

@@ -122,8 +122,9 @@ import Testing
     let lobby = try StubLobby("reads")
     #expect(lobby.terminal.wait(for: "WELCOME 1"))
     lobby.terminal.holdOutput()
-    kill(try lobby.process("process"), SIGKILL)
-    usleep(300_000)
+    let kiosk = try lobby.process("process")
+    kill(kiosk, SIGKILL)
+    #expect(lobby.terminal.wait { _ in kill(kiosk, 0) != 0 })
     kill(lobby.terminal.process, SIGTERM)
     #expect(lobby.terminal.wait(seconds: 15) { $0.exitStatus() != nil })
   }
