@@ -81,8 +81,9 @@ extension TextLine {
     let (before, behind) = (cells[index - 1].scalar, cells[index + 1].scalar)
     if behind == "–" || before == "№" { return true }
     if before.isDigit { return behind.properties.isAlphabetic || behind == "(" }
-    guard behind.isDigit else { return false }
     let number = cells[(index + 1)...].prefix { $0.scalar != " " }
+    // `102-кабинет` has in itself what it counts.
+    guard behind.isDigit, !number.contains(where: { $0.scalar.properties.isAlphabetic }) else { return false }
     let countsNothing = number.last?.scalar.isDigit == false || number.endIndex == cells.endIndex
     return before == ")" || countsNothing || number.contains { $0.scalar == "/" }
   }
