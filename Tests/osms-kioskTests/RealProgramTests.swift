@@ -34,6 +34,8 @@ import Testing
     try pane.send("ә", "і", "\"")
     try pane.wait(for: "Что из этого к вам относится?")
     try pane.send("ғ")
+    try pane.wait(for: "Что ещё верно о вас?")
+    try pane.send(",")
     try pane.wait(for: "Что из этого верно о вас?")
     try pane.send(",")
     try pane.wait(for: "За какой последний месяц за вас есть взнос?")
