@@ -41,13 +41,18 @@ struct ContentChoice {
     throw Problems(refusals)
   }
 
-  /// The pages of a folder; nil where they are not good, and another folder is to be tried.
-  mutating func pack(of candidate: Candidate) -> Pack? {
-    do throws(Problems) {
-      return try candidate.reader.readPack(glyphs: candidate.lobby.glyphs)
-    } catch {
-      refusals += error.list
-      return nil
+  /// The first folder that is good as a whole, from one on that may serve, and its pages.
+  ///
+  /// - Throws: `Problems`: why none is, when none is left.
+  mutating func whole(from first: Candidate) throws(Problems) -> (Candidate, Pack) {
+    var candidate = first
+    while true {
+      do throws(Problems) {
+        return (candidate, try candidate.reader.readPack(glyphs: candidate.lobby.glyphs))
+      } catch {
+        refusals += error.list
+      }
+      candidate = try next()
     }
   }
 }

@@ -102,6 +102,11 @@ struct KioskCommand: ParsableCommand {
     throw status
   }
 
+  /// Tells the log of the service what a locked kiosk, which has no end, could tell nobody at its end.
+  func log(_ lines: [String]) {
+    if locked, isatty(STDERR_FILENO) == 0 { complain(lines) }
+  }
+
   /// Tells staff, a line each.
   func complain(_ lines: [String]) {
     for line in lines {

@@ -39,6 +39,19 @@ extension SettingValues {
       throw Problems([named] + error.list)
     }
   }
+
+  /// The files that are set of which newer ones may come while nobody is there.
+  var changingFiles: [String] {
+    let content = assets.map { assets in
+      AssetsFolder.Generation.allCases.map { "\(assets)/\($0.rawValue)/pack.yaml" } + ["\(assets)/pack.yaml"]
+    }
+    let folders = AssetsFolder.candidates(given: assets)
+    // Generations are published whole; in a folder that stands alone, as in sheets, any file may become another.
+    let alone = folders.count == 1 ? folders.flatMap(\.paths) : []
+    let districts = registry.map { [$0, OverrideFile.path(beside: $0)] }
+    let sheets = try? RegistrySource.sheets([registry].compactMap(\.self))
+    return (content ?? []) + alone + (districts ?? []) + (sheets ?? []) + (polyclinic.map { [$0] } ?? [])
+  }
 }
 
 extension KioskCommand {

@@ -52,8 +52,7 @@ struct NextStart {
       let settings = try SettingValues(command, environment: environment)
       var choice = ContentChoice(
         among: AssetsFolder.candidates(given: settings.assets), polyclinic: settings.polyclinic)
-      var candidate = try choice.next()
-      while choice.pack(of: candidate) == nil { candidate = try choice.next() }
+      let (candidate, _) = try choice.whole(from: try choice.next())
       _ = try settings.districts(with: candidate, today: nil)
       return []
     } catch let problems as Problems {

@@ -126,6 +126,7 @@ import Testing
     #expect(stubs.waitUntilAllAreGone() == [])
     try wait { try descriptors() == before }
     let sleeps = try self.sleeps(of: process)
+    // That nothing happens is no state to wait for: it is seen over a time.
     usleep(1_500_000)
     #expect(try self.sleeps(of: process) == sleeps)
   }
