@@ -8,20 +8,11 @@ extension TextEncoding: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(name: argument)
   }
-
-  /// The names of all encodings, in words.
-  fileprivate static var names: String {
-    let names = allCases.map { $0.rawValue.lowercased() }
-    return names.dropLast().joined(separator: ", ") + names.suffix(1).map { " or \($0)" }.joined()
-  }
 }
 
 /// Which spreadsheets are read, and how.
 struct SheetOptions: ParsableArguments {
-  @Option(
-    help: .init(
-      "The encoding: \(TextEncoding.names); without it told by the letters.",
-      valueName: "encoding"))
+  @Option(help: .init("The encoding of the files; without it told by the letters.", valueName: "encoding"))
   var encoding: TextEncoding?
 
   @Flag(help: "Take a list with warnings.")
