@@ -63,8 +63,12 @@ enum BuildingFile {
       hours[day] = week.optional(day.rawValue, form: Self.hours) { TimeSpan($0) }
     }
     if hours.isEmpty { reader.note("the desk is never open", at: "hours") }
+    let schedule = Schedule(week: hours, pause: pause)
+    if !schedule.hasPlausibleBreak {
+      reader.note("the break must lie within the hours of a day, and leave hours on every day", at: "break")
+    }
     guard let id, let name, let room, let floor else { return nil }
-    return Desk(id: id, name: name, room: room, floor: floor, schedule: Schedule(week: hours, pause: pause))
+    return Desk(id: id, name: name, room: room, floor: floor, schedule: schedule)
   }
 
   private static func shortenedDays(in building: EntryReader) -> [CalendarDate: TimeSpan] {

@@ -49,7 +49,8 @@ extension SettingValues {
     // Generations are published whole; in a folder that stands alone, as in sheets, any file may become another.
     let alone = folders.count == 1 ? folders.flatMap(\.paths) : []
     let districts = registry.map { [$0, OverrideFile.path(beside: $0)] }
-    let sheets = try? RegistrySource.sheets([registry].compactMap(\.self))
+    let list = registry ?? folders.first.map(RegistrySource.example(in:))
+    let sheets = try? RegistrySource.sheets([list].compactMap(\.self))
     return (content ?? []) + alone + (districts ?? []) + (sheets ?? []) + (polyclinic.map { [$0] } ?? [])
   }
 }

@@ -69,6 +69,15 @@ import Testing
     }
   }
 
+  /// Whoever reads page after page with one key lets it go between.
+  @Test func aKeyThatIsLetGoIsNotStuck() {
+    var presence = Presence(patience: .usual, at: 0)
+    for minute in 1...60 {
+      let isStuck = presence.press(.enter, at: Double(minute * 60))
+      #expect(!isStuck)
+    }
+  }
+
   @Test func acceptsOnlyWhatTheRangesAllow() {
     #expect(Patience(idle: 59, warning: 30) == nil)
     #expect(Patience(idle: 120, warning: 61) == nil)

@@ -154,6 +154,12 @@ struct Breakage: CustomTestStringConvertible, Sendable {
       "mon: 08:00-20:00", by: "mon: 20:00-08:00", in: "polyclinic/example.yaml", entry: "reception",
       says: "end after the start"),
     .replacing(
+      "break: 13:00-14:00", by: "break: 08:00-19:00", in: "polyclinic/example.yaml", line: 45,
+      says: "must lie within the hours of a day"),
+    .replacing(
+      "break: 13:00-14:00", by: "break: 18:00-19:00", in: "polyclinic/example.yaml",
+      says: "must lie within the hours of a day"),
+    .replacing(
       "mon: 08:00-20:00", by: "mo: 08:00-20:00", in: "polyclinic/example.yaml", entry: "reception",
       says: "'mo' is not known"),
     .replacing("id: patient-support", by: "id: reception", in: "polyclinic/example.yaml", says: "stands twice"),

@@ -151,6 +151,18 @@ import Testing
     #expect(doctors[3]?.absences == [])
   }
 
+  @Test func capitalsOfItsNameDoNotCount() throws {
+    let folder = try SheetFolder()
+    try folder.write(Self.list.utf8, to: "districts.csv")
+    try folder.write("district,from\n2,2026-11-25\n".utf8, to: "Override.CSV")
+    let list = folder.path("")
+    #expect(OverrideFile.path(beside: list).hasSuffix("/Override.CSV"))
+    let source = try RegistrySource.open(
+      list, assets: SheetFolder.assets, glyphs: try SheetFolder.glyphs.get(), today: try day("2026-11-25"))
+    #expect(source.refusals.isEmpty)
+    #expect(source.registry.catchments[1].doctor?.absences.count == 1)
+  }
+
   @Test func aBadOverrideIsRefusedAsAWholeAndTheListServes() throws {
     let source = try open("district,from\n2,2026-11-25\n9,2026-11-25\n")
     #expect(source.refusals.map(\.description) == ["override.csv:3: district: the list has no district 9"])

@@ -40,8 +40,10 @@
     }
 
     /// Points spread over all calls of one kind, the first and the last among them.
-    private static func points(_ count: Int, most: Int) -> [Int] {
-      guard count > most else { return Array(1...max(1, count)) }
+    private static func points(_ count: Int?, most: Int) throws -> [Int] {
+      let count = try #require(count)
+      try #require(count > 0)
+      guard count > most else { return Array(1...count) }
       return (0..<most).map { 1 + $0 * (count - 1) / (most - 1) }
     }
 
@@ -52,7 +54,7 @@
       #expect(counts["rename", default: 0] >= 6)
       for (call, most) in [("mkdir", 6), ("fsync", 20), ("symlink", 2), ("rename", 12), ("unlink", 6), ("unlinkat", 8)]
       {
-        for point in Self.points(counts[call, default: 0], most: most) {
+        for point in try Self.points(counts[call], most: most) {
           try expectWhole(kiosk, "\(call):signal=KILL:when=\(point)")
         }
       }
@@ -63,7 +65,7 @@
       let kiosk = try Self.kiosk()
       let counts = try Self.counts(kiosk)
       for (call, most) in [("mkdir", 3), ("fsync", 8), ("symlink", 2), ("rename", 8)] {
-        for point in Self.points(counts[call, default: 0], most: most) {
+        for point in try Self.points(counts[call], most: most) {
           try expectWhole(kiosk, "\(call):error=ENOSPC:when=\(point)")
         }
       }
@@ -72,7 +74,10 @@
     /// Lets a run on a copy meet a fault, looks at what serves, and lets the next run finish the work.
     private func expectWhole(_ kiosk: IncomingKiosk, _ fault: String) throws {
       let copy = try IncomingKiosk(copyOf: kiosk)
-      _ = ChildProgram.run("strace", ["-f", "-o", "/dev/null", "-e", "inject=" + fault] + copy.command)
+      let log = copy.url("fault").path
+      _ = ChildProgram.run("strace", ["-f", "-o", log, "-e", "inject=" + fault] + copy.command)
+      let calls = try String(contentsOfFile: log, encoding: .utf8)
+      #expect(calls.contains("(INJECTED)") || calls.contains("+++ killed by SIGKILL +++"), "\(fault) was not met")
 
       let served = try #require(copy.pack("current"), "\(fault)")
       let content = served == "old" ? kiosk.url("content/.1") : kiosk.url("incoming/content")

@@ -60,6 +60,13 @@ import Testing
     #expect(lines["log"]?.hasPrefix("FAIL Storage=auto, not volatile") == true)
   }
 
+  @Test func whatModprobeDoesNotReadForbidsNothing() throws {
+    let tree = try KioskTree()
+    try tree.remove("etc/modprobe.d")
+    try tree.write("etc/modprobe.d/osms-kiosk.conf.dpkg-old", "blacklist usb-storage\n")
+    #expect(tree.check().lines["USB sticks"]?.hasPrefix("FAIL the computer reads them") == true)
+  }
+
   @Test func inventedContentAndOldTextsAreNoKiosk() throws {
     let tree = try KioskTree()
     try tree.write("etc/osms-kiosk/config.yaml", "assets: /usr/share/osms-kiosk\n...\n")

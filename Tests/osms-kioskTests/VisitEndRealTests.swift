@@ -222,12 +222,16 @@ import Testing
   }
 
   /// Behind a plain folder of content, and behind sheets, stands nothing earlier either.
-  @Test(arguments: ["content/.1/content/status.yaml", "content/.1/rules/facts.yaml", "districts/districts.csv"])
+  @Test(arguments: [
+    "content/.1/content/status.yaml", "content/.1/rules/facts.yaml",
+    "content/.1/polyclinic/example-districts/districts.csv", "districts/districts.csv",
+  ])
   func goesOnWhereNothingEarlierServes(_ file: String) throws {
     let home = try KioskHome()
     try home.publish(question: "Первое – чем помочь?")
     try home.putDistricts(doctor: "Первова")
-    let pane = try home.start(["--assets", home.content + "/.1", "--registry", home.districts])
+    let districts = file.hasPrefix("districts/") ? ["--registry", home.districts] : []
+    let pane = try home.start(["--assets", home.content + "/.1"] + districts)
     let process = try pane.processID()
     let url = home.folder.appendingPathComponent(file)
     let good = try Data(contentsOf: url)

@@ -16,6 +16,9 @@ public struct Patience: Hashable, Sendable {
   /// How long a key that is stuck can keep a visit open, in seconds.
   static let stuckKey = 15 * 60
 
+  /// A key that is pressed again after so many seconds has been let go: one that is stuck repeats faster.
+  static let letGo = 2
+
   /// A patience within the ranges.
   ///
   /// - Returns: nil outside them.

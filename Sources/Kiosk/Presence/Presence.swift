@@ -67,9 +67,10 @@ struct Presence: Sendable {
   ///
   /// - Returns: whether it is nothing but a key that is stuck, for so long that the visit is over.
   mutating func press(_ key: Key, at now: Double) -> Bool {
+    let pause = now - lastKey
     lastKey = now
     hasWarned = false
-    guard let run, run.key == key else {
+    guard let run, run.key == key, pause < Double(Patience.letGo) else {
       self.run = Run(key: key, since: now)
       return false
     }

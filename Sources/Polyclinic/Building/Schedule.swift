@@ -10,4 +10,11 @@ public struct Schedule: Hashable, Sendable {
     self.week = week
     self.pause = pause
   }
+
+  /// Whether the break can be meant: it lies within the hours of a day, and no day is nothing but break.
+  public var hasPlausibleBreak: Bool {
+    guard let pause else { return true }
+    return week.values.contains { $0.start < pause.start && pause.end < $0.end }
+      && week.values.allSatisfy { $0.intersection(pause) != $0 }
+  }
 }

@@ -40,11 +40,17 @@ public struct OverrideFile: Sendable {
     self.mayBeCut = mayBeCut
   }
 
+  /// Whether a file is meant by that name, in which capitals do not count.
+  public static func isNamed(_ file: String) -> Bool { file.lowercased() == name }
+
   /// Where the file lies that belongs to a registry: in the folder of the registry file, or among the spreadsheets.
   public static func path(beside registry: String) -> String {
-    if AssetsFolder(path: registry).exists { return registry + "/" + name }
-    let file = URL(fileURLWithPath: registry).resolvingSymlinksInPath()
-    return file.deletingLastPathComponent().appendingPathComponent(name).path
+    let isFolder = AssetsFolder(path: registry).exists
+    let folder =
+      isFolder ? registry : URL(fileURLWithPath: registry).resolvingSymlinksInPath().deletingLastPathComponent().path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let found = names.contains(name) ? name : names.filter(isNamed).min()
+    return folder + "/" + (found ?? name)
   }
 
   /// Whether something, whatever it is, lies at the path.

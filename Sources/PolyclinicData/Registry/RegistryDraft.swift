@@ -30,6 +30,8 @@ final class RegistryDraft {
   private var namedLocalities: [PlaceName: Int] = [:]
   private var streetIndex: [StreetKey: Int] = [:]
   private var districtIndex: [DistrictKey: Int] = [:]
+  /// The other names of the streets that have some, by street.
+  private var knownAliases: [Int: Set<StreetAlias>] = [:]
 
   private struct StreetKey: Hashable {
     let locality: Int
@@ -85,12 +87,12 @@ final class RegistryDraft {
       isClaimed.append(false)
       isTypeNamed.append(isTyped)
       streetIndex[key] = streets.count - 1
+      if !street.aliases.isEmpty { knownAliases[streets.count - 1] = Set(street.aliases) }
       return (streets.count - 1, nil)
     }
     if isTyped { isTypeNamed[index] = true }
     let present = streets[index]
-    let known = Set(present.aliases)
-    let news = street.aliases.filter { !known.contains($0) }
+    let news = street.aliases.filter { knownAliases[index, default: []].insert($0).inserted }
     if !news.isEmpty || (present.name.kk == nil && street.name.kk != nil) {
       streets[index] = Street(
         locality: present.locality, type: present.type,
@@ -169,7 +171,7 @@ final class RegistryDraft {
     (segmentPlaces, coveragePlaces, streetPlaces, streetKeys) = ([], [], [], [])
     (isTypeNamed, unclaimedPlaces) = ([], [:])
     (localityIndex, namedLocalities, streetIndex, districtIndex) = ([:], [:], [:], [:])
-    (coverageIndex, assumed) = ([], [])
+    (coverageIndex, assumed, knownAliases) = ([], [], [:])
     segments.sort { $0.street < $1.street }
     return DistrictRegistry(
       isExample: isExample, date: date, localities: localities, streets: streets,

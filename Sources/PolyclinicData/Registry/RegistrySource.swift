@@ -69,7 +69,7 @@ public struct RegistrySource: Sendable {
       }
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
       let found = names.filter { name in
-        name.lowercased().hasSuffix(".csv") && !name.hasPrefix(".") && name.lowercased() != OverrideFile.name
+        name.lowercased().hasSuffix(".csv") && !name.hasPrefix(".") && !OverrideFile.isNamed(name)
       }.sorted()
       // Where there are only workbooks, they are what is meant, and what is said of them helps.
       let workbooks = names.filter { SheetFile.isWorkbook(name: $0.lowercased()) }.sorted()

@@ -83,7 +83,8 @@ struct HostChecks {
 
   private var sticks: CheckPoint.Verdict {
     let folder = "/etc/modprobe.d"
-    let lines = host.names(in: folder).flatMap { host.lines("\(folder)/\($0)") }
+    let names = host.names(in: folder).filter { $0.hasSuffix(".conf") }
+    let lines = names.flatMap { host.lines("\(folder)/\($0)") }
     if lines.contains(where: { $0.hasPrefix("blacklist usb-storage") || $0.hasPrefix("blacklist usb_storage") }) {
       return .pass("the computer does not read them")
     }
