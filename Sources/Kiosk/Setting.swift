@@ -52,8 +52,8 @@ public enum Setting: String, CaseIterable, Sendable {
       "Seconds without a key after which a visit is asked whether anybody is there, 60 to 300; without it 120."
     case .warn: "Seconds that the question stands before everything is erased, 20 to 60; without it 30."
     case .printer:
-      "The print queue of CUPS for slips, and their form: A4 (without a form), PDF 80 mm wide, or an 80 mm receipt "
-        + "printer's own commands; without it nothing is printed."
+      "The print queue of CUPS for slips, and their form: a4 (also without a form), 80mm as PDF, or escpos, the own "
+        + "commands of a receipt printer of 80 mm; without it nothing is printed."
     case .voice: "Whether and how fast texts are read aloud; without it normal."
     }
   }

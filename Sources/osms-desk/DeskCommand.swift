@@ -25,13 +25,15 @@ struct DeskCommand: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+      end(.success)
     } catch {
       let isWellDone = exitCode(for: error) == .success
       let message = isWellDone ? fullMessage(for: error) : message(for: error)
       switch error {
-      case let status as ExitCode: exit(withError: status)
+      case let status as ExitCode: end(status)
       case _ where isWellDone:
         print(message)
+        end(.success)
       default:
         complain(message)
         exit(withError: DeskExit.cannotRun)

@@ -44,7 +44,7 @@ struct KioskCommand: ParsableCommand {
   @Option(help: .init(Setting.warn.help, valueName: "seconds"))
   var warn: Int?
 
-  @Option(help: .init(Setting.printer.help, valueName: "queue"))
+  @Option(help: .init(Setting.printer.help, valueName: "queue[:form]"))
   var printer: String?
 
   @Option(help: .init(Setting.voice.help))

@@ -17,6 +17,13 @@ struct KioskProcess {
     return access(program, X_OK) == 0 ? program : nil
   }
 
+  /// Goes on as the kiosk, in the place of this program.
+  static func become(_ program: String, arguments: [String]) -> Never {
+    var words = ([program] + arguments).map { strdup($0) } + [nil]
+    execv(program, &words)
+    exit(EX_UNAVAILABLE)
+  }
+
   /// Starts the kiosk on the terminal of this process.
   ///
   /// - Returns: nil where it cannot be started.

@@ -11,13 +11,15 @@ enum Lobby {
       print(usage)
       exit(EX_OK)
     }
-    guard let terminal = LobbyTerminal() else {
-      complain("standard input and output must be a terminal")
-      exit(EX_USAGE)
-    }
     guard let program = KioskProcess.program() else {
       complain("there is no osms-kiosk beside this program")
       exit(EX_UNAVAILABLE)
+    }
+    // Both are of one package, and the kiosk knows its version.
+    if arguments.contains("--version") { KioskProcess.become(program, arguments: ["--version"]) }
+    guard let terminal = LobbyTerminal() else {
+      complain("standard input and output must be a terminal")
+      exit(EX_USAGE)
     }
     var watch = Watch(
       terminal: terminal, program: program, arguments: ["--locked"] + arguments.filter { $0 != "--locked" })

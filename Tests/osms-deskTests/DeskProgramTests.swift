@@ -27,6 +27,14 @@ import Testing
     #expect(ChildProgram.run("sh", ["-c", "\(Self.program) \(call)"]).status == 2)
   }
 
+  /// Half of what was asked for is not taken for the whole.
+  @Test func aFullDiskIsTold() {
+    let call = "\(Self.program) pages --assets \(Self.assets) 2>&1 >/dev/full"
+    let (status, output) = ChildProgram.run("sh", ["-c", call])
+    #expect(status == 2)
+    #expect(output == "osms-desk: what was printed could not be written: No space left on device\n")
+  }
+
   /// A folder for the program as a package installs it, called by its bare name from elsewhere.
   @Test func findsItsFolderFromAnywhere() throws {
     let home = FileManager.default.temporaryDirectory.appendingPathComponent("osms-\(UUID().uuidString)").path

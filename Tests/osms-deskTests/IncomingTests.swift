@@ -412,6 +412,7 @@
           folder.csv: error: this is not a regular file
           good.csv: error: the file is larger than 512 MiB
           link.csv: error: this is a link to another place and not a file
+          a?[2J?.csv, list.xlsx: while a part of the list is refused, the rest is not taken either. Mend this file, or take it away from here.
           content: error: this is not a folder
 
           """)
@@ -447,6 +448,34 @@
       try FileManager.default.removeItem(at: kiosk.url("incoming/Assets"))
       #expect(kiosk.take("--language", "en").status == 1)
       #expect(try kiosk.report.contains(": error: the folder has more than 1000 files"))
+    }
+
+    /// Half of a list is not published beside a half that is refused, whatever is consented to.
+    @Test(arguments: ["addresses.xlsx", "addresses.csv.txt", "adr\u{202E}.csv"])
+    func halfOfAListWaitsForTheOther(_ name: String) throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putSheets()
+      #expect(kiosk.take().status == 0)
+      let before = try Data(contentsOf: kiosk.url("registry.db"))
+      try kiosk.putSheets()
+      try FileManager.default.moveItem(
+        at: kiosk.url("incoming/addresses.csv"), to: kiosk.url("incoming/" + name))
+      try kiosk.put("", "allow-warnings.txt")
+      #expect(kiosk.take().status == 1)
+      #expect(try kiosk.report.contains("пока часть списка не принята"))
+      #expect(try Data(contentsOf: kiosk.url("registry.db")) == before)
+    }
+
+    @Test(.enabled(if: canBeSomebodyElse, "only root can stand for two accounts"))
+    func contentThatMayNotBeReadIsTold() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putContent("closed")
+      let content = kiosk.url("incoming/content").path
+      try #require(chmod(content, 0o700) == 0)
+      try #require(ChildProgram.run("chown", ["-R", "12345", content]).status == 0)
+      let call = ["--bounding-set=-all"] + kiosk.command + ["--language", "en"]
+      #expect(ChildProgram.run("setpriv", call).status == 1)
+      #expect(try kiosk.report.contains("content: error: the folder may not be read; give the right to: chmod"))
     }
 
     /// A link in the place of the report is replaced, and what it leads to is left alone.

@@ -15,6 +15,15 @@ import Testing
     #expect(!variables.contains("/evil"))
   }
 
+  @Test func tellsTheVersionOfItsKiosk() throws {
+    let folder = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+    func version(_ program: String) -> String {
+      ChildProgram.run(folder.appendingPathComponent(program).path, ["--version"]).output
+    }
+    #expect(version("osms-lobby").firstMatch(of: /^\d+\.\d+/) != nil)
+    #expect(version("osms-lobby") == version("osms-kiosk"))
+  }
+
   /// However the kiosk ends, the next one stands there, twice; from the third time on a text for patients does.
   @Test(arguments: [
     ("kill -KILL $$", "S9"), ("kill -SEGV $$", "S11"), ("kill -ABRT $$", "S6"), ("kill -ILL $$", "S4"),

@@ -36,8 +36,12 @@ struct FileTransfer {
   /// - Throws: ``Problem``: the copy cannot be written.
   mutating func copyFolder(_ name: String, in folder: OpenFolder, to path: String) throws(Problem) {
     guard let entry = entry(name, in: folder, shownAs: name, orElse: .fileMissing) else { return }
-    guard entry.kind == .folder, let source = OpenFolder(name, in: folder) else {
+    guard entry.kind == .folder else {
       note(.notAFolder, at: name)
+      return
+    }
+    guard let source = OpenFolder(name, in: folder) else {
+      note(.folderUnreadable, at: name)
       return
     }
     try copy(source, to: path, shownAs: "", depth: 1)
@@ -73,7 +77,7 @@ struct FileTransfer {
         continue
       }
       guard let inner = OpenFolder(name, in: source) else {
-        note(.fileUnreadable, at: file)
+        note(.folderUnreadable, at: file)
         continue
       }
       try copy(inner, to: "\(path)/\(name)", shownAs: file + "/", depth: depth + 1)

@@ -16,6 +16,8 @@ public struct IncomingFiles {
   public var hasNothingButConsent: Bool { hasConsent && sheets.isEmpty && overrides.isEmpty }
   /// What does not belong there.
   public private(set) var strangers: [RegistryProblem] = []
+  /// What of that is a part of a list, as its name tells: a workbook, or a spreadsheet under a name that is refused.
+  public private(set) var refusedSheets: [String] = []
 
   private let folder: OpenFolder
   private let survey: FolderSurvey
@@ -44,15 +46,20 @@ public struct IncomingFiles {
 
   private mutating func sort(_ entry: OpenFolder.Entry) {
     let name = entry.name
+    let small = name.lowercased()
+    let isWorkbook = SheetFile.isWorkbook(name: small)
+    let isSheet = isWorkbook || small.contains(".csv") || small.hasSuffix(".tsv")
+    let known = strangers.count
+    defer { if isSheet, strangers.count > known { refusedSheets.append(name) } }
     if name.unicodeScalars.contains(where: \.isInvisible) || entry.stamp.isEmpty {
       return note(name, .fileName)
     }
-    switch name.lowercased() {
+    switch small {
     case OverrideFile.name: overrides.append(name)
     case "content", "assets": contents.append(name)
     case IncomingFolder.consent: consent = entry
-    case let small where small.hasSuffix(".csv"): sheets.append(name)
-    case let small where SheetFile.isWorkbook(name: small): note(name, .fileWorkbook)
+    case _ where small.hasSuffix(".csv"): sheets.append(name)
+    case _ where isWorkbook: note(name, .fileWorkbook)
     default: note(name, .stranger)
     }
   }

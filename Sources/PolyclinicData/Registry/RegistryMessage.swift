@@ -15,6 +15,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case lineOpen = "file.line-open"
   case fileTwice = "file.twice"
   case notAFolder = "file.not-a-folder"
+  case folderUnreadable = "file.closed-folder"
   case stranger = "file.unknown"
   case tooManyFiles = "limit.files"
   case tooManyColumns = "limit.columns"

@@ -5,15 +5,18 @@ import PolyclinicData
 struct SheetDelivery {
   let desk: IncomingDesk
 
-  /// Looks at all spreadsheets, which are one import, and publishes the list where nothing is wrong.
+  /// Looks at all spreadsheets, which are one import, and publishes the list where nothing is wrong, and none of them
+  /// is refused for its name or form.
   ///
   /// - Throws: ``Problem``: the system refused something.
   func publish(_ files: IncomingFiles) throws(Problem) -> Delivery {
     guard !files.sheets.isEmpty else { return Delivery() }
     let words = desk.words
+    let refused = files.refusedSheets
+    let refusal = refused.isEmpty ? [] : [words(.partRefused, ["files": refused.joined(separator: ", ")])]
     let parcel = try files.takeSheets(to: desk.staging + "/sheets")
     guard parcel.problems.isEmpty else {
-      return Delivery(findings: parcel.problems.map { words($0) }, isPassing: parcel.problems.arePassing)
+      return Delivery(findings: parcel.problems.map { words($0) } + refusal, isPassing: parcel.problems.arePassing)
     }
 
     let outcome = RegistryImport(
@@ -22,8 +25,9 @@ struct SheetDelivery {
     let lines = outcome.problems.map { words($0) }
     let nothing = words(.nothingImported, outcome.counts)
     guard let registry = outcome.registry else {
-      return Delivery(findings: lines + [nothing], isPassing: outcome.problems.arePassing)
+      return Delivery(findings: lines + [nothing] + refusal, isPassing: outcome.problems.arePassing)
     }
+    guard refusal.isEmpty else { return Delivery(findings: lines + refusal) }
     // What is gone of an invented list harms nobody.
     let earlier = desk.districts().flatMap { $0.isExample ? nil : $0 }
     let change = earlier.map { RegistryChange(from: $0, to: registry) }

@@ -12,7 +12,7 @@ struct RegistryCheckCommand: ParsableCommand {
       --allow-warnings is given.
       """)
 
-  @Argument(help: .init("CSV files, or folders of them.", valueName: "files"))
+  @Argument(help: .init("CSV files, or folders of them, or one registry file.", valueName: "files"))
   var files: [String] = []
 
   @OptionGroup var options: RegistryOptions
@@ -20,12 +20,12 @@ struct RegistryCheckCommand: ParsableCommand {
 
   func run() throws {
     let words = try options.words()
-    let path = try options.districts ?? RegistrySource.example(in: options.folder())
-    guard files.isEmpty, RegistrySource.isRegistryFile(path) else {
-      try check(files.isEmpty ? [path] : files, words)
+    let paths = try files.isEmpty ? [options.districts ?? RegistrySource.example(in: options.folder())] : files
+    guard paths.count == 1, let path = paths.first, RegistrySource.isRegistryFile(path) else {
+      try check(paths, words)
       return
     }
-    let source = try options.open(words, today: .today)
+    let source = try options.open(path, words, today: .today)
     RegistryStatistics(source.registry).summary(words).forEach { print($0) }
     guard source.refusals.isEmpty else { throw DeskExit.findings }
     print(words(.allIsWell, ["file": path]))

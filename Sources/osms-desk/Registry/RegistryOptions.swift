@@ -35,6 +35,11 @@ struct RegistryOptions: ParsableArguments {
   ///
   /// - Parameter today: the day whose absences are noted; nil: the list as it was imported.
   func open(_ words: RegistryWords, today: CalendarDate? = nil) throws -> RegistrySource {
+    try open(districts, words, today: today)
+  }
+
+  /// Reads the districts at a path; nil: the bundled example.
+  func open(_ districts: String?, _ words: RegistryWords, today: CalendarDate?) throws -> RegistrySource {
     let folder = try folder()
     let bar = ProgressBar(words(.reading))
     let source = try Problems.explained { () throws(any Error) in

@@ -60,6 +60,7 @@ enum RegistryPhrase: String, CaseIterable {
   case takenAbsences = "incoming.absences"
   case noHouses = "incoming.no-houses"
   case noDoctors = "incoming.no-doctors"
+  case partRefused = "incoming.part-refused"
   case partialConsent = "incoming.partial"
   case consent = "incoming.consent"
   case consentAlone = "incoming.consent-alone"
@@ -84,7 +85,7 @@ enum RegistryPhrase: String, CaseIterable {
     case .reportTitle: ["date"]
     case .takenContent: ["file", "pack", "date"]
     case .olderContent: ["date", "earlier"]
-    case .takenDistricts, .noHouses, .noDoctors: ["files"]
+    case .takenDistricts, .partRefused, .noHouses, .noDoctors: ["files"]
     case .takenAbsences: ["file", "count"]
     case .noList: ["file"]
     case .nothingImported, .findings: ["errors", "warnings"]
