@@ -102,7 +102,7 @@ let package = Package(
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Terminal"]),
     .testTarget(
       name: "osms-slipTests",
-      dependencies: ["osms-slip", "Polyclinic", "QRCode", "RegistryGenerator", "TestSupport", "TestTraits"]),
+      dependencies: ["osms-slip", "Polyclinic", "RegistryGenerator", "TestSupport", "TestTraits"]),
     .testTarget(
       name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport", "TestTraits"],
       exclude: ["stub-kiosk"]),

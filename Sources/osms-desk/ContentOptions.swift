@@ -6,8 +6,6 @@ import PolyclinicData
 import QRCode
 import Terminal
 
-extension Language: ExpressibleByArgument {}
-
 /// All that the kiosk can show.
 struct Content {
   let everything: AssetsReader.Everything

@@ -82,6 +82,7 @@ extension SpeechReading {
         [numerals.ordinal(year), words.word(.year, 1), numerals.ordinal(day), words.word(.months, month - 1)]
           .joined(separator: " "))
       pass(5)
+      passWordsOfYear()
       readCaseEnding()
     case .ru:
       line.say(
