@@ -58,7 +58,21 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     BadSheet(
       "ranges that stick out of one another", "district,street,houses\n2,Абая,1–20\n1,Абая,15–50\n",
       says: "error: addresses.csv:3: houses: Абая: the range 15–50 of district 1 meets 1–20 of district 2 (adults)"),
-    BadSheet("ranges of other widths", "district,street,houses\n1,Абая,1–9\n2,Абая,1–7\n"),
+    BadSheet("ranges of other widths", "district,street,houses\n1,Абая,1–9\n2,Абая,1–7 обе стороны\n"),
+    BadSheet(
+      "a range within one of another district", "district,street,houses\n2,Абая,20–31\n1,Абая,1–100\n",
+      says: "warning: addresses.csv:2: houses: Абая: the range 20–31 of district 2 lies within 1–100 of district 1"),
+    BadSheet(
+      "the sides of a street without a word", "district,street,houses\n1,Абая,1-25\n2,Абая,2-24\n",
+      says: "error: addresses.csv:3: houses: Абая: the range 2–24 of district 2 meets 1–25 of district 1 (adults), see "
+        + "addresses.csv:2; are they the two sides of the street?"),
+    BadSheet(
+      "an exception of even numbers", "district,street,houses\n1,Абая,85-165\n2,Абая,120-128\n",
+      says: "warning: addresses.csv:3: houses: Абая: the range 120–128 of district 2 lies within 85–165 of district 1"),
+    BadSheet("an exception with its side", "district,street,houses\n1,Абая,85-165\n2,Абая,120-128 обе стороны\n"),
+    BadSheet(
+      "the sides of a street in one cell", "district,street,houses\n1,Абая,\"1-25, 2-40\"\n",
+      says: "error: addresses.csv:2: houses: Абая: the range 1–25 of district 1 meets 2–40 of district 1"),
     BadSheet("other kinds", "district,kind,street,houses\n1,взр,Абая,\n", says: "the kind of district 'взр'"),
     BadSheet("the two sides", "district,street,houses\n1,Абая,1–9 нечётные\n2,Абая,2–10 чётные\n"),
     BadSheet("one district twice", "district,street,houses\n1,Абая,1–9\n1,Абая,\"1–9, 5, 5\"\n"),

@@ -21,7 +21,7 @@ import Testing
         let parity = Parity.allCases.randomElement(using: &random) ?? .both
         let last = first + Int.random(in: 0...7, using: &random) * 2
         guard let range = HouseRange(from: first, to: last, parity) else { continue }
-        lines.append((district, kind, .range(range), "\(first)–\(last)" + (parity == .both ? "" : " \(parity)")))
+        lines.append((district, kind, .range(range), "\(first)–\(last)" + " \(parity)"))
       }
       let rows = lines.map { "\($0.district),\($0.kind),Абая,\($0.text)" }.joined(separator: "\n")
       let folder = try SheetFolder()

@@ -8,7 +8,7 @@ import Polyclinic
 /// and to no other; by itself it means a whole side of the street, and is then all that the cell says.
 struct HouseList {
   private let words: SpreadsheetWords
-  private let take: (HouseSpan) -> Void
+  private let take: (HouseSpan, SpanWriting) -> Void
   private let note: (RegistryFault) -> Void
   /// How many things the cell lists.
   private var count = 0
@@ -48,10 +48,11 @@ struct HouseList {
 
   /// Reads a cell, gives every span to `take` and everything that is wrong to `note`.
   static func read(
-    _ cell: ArraySlice<UInt8>, words: SpreadsheetWords, note: (RegistryFault) -> Void, _ take: (HouseSpan) -> Void
+    _ cell: ArraySlice<UInt8>, words: SpreadsheetWords, note: (RegistryFault) -> Void,
+    _ take: (HouseSpan, SpanWriting) -> Void
   ) {
     if cell.isEmpty {
-      take(.street)
+      take(.street, .empty)
       return
     }
     withoutActuallyEscaping(take) { take in
@@ -63,7 +64,8 @@ struct HouseList {
   }
 
   private init(
-    words: SpreadsheetWords, take: @escaping (HouseSpan) -> Void, note: @escaping (RegistryFault) -> Void
+    words: SpreadsheetWords, take: @escaping (HouseSpan, SpanWriting) -> Void,
+    note: @escaping (RegistryFault) -> Void
   ) {
     self.words = words
     self.take = take
@@ -78,7 +80,7 @@ struct HouseList {
     }
     readItem(cell[start...].trimmed)
     for (word, span) in alone {
-      if count == 1 { take(span) } else { note(RegistryFault(.wordAlone, ["word": word])) }
+      if count == 1 { take(span, .plain) } else { note(RegistryFault(.wordAlone, ["word": word])) }
     }
     warn(.hyphenatedHouse, doubts.hyphenated)
     warn(.maybePart, doubts.mayBeParts)
@@ -159,18 +161,18 @@ struct HouseList {
       }
       compareSides(range, item.side)
       lastRange = (range, item.side)
+      take(item.span, item.side == nil ? .sideless : .plain)
+      return
     case .street: break
     }
-    take(item.span)
+    take(item.span, .plain)
   }
 
   /// Notes where the side of one of two ranges may be meant for both: «нечётные 1–25, 31–45».
   private func compareSides(_ range: HouseRange, _ side: String?) {
     guard let lastRange, (lastRange.side == nil) != (side == nil), let word = lastRange.side ?? side else { return }
     let (named, bare) = side == nil ? (lastRange.range, range) : (range, lastRange.range)
-    guard named.parity != .both, named.parity.contains(bare.first), named.parity.contains(bare.last),
-      bare.first < bare.last
-    else { return }
+    guard bare.sideOfEnds == named.parity else { return }
     note(RegistryFault(.parityAlone, ["word": word, "range": "\(bare.first)–\(bare.last)"]))
   }
 

@@ -46,7 +46,7 @@ struct HouselessSheet {
 
   private func isHouses(_ text: ArraySlice<UInt8>) -> Bool {
     var isHouses = false
-    HouseList.read(text, words: words, note: { _ in }, { _ in isHouses = true })
+    HouseList.read(text, words: words, note: { _ in }, { _, _ in isHouses = true })
     return isHouses
   }
 }

@@ -69,7 +69,7 @@ struct OverlapCheck {
   /// Whole streets are sorted right before the ranges.
   private func checkAssumed(_ segments: ArraySlice<UInt32>, before ranges: Int, _ street: Int) {
     let wholes = segments[..<ranges].reversed().prefix { draft.segments[Int($0)].span == .street }
-    guard let assumed = wholes.last(where: { draft.assumed.contains(Int($0)) }) else { return }
+    guard let assumed = wholes.last(where: { draft.writings[Int($0)] == .empty }) else { return }
     let district = draft.segments[Int(assumed)].catchment
     let listed = [segments[..<ranges].dropLast(wholes.count), segments[ranges...]].joined()
     guard let other = listed.first(where: { draft.segments[Int($0)].catchment != district }) ?? listed.first else {
@@ -94,23 +94,34 @@ struct OverlapCheck {
     let (one, other) = (draft.segments[Int(earlier)], draft.segments[Int(later)])
     guard one.packedSpan == other.packedSpan, one.catchment != other.catchment else { return }
     switch one.span {
-    case .house(let house): note(.sameHouse, later, earlier, street, ["house": house.text.string])
-    case .street: note(.sameStreet, later, earlier, street, [:])
+    case .house(let house): noteLater(.sameHouse, later, earlier, street, ["house": house.text.string])
+    case .street: noteLater(.sameStreet, later, earlier, street, [:])
     case .range: break
     }
   }
 
-  /// Ranges of which none rules over the other, and a number listed by itself beside a range of that number alone.
+  /// Ranges of which none rules over the other, or that may mean one side of the street only, and a number listed by
+  /// itself beside a range of that number alone.
   private func compareRanges(_ ranges: ArraySlice<UInt32>, with others: ArraySlice<UInt32>, _ street: Int) {
-    let entries = ranges.compactMap { index -> RangeRivals.Entry? in
+    let ranges = ranges.compactMap { index -> StreetRange? in
       let segment = draft.segments[Int(index)]
       guard case .range(let range) = segment.span, let members = range.members else { return nil }
       if members.count == 1 { comparePoint(members.lowerBound, index, with: others, street) }
-      return RangeRivals.Entry(range: range, members: members, catchment: segment.catchment, segment: index)
+      return StreetRange(
+        range: range, members: members, catchment: segment.catchment, segment: index,
+        isSideless: draft.writings[Int(index)] == .sideless)
     }
-    RangeRivals(entries).run { one, other in
-      let values = ["range": text(one.range), "others": text(other.range)]
-      note(.sameRange, one.segment, other.segment, street, values)
+    func texts(_ one: StreetRange, _ other: StreetRange) -> [String: String] {
+      ["range": text(one.range), "others": text(other.range)]
+    }
+    RangeRivals(ranges).run { one, other in
+      let message = one.mayFace(other) ? RegistryMessage.sidesUnsaid : .sameRange
+      noteLater(message, one.segment, other.segment, street, texts(one, other))
+    }
+    SideDoubts(ranges)?.run { one, other in
+      noteLater(.sidesUnsaid, one.segment, other.segment, street, texts(one, other))
+    } within: { inner, outer in
+      note(.rangeWithin, inner.segment, outer.segment, street, texts(inner, outer))
     }
   }
 
@@ -120,7 +131,7 @@ struct OverlapCheck {
     var position = others.lowerBound { draft.segments[Int($0)].packedSpan < house.storedValue }
     while position < others.endIndex, draft.segments[Int(others[position])].packedSpan == house.storedValue {
       if draft.segments[Int(others[position])].catchment != draft.segments[Int(index)].catchment {
-        note(.sameHouse, index, others[position], street, ["house": house.text.string])
+        noteLater(.sameHouse, index, others[position], street, ["house": house.text.string])
         return
       }
       position += 1
@@ -129,20 +140,31 @@ struct OverlapCheck {
 
   private func text(_ range: HouseRange) -> String { "\(range.first)–\(range.last)" }
 
+  /// Notes at the later of two rows what is wrong with both.
+  private func noteLater(
+    _ message: RegistryMessage, _ one: UInt32, _ other: UInt32, _ street: Int, _ values: [String: String]
+  ) {
+    if draft.segmentPlaces[Int(other)] <= draft.segmentPlaces[Int(one)] {
+      note(message, one, other, street, values)
+      return
+    }
+    var values = values
+    if let range = values["range"] { (values["range"], values["others"]) = (values["others"], range) }
+    note(message, other, one, street, values)
+  }
+
+  /// Notes at the first row what is wrong with it beside the other.
   private func note(
     _ message: RegistryMessage, _ one: UInt32, _ other: UInt32, _ street: Int, _ values: [String: String]
   ) {
-    let isLater = draft.segmentPlaces[Int(other)] <= draft.segmentPlaces[Int(one)]
-    let (late, early) = isLater ? (one, other) : (other, one)
-    let districts = [late, early].map { draft.districts[draft.segments[Int($0)].catchment] }
+    let districts = [one, other].map { draft.districts[draft.segments[Int($0)].catchment] }
     var values = values
-    if !isLater, let range = values["range"] { (values["range"], values["others"]) = (values["others"], range) }
     values["street"] = draft.streets[street].name.ru.string
     values["kind"] = districts[0].kind.rawValue
     values["district"] = districts[0].number.string
     values["other"] = districts[1].number.string
-    values["place"] = findings.name(of: draft.segmentPlaces[Int(early)])
-    findings.add(RegistryFault(message, values), at: draft.segmentPlaces[Int(late)], column: .houses)
+    values["place"] = findings.name(of: draft.segmentPlaces[Int(other)])
+    findings.add(RegistryFault(message, values), at: draft.segmentPlaces[Int(one)], column: .houses)
   }
 
   /// Notes whole localities in two districts of one kind.

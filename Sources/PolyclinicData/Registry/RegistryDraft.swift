@@ -19,8 +19,8 @@ final class RegistryDraft {
   private(set) var districts: [DraftDistrict] = []
   private(set) var segments: [StreetSegment] = []
   private(set) var segmentPlaces: [SheetPlace] = []
-  /// The segments that mean a whole street since no houses stand in their row.
-  private(set) var assumed: Set<Int> = []
+  /// How the cell of each segment writes it.
+  private(set) var writings: [SpanWriting] = []
   private(set) var coverages: [LocalityCoverage] = []
   private(set) var coveragePlaces: [SheetPlace] = []
 
@@ -131,13 +131,11 @@ final class RegistryDraft {
   }
 
   /// Adds houses of a street.
-  ///
-  /// - Parameter isAssumed: whether the whole street is meant since no houses are named.
-  func add(_ segment: StreetSegment, at place: SheetPlace, isAssumed: Bool) throws(RegistryFault) {
+  func add(_ segment: StreetSegment, at place: SheetPlace, _ writing: SpanWriting) throws(RegistryFault) {
     guard segments.count < RegistryImport.Limit.houses else {
       throw RegistryFault(.tooManyHouses, ["limit": "\(RegistryImport.Limit.houses)"])
     }
-    if isAssumed { assumed.insert(segments.count) }
+    writings.append(writing)
     segments.append(segment)
     segmentPlaces.append(place)
   }
@@ -171,12 +169,22 @@ final class RegistryDraft {
     (segmentPlaces, coveragePlaces, streetPlaces, streetKeys) = ([], [], [], [])
     (isTypeNamed, unclaimedPlaces) = ([], [:])
     (localityIndex, namedLocalities, streetIndex, districtIndex) = ([:], [:], [:], [:])
-    (coverageIndex, assumed, knownAliases) = ([], [], [:])
+    (coverageIndex, writings, knownAliases) = ([], [], [:])
     segments.sort { $0.street < $1.street }
     return DistrictRegistry(
       isExample: isExample, date: date, localities: localities, streets: streets,
       catchments: districts.map(\.catchment), segments: segments, wholeLocalities: coverages)
   }
+}
+
+/// How a cell writes which houses it means.
+enum SpanWriting: UInt8 {
+  /// In words and numbers.
+  case plain
+  /// As a range without a word for its side.
+  case sideless
+  /// Not at all: the cell is empty, and the whole street is meant.
+  case empty
 }
 
 /// A district as rows tell of it, cell by cell.

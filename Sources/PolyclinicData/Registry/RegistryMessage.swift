@@ -98,6 +98,8 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
 
   case sameHouse = "overlap.house"
   case sameRange = "overlap.range"
+  case sidesUnsaid = "overlap.sides"
+  case rangeWithin = "overlap.within"
   case sameStreet = "overlap.street"
   case sameLocality = "overlap.locality"
   case mixedStreet = "street.mixed"
@@ -131,7 +133,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .lineOpen, .headerUnknown, .headerEmpty, .numberInRemark, .farDay, .emptyPlace, .leadingZero,
       .districtWithoutHouses, .oddNumber, .phoneWithoutNumber, .personWithoutName, .personWithPhone, .parityEnd,
       .wideRange, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict, .hoursWithoutDoctor,
-      .substituteWithoutLeave, .gap, .mixedStreet, .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict,
+      .substituteWithoutLeave, .rangeWithin, .gap, .mixedStreet, .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict,
       .localityWithoutDistrict, .streetWithAndWithoutType, .streetWithAndWithoutInitial, .doubtfulName,
       .doubtfulAlias, .someLocalities, .livingAlias, .otherKazakhName, .noKazakhLetters, .lostLetters, .more,
       .general, .adult, .child, .women, .severityError, .severityWarning:
@@ -173,7 +175,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .absenceWithoutDoctor: ["district", "kind"]
     case .districtNotListed, .severalDistricts, .oddNumber: ["district"]
     case .sameHouse: ["house", "street", "kind", "district", "other", "place"]
-    case .sameRange: ["range", "others", "street", "kind", "district", "other", "place"]
+    case .sameRange, .sidesUnsaid, .rangeWithin: ["range", "others", "street", "kind", "district", "other", "place"]
     case .sameStreet: ["street", "kind", "district", "other", "place"]
     case .sameLocality: ["locality", "kind", "district", "other", "place"]
     case .mixedStreet: ["street", "kind", "district", "other", "houses"]

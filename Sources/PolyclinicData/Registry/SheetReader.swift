@@ -43,7 +43,7 @@ final class SheetReader {
       cells.note(error, .kind)
       // Whose houses they are is unknown, but they can be looked at.
       if let street = try cells.street(in: draft) { draft.claim(street) }
-      HouseList.read(cells.bytes(.houses), words: words, note: { cells.note($0, .houses) }, { _ in })
+      HouseList.read(cells.bytes(.houses), words: words, note: { cells.note($0, .houses) }, { _, _ in })
       return
     }
     var district: Int?
@@ -135,10 +135,10 @@ final class SheetReader {
     var limit: RegistryFault?
     HouseList.read(houses, words: words) { fault in
       cells.note(fault, .houses)
-    } _: { span in
+    } _: { span, writing in
       do throws(RegistryFault) {
         let segment = StreetSegment(street: street, catchment: district, span: span)
-        try draft.add(segment, at: cells.place, isAssumed: houses.isEmpty)
+        try draft.add(segment, at: cells.place, writing)
       } catch {
         limit = limit ?? error
       }
