@@ -84,7 +84,8 @@ import Testing
         "error: override.csv:9: from: district 1 (children): the days meet those in override.csv:8",
         "error: override.csv:10: district: district 3 (adults) has no doctor in the list",
         "error: override.csv:11: district: the district is missing",
-        "error: override.csv:12: kind: the kind of district 'марсиане' is not known",
+        "error: override.csv:12: kind: the kind of district 'марсиане' is not known; write: adult, child, women or "
+          + "general practice",
         "error: override.csv:13: substitute: this is a formula and not a text: =A1",
       ])
   }

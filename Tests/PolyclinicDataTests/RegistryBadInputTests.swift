@@ -73,7 +73,9 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     BadSheet(
       "the sides of a street in one cell", "district,street,houses\n1,Абая,\"1-25, 2-40\"\n",
       says: "error: addresses.csv:2: houses: Абая: the range 1–25 of district 1 meets 2–40 of district 1"),
-    BadSheet("other kinds", "district,kind,street,houses\n1,взр,Абая,\n", says: "the kind of district 'взр'"),
+    BadSheet(
+      "other kinds", "district,kind,street,houses\n1,хирург,Абая,\n",
+      says: "the kind of district 'хирург' is not known; write: adult, child, women or general practice"),
     BadSheet("the two sides", "district,street,houses\n1,Абая,1–9 нечётные\n2,Абая,2–10 чётные\n"),
     BadSheet("one district twice", "district,street,houses\n1,Абая,1–9\n1,Абая,\"1–9, 5, 5\"\n"),
     BadSheet(
@@ -83,8 +85,8 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       "a range with an end of the other side", "district,street,houses\n1,Абая,1–10 нечётные\n",
       says: "warning: addresses.csv:2: houses: 1–10: an end of the range is not of its parity"),
     BadSheet(
-      "houses with a hyphen", "district,street,houses\n1,Абая,\"10-4, 5-5а, 3а-3в, 7/1\"\n",
-      says: "warning: addresses.csv:2: houses: 10/4, 5/5А, 3А/3В: the hyphen was read as one house"),
+      "houses with a hyphen", "district,street,houses\n1,Абая,\"10-4, 5-5, 3а-2в, 7/1\"\n",
+      says: "warning: addresses.csv:2: houses: 10/4, 5/5, 3А/2В: the hyphen was read as one house"),
     BadSheet(
       "a street with and without its type", "district,street,houses\n1,пр-т Достык,1–40\n1,Достык,41\n1,ул. Мира,\n",
       says: "warning: addresses.csv:3: street: Достык: without a type of street here, with one in addresses.csv:2"),
@@ -156,6 +158,15 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       "a side of one range beside another", "district,street,houses\n1,Абая,\"1-25 нечетные, 27-45\"\n",
       says: "error: addresses.csv:2: houses: does 'нечетные' belong to the range 27–45?"),
     BadSheet(
+      "everything with an exception", "district,street,houses\n1,Абая,\"все, кроме 12\"\n",
+      says: "error: addresses.csv:2: houses: 'кроме 12': exceptions are not read"),
+    BadSheet(
+      "numbers that streets hardly have", "district,street,houses\n1,Абая,\"1, 2527, 3\"\n",
+      says: "warning: addresses.csv:2: houses: 2527: streets seldom go beyond 999; have two numbers run together?"),
+    BadSheet(
+      "a range that has become the number of a day", "district,street,houses\n1,Абая,\"45658, 3\"\n",
+      says: "error: addresses.csv:2: houses: '45658' looks like a date or a number with a point"),
+    BadSheet(
       "a range without an end", "district,street,houses\n1,Абая,с 25\n",
       says: "error: addresses.csv:2: houses: с 25: both ends of a range must be plain numbers"),
     BadSheet(
@@ -179,11 +190,18 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     BadSheet(
       "an exception in a remark",
       "участок,улица,дома,примечание\n1,Абая,1-25,школа\n1,Мира,1-25,кроме дома 7\n2,Гоголя,1-9,и 11\n",
-      says: "warning: addresses.csv:3: примечание: the column 'примечание' is not read, and here it has a number"),
+      says: "warning: addresses.csv:3: примечание: the column 'примечание' is not read, and here it says 'кроме дома 7'"
+    ),
+    BadSheet(
+      "a side in a remark",
+      "участок,улица,дома,примечание,ескерту\n1,Абая,1-25,с лифтом,\n2,Мира,1-25,только нечётная сторона,\n"
+        + "3,Гоголя,1-9,без дома пять,бесіншіден басқасы\n4,Манаса,1-9,н/д,\n",
+      says: "warning: addresses.csv:3: примечание: the column 'примечание' is not read, and here it says 'только неч",
+      "warning: addresses.csv:4: ескерту: the column 'ескерту' is not read, and here it says 'бесіншіден басқасы'"),
     BadSheet(
       "houses among remarks", "участок,улица,примечание\n1,Абая,\"1, 3-9\"\n2,Мира,прочие\n",
       says: "error: addresses.csv:1: примечание: the column 'примечание' has numbers",
-      "warning: addresses.csv:2: примечание: the column 'примечание' is not read, and here it has a number"),
+      "warning: addresses.csv:2: примечание: the column 'примечание' is not read, and here it says '1, 3-9'"),
     BadSheet(
       "columns that need not be read",
       "№,№ п/п,участок,улица,население,примечание\n1,7,1,Абая,40,вся\n2,4,1,Мира,50,дом престарелых\n3,2,2,Гоголя,6,\n"),

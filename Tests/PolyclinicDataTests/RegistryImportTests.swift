@@ -63,9 +63,12 @@ import Testing
     ("12 (весь дом)", "12"),
     ("12 вся улица", "!"), ("1-ден 25-ке дейін", "1…25"), ("1-ден 25-ке дейінгі тақ үйлер", "1…25 odd"),
     ("25-тен 1-ге дейін", "!"), ("25 до конца", "!"), ("1-25 и 27-45 нечет", "!"), ("1-25, 2-40", "!"),
-    ("1-25, 27-39, 2-40", "!"), ("с 1 по 25, с 2 по 40", "!"), ("1-25 нечетные, 2-40", "!"),
-    ("2-40, 1-25 нечетные", "!"), ("1-25, 2-26", "1…25 2…26"), ("1-25, 26-40", "1…25 26…40"),
-    ("1-25 обе стороны, 2-40 обе стороны", "1…25 2…40"),
+    ("1-25, 27-39, 2-40", "!"), ("с 1 по 25, с 2 по 40", "!"),
+    ("1-25 нечетные, 2-40", "!"), ("2-40, 1-25 нечетные", "!"), ("1-25, 2-26", "1…25 2…26"),
+    ("1-25, 26-40", "1…25 26…40"),
+    ("1-25 обе стороны, 2-40 обе стороны", "1…25 2…40"), ("2-40 искл. 12", "!"), ("2-40 без 12", "!"), ("12а-12г", "!"),
+    ("5-5а", "!"), ("12а-14", "!"), ("12-а", "12А"), ("45658", "!"), ("36525", "36525"), ("12 к1, к2", "!"),
+    ("неч. 1-25 чет. 2-40", "!"), ("7 (нечет)", "!"),
   ])
   func housesOfAnOrder(_ cell: String, _ expected: String) throws {
     let folder = try SheetFolder()
@@ -95,12 +98,29 @@ import Testing
     ("25 и далее", .endlessRange), ("25-конец", .endlessRange), ("25-тен соңына дейін", .endlessRange),
     ("янв.25", .houseDate), ("01.май", .houseDate), ("12-мар", .houseDate), ("01.02.2026", .houseDate),
     ("12.0", .houseDate), ("1.25", .houseDate), ("б", .loneLetter), ("«Б»", .loneLetter), ("12 14", .missingComma),
-    ("склад", .notAHouse),
+    ("склад", .notAHouse), ("2-40 искл. 12", .houseException), ("2-40 без 12", .houseException),
+    ("13 (нечет)", .sideOfHouse), ("неч. 1-25 чет. 2-40", .missingComma), ("1-25 неч. 2-40 чет.", .missingComma),
+    ("к2", .loneBlock), ("корп. 2", .loneBlock), ("12а-г", .houseSeries), ("12/1-5", .houseSeries),
   ])
   func refusalsThatHelp(_ cell: String, _ message: RegistryMessage) throws {
     let folder = try SheetFolder()
     try folder.write("district,street,houses\n1,Абая,\"11, \(cell)\"\n".utf8)
     #expect(try folder.read().problems.map(\.message) == [message])
+  }
+
+  /// What no range can hold is told as the list that it should be.
+  @Test(arguments: [
+    ("12а-12г", "12а, 12б, 12в, 12г"), ("5-5в", "5, 5а, 5б, 5в"), ("12А – 12К", "12А, 12Б, 12В, 12Г, …"),
+    ("12а-в", "12а, 12б, 12в"), ("12г-12а", "12г, 12а"), ("12/1-12/3", "12/1, 12/2, 12/3"),
+    ("7/2-9", "7/2, 7/3, 7/4, 7/5, …"),
+    ("12 к1-к3", "12 к1, 12 к2, 12 к3"),
+  ])
+  func housesThatMustBeListed(_ cell: String, _ houses: String) throws {
+    let folder = try SheetFolder()
+    try folder.write("district,street,houses\n1,Абая,\"\(cell)\"\n".utf8)
+    let problems = try folder.read().problems
+    #expect(problems.map(\.message) == [.houseSeries])
+    #expect(problems.map { $0.values["houses"] } == [houses])
   }
 
   /// What an order may mean otherwise is named as it was read.
@@ -146,6 +166,27 @@ import Testing
     var rows: [String] = []
     RegistryExport(registry).writeDistricts { rows.append($0) }
     #expect(rows.last?.contains(expected) == true)
+  }
+
+  @Test(arguments: [
+    ("терапевт", Catchment.Kind.adult), ("Участковый терапевт", .adult), ("педиатр", .child),
+    ("балалар дәрігері", .child),
+    ("акушер-гинеколог", .women), ("семейный врач", .general), ("взр.", .adult), ("дет.", .child),
+  ])
+  func kindsByTheirDoctors(_ word: String, _ kind: Catchment.Kind) throws {
+    let registry = try SheetFolder.registry("Участок;Вид;Улица\n1;\(word);Абая\n")
+    #expect(registry.catchments.map(\.kind) == [kind])
+  }
+
+  /// The words that a message proposes are understood.
+  @Test(arguments: Language.allCases) func kindsThatAreProposed(_ language: Language) throws {
+    let folder = try SheetFolder()
+    try folder.write("district,kind,street\n1,хирург,Абая\n".utf8)
+    let text = try #require(try SheetFolder.texts(try folder.read(), in: language).first)
+    let proposed = try #require(text.split(separator: ": ").last).replacing(" немесе ", with: ", ")
+      .replacing(" или ", with: ", ").replacing(" or ", with: ", ").split(separator: ", ")
+    let words = try SheetFolder.words.get()
+    #expect(Set(proposed.compactMap { words.kind(String($0)) }) == Set(Catchment.Kind.allCases))
   }
 
   @Test func leaveAndSubstitutes() throws {

@@ -11,11 +11,12 @@ struct DashedNumbers {
 
   /// Whether it is a range also with a hyphen: the numbers grow.
   ///
-  /// `7-25а` is neither a house nor a range that anybody could rely on, and is told as a range with a wrong end.
+  /// `7-25а` and `7а-25` are neither houses nor ranges that anybody could rely on, and are told as ranges with a wrong
+  /// end.
   var isRange: Bool {
-    guard let start else { return false }
-    let number = end ?? Int(text.drop { $0 != "-" }.dropFirst().prefix { $0.isASCII && $0.isNumber }) ?? 0
-    return start < number
+    let halves = text.split(separator: "-").map { half in Int(half.prefix { $0.isASCII && $0.isNumber }) }
+    guard halves.count == 2, let first = halves[0], let last = halves[1] else { return false }
+    return first < last
   }
 
   /// Nil where there is not one dash with a number on each side.

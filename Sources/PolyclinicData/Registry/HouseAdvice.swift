@@ -1,3 +1,5 @@
+import Polyclinic
+
 /// Tells what to write instead of houses that cannot be read, where it is known what somebody meant.
 struct HouseAdvice {
   let words: SpreadsheetWords
@@ -10,7 +12,34 @@ struct HouseAdvice {
     if isDate(text, marks) { return RegistryFault(.houseDate, values) }
     let letters = text.filter { !$0.isWhitespace && !"\"'«»“”()".contains($0) }
     if letters.count == 1, letters.allSatisfy(\.isLetter) { return RegistryFault(.loneLetter, ["letter": letters]) }
-    return nil
+    if let series = HouseSeries(text) { return series.fault(of: text) }
+    if text.first?.isLetter == true, let house = HouseNumber.listed("1 \(text)")?.house, house.building != nil {
+      return RegistryFault(.loneBlock, values)
+    }
+    return sideFault(of: text)
+  }
+
+  /// A word for a side that stands between numbers, so that a comma is missing, or behind a single house.
+  private func sideFault(of text: String) -> RegistryFault? {
+    let runs = Self.runs(of: text)
+    let sides = runs.indices.filter { runs[$0].count > 1 && words.parity(String(runs[$0])) != nil }
+    guard let side = sides.first, let first = runs.firstIndex(where: \.hasDigit),
+      let last = runs.lastIndex(where: \.hasDigit)
+    else { return nil }
+    if sides.contains(where: { first < $0 && $0 < last }) { return RegistryFault(.missingComma, ["text": text]) }
+    return first == last ? RegistryFault(.sideOfHouse, ["text": text, "word": String(runs[side])]) : nil
+  }
+
+  /// The runs of digits and of letters, one after another.
+  private static func runs(of text: String) -> [Substring] {
+    var runs: [Substring] = []
+    var rest = text[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0.isLetter == first.isLetter && $0.isNumber == first.isNumber }
+      if first.isLetter || first.isNumber { runs.append(run) }
+      rest = rest[run.endIndex...]
+    }
+    return runs
   }
 
   /// Whether it is what a spreadsheet program makes of `1-25` or `1/2`: «янв.25», «01.фев», «1.2».

@@ -16,19 +16,9 @@ struct HouseList {
   private var alone: [(word: String, span: HouseSpan)] = []
   /// The last range, whatever stands behind it.
   private var lastRange: (range: HouseRange, side: String?)?
-  /// The house with a fraction or a building that was listed last, and the number up to which plain ones went on.
-  private var series: (house: HouseNumber, last: Int)?
-  private var doubts = Doubts()
-
-  /// Houses of which a warning says how they were read.
-  private struct Doubts {
-    /// Their fraction stands behind a hyphen.
-    var hyphenated: [HouseNumber] = []
-    /// They may be fractions or buildings of a house before them.
-    var mayBeParts: [HouseNumber] = []
-    /// Their letter is Latin.
-    var latin: [HouseNumber] = []
-  }
+  /// Whether it was said that exceptions are not read.
+  private var hasException = false
+  private var doubts = HouseDoubts()
 
   /// What one item of a cell means.
   private struct Item {
@@ -39,10 +29,6 @@ struct HouseList {
     var isLatin = false
   }
 
-  /// How many houses a warning names.
-  private static let most = 5
-  /// The number up to which streets commonly go; two numbers written as one are beyond.
-  private static let farthest = 999
   /// The least number with which a whole side of a street ends.
   private static let sideEnd = HouseNumber.greatest.number - 1
 
@@ -80,17 +66,13 @@ struct HouseList {
     }
     readItem(cell[start...].trimmed)
     for (word, span) in alone {
-      if count == 1 { take(span, .plain) } else { note(RegistryFault(.wordAlone, ["word": word])) }
+      if count == 1 {
+        take(span, .plain)
+      } else if !hasException {
+        note(RegistryFault(.wordAlone, ["word": word]))
+      }
     }
-    warn(.hyphenatedHouse, doubts.hyphenated)
-    warn(.maybePart, doubts.mayBeParts)
-    warn(.latinLetter, doubts.latin)
-  }
-
-  private func warn(_ message: RegistryMessage, _ houses: [HouseNumber]) {
-    guard !houses.isEmpty else { return }
-    let named = houses.prefix(Self.most).map(\.text.string) + (houses.count > Self.most ? ["…"] : [])
-    note(RegistryFault(message, ["houses": named.joined(separator: ", ")]))
+    doubts.faults.forEach(note)
   }
 
   private mutating func readItem(_ text: ArraySlice<UInt8>) {
@@ -106,6 +88,7 @@ struct HouseList {
       do throws(RegistryFault) {
         if let item = try readWords(piece) { add(item, from: Array(piece.utf8)[...]) }
       } catch {
+        hasException = hasException || error.message == .houseException
         note(HouseAdvice(words: words).fault(of: piece) ?? error)
       }
     }
@@ -143,21 +126,20 @@ struct HouseList {
   private mutating func add(_ item: Item, from text: ArraySlice<UInt8>) {
     switch item.span {
     case .house(let house):
-      if house.fraction != nil, text.contains(0x2D) { doubts.hyphenated.append(house) }
-      if item.isLatin { doubts.latin.append(house) }
-      if house.isPlain, let (whole, last) = series, (last + 1..<whole.number).contains(house.number) {
-        doubts.mayBeParts.append(house)
-        series = (whole, house.number)
-      } else {
-        series = (house.building ?? house.fraction).flatMap { $0 < house.number ? (house, $0) : nil }
+      do throws(RegistryFault) {
+        try doubts.look(at: house, text, isLatin: item.isLatin)
+      } catch {
+        note(error)
+        return
       }
     case .range(let range):
-      series = nil
+      doubts.lookAtRange()
       if range.parity != .both, !range.parity.contains(range.first) || !range.parity.contains(range.last) {
         note(RegistryFault(.parityEnd, ["range": "\(range.first)–\(range.last)"]))
       }
-      if (Self.farthest + 1..<Self.sideEnd).contains(range.last) {
-        note(RegistryFault(.wideRange, ["range": "\(range.first)–\(range.last)", "limit": "\(Self.farthest)"]))
+      let limit = HouseDoubts.farthest
+      if (limit + 1..<Self.sideEnd).contains(range.last) {
+        note(RegistryFault(.wideRange, ["range": "\(range.first)–\(range.last)", "limit": "\(limit)"]))
       }
       compareSides(range, item.side)
       lastRange = (range, item.side)
@@ -181,7 +163,7 @@ struct HouseList {
     guard text.isWrittenAsHouse else { throw RegistryFault(.notAHouse, ["text": text]) }
     let parts = withoutEndings(
       text.split { $0.isWhitespace || ".()№#:".contains($0) }.flatMap { withSideApart($0) })
-    guard !parts.contains(where: { words.mark(String($0)) == .except }) else {
+    guard !parts.contains(where: { [.except, .without].contains(words.mark(String($0))) }) else {
       throw RegistryFault(.houseException, ["text": text])
     }
     guard let first = parts.firstIndex(where: \.hasDigit), let last = parts.lastIndex(where: \.hasDigit) else {
@@ -202,6 +184,7 @@ struct HouseList {
     }
     // «1-25 27» lacks a comma.
     guard !numbers.hasNumbersSideBySide else { throw RegistryFault(.missingComma, ["text": text]) }
+    if let series = HouseSeries(range.text) { throw series.fault(of: text) }
 
     let rest = after.filter { words.mark(String($0)) != .house }
     let parityWords = before.isEmpty ? rest : before

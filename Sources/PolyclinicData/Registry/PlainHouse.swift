@@ -26,6 +26,8 @@ enum PlainHouse {
       }
       fraction = value
       fractionLetter = takeLetter(&rest)
+      // «12а-12г» names no house.
+      if sign == 0x2D, number == value, letter ?? fractionLetter != nil { return nil }
     }
     var building: Int?
     if rest.starts(with: " к".utf8) {

@@ -43,7 +43,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case headerTwice = "header.twice"
   case headerUnknown = "header.unknown"
   case headerEmpty = "header.empty"
-  case numberInRemark = "header.remark"
+  case housesInRemark = "header.remark"
   case housesUnread = "header.houses"
   case headerAgain = "header.again"
   case tooManyCells = "row.cells"
@@ -77,6 +77,10 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case hyphenatedHouse = "houses.hyphen"
   case maybePart = "houses.parts"
   case latinLetter = "houses.latin"
+  case highHouse = "houses.high"
+  case houseSeries = "houses.series"
+  case loneBlock = "houses.block"
+  case sideOfHouse = "houses.side-of-one"
   case housesWithoutStreet = "houses.no-street"
   case housesWithoutDistrict = "houses.no-district"
 
@@ -130,10 +134,11 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   /// Whether nothing is imported where it is said.
   public var severity: RegistryProblem.Severity {
     switch self {
-    case .lineOpen, .headerUnknown, .headerEmpty, .numberInRemark, .farDay, .emptyPlace, .leadingZero,
+    case .lineOpen, .headerUnknown, .headerEmpty, .housesInRemark, .farDay, .emptyPlace, .leadingZero,
       .districtWithoutHouses, .oddNumber, .phoneWithoutNumber, .personWithoutName, .personWithPhone, .parityEnd,
-      .wideRange, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict, .hoursWithoutDoctor,
-      .substituteWithoutLeave, .rangeWithin, .gap, .mixedStreet, .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict,
+      .wideRange, .highHouse, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict, .hoursWithoutDoctor,
+      .substituteWithoutLeave, .rangeWithin, .gap, .mixedStreet, .mixedLocality,
+      .streetWithoutDistrict, .rowWithoutDistrict,
       .localityWithoutDistrict, .streetWithAndWithoutType, .streetWithAndWithoutInitial, .doubtfulName,
       .doubtfulAlias, .someLocalities, .livingAlias, .otherKazakhName, .noKazakhLetters, .lostLetters, .more,
       .general, .adult, .child, .women, .severityError, .severityWarning:
@@ -151,19 +156,22 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .control: ["code"]
     case .foreign: ["code", "position"]
     case .fileTwice: ["other"]
-    case .formula, .notAHouse, .endlessRange, .houseDate, .missingComma, .houseException, .badHours, .badLeave, .badDay,
-      .phoneWithoutNumber,
-      .personWithoutName, .personWithPhone:
+    case .formula, .notAHouse, .endlessRange, .houseDate, .missingComma, .houseException, .loneBlock, .badHours,
+      .badLeave, .badDay, .phoneWithoutNumber, .personWithoutName, .personWithPhone:
       ["text"]
     case .headerMissing: ["column", "headers"]
     case .headerTwice, .housesUnread: ["header", "column"]
-    case .headerUnknown, .headerEmpty, .numberInRemark: ["header"]
+    case .headerUnknown, .headerEmpty: ["header"]
+    case .housesInRemark: ["header", "text"]
     case .tooManyCells, .cutOff: ["count", "limit"]
     case .farDay: ["day"]
     case .unknownKind, .unknownType, .unknownParity, .wordAlone: ["word"]
     case .unknownDistrict, .districtWithoutHouses: ["district", "kind"]
     case .leadingZero: ["district", "kind", "other"]
     case .hyphenatedHouse, .maybePart, .latinLetter: ["houses"]
+    case .highHouse: ["houses", "limit"]
+    case .houseSeries: ["text", "houses"]
+    case .sideOfHouse: ["text", "word"]
     case .disagreement: ["district", "kind", "here", "there", "place"]
     case .rangeEnds, .startAfterEnd, .parityEnd: ["range"]
     case .loneLetter: ["letter"]

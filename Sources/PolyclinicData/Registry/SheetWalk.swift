@@ -15,7 +15,7 @@ final class SheetWalk {
   private var houseless: HouselessSheet?
   /// The columns without a header in which nothing was met so far.
   private var nameless: [Int] = []
-  /// The columns with remarks beside addresses in which no number was met so far.
+  /// The columns with remarks beside addresses in which nothing was met so far that may tell of houses.
   private var remarks: [Int] = []
   private var isUsable = true
   private var isFull = false
@@ -136,7 +136,7 @@ final class SheetWalk {
       findings.add(RegistryFault(.headerEmpty, ["header": name]), at: cells.place, header: name)
     }
     nameless.removeAll { !row[$0].isEmpty }
-    noteNumbers(inRemarksOf: row)
+    noteHouses(inRemarksOf: row)
     houseless?.look(at: row)
     do throws(RegistryFault) {
       try use()
@@ -147,10 +147,12 @@ final class SheetWalk {
   }
 
   /// Notes a remark that may tell of houses, such as one that is excepted: once for each column.
-  private func noteNumbers(inRemarksOf row: SheetRow) {
-    for cell in remarks where row[cell].contains(where: { (0x30...0x39).contains($0) }) {
+  private func noteHouses(inRemarksOf row: SheetRow) {
+    for cell in remarks where !row[cell].isEmpty {
+      let text = String(decoding: row[cell], as: UTF8.self)
+      guard words.mayTellOfHouses(text) else { continue }
       let name = name(of: cell)
-      findings.add(RegistryFault(.numberInRemark, ["header": name]), at: cells.place, header: name)
+      findings.add(RegistryFault(.housesInRemark, ["header": name, "text": text]), at: cells.place, header: name)
       remarks.removeAll { $0 == cell }
     }
   }

@@ -34,6 +34,8 @@ public struct SpreadsheetWords: Sendable {
     case month
     /// Houses follow that the range does not have.
     case except
+    /// The same behind a range; anything else in a remark.
+    case without
     /// The daily break follows.
     case pause = "break"
     /// There are no hours on the days before.
@@ -129,6 +131,15 @@ public struct SpreadsheetWords: Sendable {
 
   /// What a header names that is not read.
   func ignored(_ word: String) -> Ignored? { ignored[Self.key(word)] }
+
+  /// Whether a remark may tell of houses: it has a number, or a word for a side, an exception or the end of a street.
+  func mayTellOfHouses(_ remark: String) -> Bool {
+    remark.hasDigit
+      || remark.split { !$0.isLetter }.contains { word in
+        // «н» and «ч» may be anything.
+        word.count > 1 && (parity(String(word)) != nil || [.except, .end].contains(mark(String(word))))
+      }
+  }
 
   func kind(_ word: String) -> Catchment.Kind? { kinds[Self.key(word)] }
   func weekday(_ word: String) -> Weekday? { weekdays[Self.key(word)] }
