@@ -1,7 +1,8 @@
 import Foundation
 import Polyclinic
-import PolyclinicData
 import Testing
+
+@testable import PolyclinicData
 
 @Suite struct RegistryImportTests {
   private static let joined = """
@@ -147,8 +148,14 @@ import Testing
     ("пн с 8:00 до 14:00", "mon 08:00-14:00"), ("пн.-пт. 8:00-14:00", "mon-fri 08:00-14:00"),
     ("Пн. – Чт.: 8.00-14.00, пт.8-12", "mon-thu 08:00-14:00; fri 08:00-12:00"),
     ("пн-пт 8-14; сб-вс выходной", "mon-fri 08:00-14:00"), ("вс вых., пн-сб 8-14", "mon-sat 08:00-14:00"),
+    ("сб, вс – выходной; с 8.00 до 14.00 ч.", "mon-fri 08:00-14:00"),
+    ("8:00-14:00, вс выходной", "mon-sat 08:00-14:00"),
+    ("по будням 8:00-14:00", "mon-fri 08:00-14:00"),
+    ("рабочие дни: 8-14, сб 9-12", "mon-fri 08:00-14:00; sat 09:00-12:00"),
+    ("пн-пт – 8:00-14:00; перерыв – 12:00-13:00", "mon-fri 08:00-14:00; break 12:00-13:00"),
     ("пн-пт 8-14; пт выходной", nil), ("выходной; пн-пт 8-14", nil), ("сб-вс выходной", nil),
-    ("08:00-14:00", nil), ("пн 14:00-08:00", nil), ("пн-пн 08:00-14:00", nil), ("пт-пн 08:00-14:00", nil),
+    ("8-12, 14-18", nil), ("пн 8-12; 14-18", nil), ("1 смена 8-14, 2 смена 14-20", nil), ("пн 14:00-08:00", nil),
+    ("пн-пн 08:00-14:00", nil), ("пт-пн 08:00-14:00", nil),
     ("пн 08:00-14:00; пн 15:00-18:00", nil), ("пн 25:00-26:00", nil), ("чётные дни 8:00-14:00", nil), ("пн", nil),
     ("перерыв 13:00-14:00", nil), ("пн 08:00", nil),
   ])
@@ -166,6 +173,27 @@ import Testing
     var rows: [String] = []
     RegistryExport(registry).writeDistricts { rows.append($0) }
     #expect(rows.last?.contains(expected) == true)
+  }
+
+  /// Hours without days are those of working days, which is said; what is not understood is not shown.
+  @Test(arguments: [
+    ("8:00-14:00", RegistryMessage.hoursWithoutDays, "mon-fri 08:00-14:00"),
+    ("08.00-14.00", .hoursWithoutDays, "mon-fri 08:00-14:00"),
+    ("с 8:00 до 14:00", .hoursWithoutDays, "mon-fri 08:00-14:00"),
+    ("ежедневно 8:00-14:00", .hoursWithoutDays, "mon-fri 08:00-14:00"),
+    ("күн сайын 8:00-14:00", .hoursWithoutDays, "mon-fri 08:00-14:00"),
+    ("1 смена 8:00-14:00", .hoursWithoutDays, "mon-fri 08:00-14:00"),
+    ("1-смена: 8:00-14:00", .hoursWithoutDays, "mon-fri 08:00-14:00"),
+    ("8:00-14:00; сб 9-12", .hoursWithoutDays, "mon-fri 08:00-14:00; sat 09:00-12:00"),
+    ("четные дни 8:00-14:00, нечетные дни 14:00-20:00", .badHours, ""), ("по звонку", .badHours, ""),
+  ])
+  func hoursThatStopNoList(_ cell: String, _ message: RegistryMessage, _ expected: String) throws {
+    let folder = try SheetFolder()
+    try folder.write("district,doctor,hours\n1,Ким В. Л.,\"\(cell)\"\n".utf8)
+    let outcome = try folder.read()
+    #expect(outcome.problems.map(\.message) == [message])
+    let schedule = try #require(outcome.registry).catchments.first?.doctor?.schedule
+    #expect((schedule.map(WorkingHours.write) ?? "") == expected)
   }
 
   @Test(arguments: [

@@ -85,6 +85,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case housesWithoutDistrict = "houses.no-district"
 
   case badHours = "hours.form"
+  case hoursWithoutDays = "hours.no-days"
   case hoursWithoutDoctor = "hours.no-doctor"
   case badLeave = "leave.form"
   case substituteCount = "substitute.count"
@@ -136,8 +137,8 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     switch self {
     case .lineOpen, .headerUnknown, .headerEmpty, .housesInRemark, .farDay, .emptyPlace, .leadingZero,
       .districtWithoutHouses, .oddNumber, .phoneWithoutNumber, .personWithoutName, .personWithPhone, .parityEnd,
-      .wideRange, .highHouse, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict, .hoursWithoutDoctor,
-      .substituteWithoutLeave, .rangeWithin, .gap, .mixedStreet, .mixedLocality,
+      .wideRange, .highHouse, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict, .badHours,
+      .hoursWithoutDays, .hoursWithoutDoctor, .substituteWithoutLeave, .rangeWithin, .gap, .mixedStreet, .mixedLocality,
       .streetWithoutDistrict, .rowWithoutDistrict,
       .localityWithoutDistrict, .streetWithAndWithoutType, .streetWithAndWithoutInitial, .doubtfulName,
       .doubtfulAlias, .someLocalities, .livingAlias, .otherKazakhName, .noKazakhLetters, .lostLetters, .more,
@@ -157,7 +158,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .foreign: ["code", "position"]
     case .fileTwice: ["other"]
     case .formula, .notAHouse, .endlessRange, .houseDate, .missingComma, .houseException, .loneBlock, .badHours,
-      .badLeave, .badDay, .phoneWithoutNumber, .personWithoutName, .personWithPhone:
+      .hoursWithoutDays, .badLeave, .badDay, .phoneWithoutNumber, .personWithoutName, .personWithPhone:
       ["text"]
     case .headerMissing: ["column", "headers"]
     case .headerTwice, .housesUnread: ["header", "column"]

@@ -82,14 +82,23 @@ final class SheetReader {
       if column == .phone, !text.string.unicodeScalars.contains(where: \.isDigit) {
         cells.note(RegistryFault(.phoneWithoutNumber, ["text": text.string]), column)
       }
-      let schedule = column == .hours ? WorkingHours.read(text.string, words: words) : nil
-      if column == .hours, schedule == nil { cells.note(RegistryFault(.badHours, ["text": text.string]), column) }
+      let schedule = column == .hours ? schedule(text) : nil
       let place = cells.place
       draft.change(district) {
         $0.facts[column] = (text, place)
         $0.schedule = schedule ?? $0.schedule
       }
     }
+  }
+
+  /// The hours that a cell tells; nil where they are not understood, which is noted.
+  private func schedule(_ text: SafeText) -> Schedule? {
+    guard let (schedule, areDaysAssumed) = WorkingHours.read(text.string, words: words) else {
+      cells.note(RegistryFault(.badHours, ["text": text.string]), .hours)
+      return nil
+    }
+    if areDaysAssumed { cells.note(RegistryFault(.hoursWithoutDays, ["text": text.string]), .hours) }
+    return schedule
   }
 
   private func text(_ column: SheetColumn) -> SafeText? {

@@ -40,6 +40,12 @@ public struct SpreadsheetWords: Sendable {
     case pause = "break"
     /// There are no hours on the days before.
     case closed
+    /// The days from Monday to Friday.
+    case workdays
+    /// The number before it is that of a shift.
+    case shift
+    /// It tells neither days nor times.
+    case filler
     /// There is nobody.
     case vacant
     /// An old name of the street follows.

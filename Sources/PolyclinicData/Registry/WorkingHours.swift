@@ -2,10 +2,15 @@ import Polyclinic
 
 /// Reads and writes the hours of a cell: `пн-пт 08:00-14:00; сб 09:00-12:00; перерыв 12:00-12:30`.
 enum WorkingHours {
-  /// The hours of the week; nil where the text is not written so, or names a day twice.
-  static func read(_ text: String, words: SpreadsheetWords) -> Schedule? {
+  /// The days on which a doctor commonly works.
+  private static let workdays = Weekday.allCases.prefix(5)
+
+  /// The hours of the week, and whether they name no days and working days were assumed; nil where the text is not
+  /// written so, or names a day twice.
+  static func read(_ text: String, words: SpreadsheetWords) -> (schedule: Schedule, areDaysAssumed: Bool)? {
     var week: [Weekday: TimeSpan] = [:]
     var pause: TimeSpan?
+    var daily: TimeSpan?
     var days: [Weekday] = []
     var closed: [Weekday] = []
     var isPause = false
@@ -13,6 +18,9 @@ enum WorkingHours {
     while let token = rest.popFirst() {
       switch token {
       case .separator: continue
+      case .workdays:
+        guard !isPause else { return nil }
+        days += workdays
       case .weekday(let first):
         guard !isPause else { return nil }
         if rest.first == .dash, case .weekday(let last)? = rest.dropFirst().first {
@@ -30,6 +38,9 @@ enum WorkingHours {
         guard !days.isEmpty else { return nil }
         closed += days
         days = []
+      // «1 смена», «1-смена»
+      case .time where rest.first == .shift || rest.prefix(2).elementsEqual([.dash, .shift]):
+        rest = rest.drop { $0 == .dash }.dropFirst()
       case .time(let start):
         guard rest.popFirst() == .dash, case .time(let end)? = rest.popFirst(),
           let span = TimeSpan(from: start, to: end)
@@ -37,16 +48,27 @@ enum WorkingHours {
         if isPause {
           guard pause == nil else { return nil }
           pause = span
+        } else if days.isEmpty {
+          guard daily == nil, week.isEmpty else { return nil }
+          daily = span
         } else {
-          guard !days.isEmpty else { return nil }
           for day in days where week.updateValue(span, forKey: day) != nil { return nil }
         }
         (days, isPause) = ([], false)
-      case .dash, .unknown: return nil
+      // «сб – выходной», «пн-пт – 8:00-14:00»
+      case .dash:
+        guard !days.isEmpty || isPause, rest.first?.isFact == true else { return nil }
+      case .shift, .unknown: return nil
       }
     }
-    guard !week.isEmpty, days.isEmpty, !isPause, !closed.contains(where: { week[$0] != nil }) else { return nil }
-    return Schedule(week: week, pause: pause)
+    guard days.isEmpty, !isPause, !closed.contains(where: { week[$0] != nil }) else { return nil }
+    if let daily {
+      for day in closed.isEmpty ? workdays : Weekday.allCases[...] where week[day] == nil && !closed.contains(day) {
+        week[day] = daily
+      }
+    }
+    guard !week.isEmpty else { return nil }
+    return (Schedule(week: week, pause: pause), daily != nil && closed.isEmpty)
   }
 
   /// The hours in the words of the English table, which every table has.
@@ -73,12 +95,31 @@ enum WorkingHours {
 
   private enum Token: Equatable {
     case weekday(Weekday)
+    case workdays
     case time(TimeOfDay)
+    /// The number before it is that of a shift.
+    case shift
     case pause
     case closed
     case dash
     case separator
     case unknown
+
+    /// Whether an end may follow it.
+    var isStart: Bool {
+      switch self {
+      case .weekday, .time: true
+      default: false
+      }
+    }
+
+    /// Whether it may stand behind days, or the word for the break, and a dash.
+    var isFact: Bool {
+      switch self {
+      case .time, .closed: true
+      default: false
+      }
+    }
   }
 
   private static func tokens(of text: String, words: SpreadsheetWords) -> [Token] {
@@ -91,8 +132,16 @@ enum WorkingHours {
         rest = rest.dropFirst(digits.count)
       } else if scalar.properties.isAlphabetic {
         let letters = rest.prefix { $0.properties.isAlphabetic }
-        if let token = token(of: String(letters), words: words) { tokens.append(token) }
         rest = rest.dropFirst(letters.count)
+        var token = token(of: String(letters), words: words)
+        // «рабочие дни» are one word.
+        let next = rest.drop { $0 == " " }.prefix { $0.properties.isAlphabetic }
+        if rest.first == " ", !next.isEmpty {
+          let pair = Self.token(of: String(letters) + " " + String(next), words: words)
+          if pair != .unknown { (token, rest) = (pair, rest[next.endIndex...]) }
+        }
+        // «по будням» tells no end.
+        if let token, token != .dash || tokens.last?.isStart == true { tokens.append(token) }
         // «пн.-пт.» is «пн-пт».
         if case .weekday? = tokens.last, rest.first == "." { rest = rest.dropFirst() }
       } else {
@@ -114,7 +163,9 @@ enum WorkingHours {
     switch words.mark(word) {
     case .pause: return .pause
     case .closed: return .closed
-    case .from: return nil
+    case .workdays: return .workdays
+    case .shift: return .shift
+    case .from, .filler: return nil
     case .to: return .dash
     default: return .unknown
     }
