@@ -196,6 +196,22 @@ import Testing
     #expect((schedule.map(WorkingHours.write) ?? "") == expected)
   }
 
+  /// The screens have the word of the column already.
+  @Test(arguments: [
+    ("каб. 12;2 этаж;тел. 8 (727) 292-00-00", "12", "2", "8 (727) 292-00-00"),
+    ("кабинет № 12а;2-й;тел.: +7 727", "12а", "2", "+7 727"), ("12-бөлме;2-қабат;Телефон 292", "12", "2", "292"),
+    ("12 каб.;2-й этаж;292 тел.", "12", "2", "292"), ("каб.12;этаж 2;292", "12", "2", "292"),
+    ("процедурный;цоколь;292, вн. 5", "процедурный", "цоколь", "292, вн. 5"),
+    ("каб.;этаж;тел. =1", "каб.", "этаж", "тел. =1"),
+  ])
+  func roomsWithTheWordOfTheirColumn(_ cells: String, _ room: String, _ floor: String, _ phone: String) throws {
+    let registry = try SheetFolder.registry("Участок;Врач;Кабинет;Этаж;Телефон\n1;Ким В. Л.;\(cells)\n")
+    let location = registry.catchments.first?.location
+    #expect(location?.room?.string == room)
+    #expect(location?.floor?.string == floor)
+    #expect(location?.phone?.string == phone)
+  }
+
   @Test(arguments: [
     ("терапевт", Catchment.Kind.adult), ("Участковый терапевт", .adult), ("педиатр", .child),
     ("балалар дәрігері", .child),

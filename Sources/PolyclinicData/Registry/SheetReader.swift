@@ -4,6 +4,7 @@ import Polyclinic
 final class SheetReader {
   private let sheet: Sheet
   private let words: SpreadsheetWords
+  private let glyphs: Set<Unicode.Scalar>
   private let knowsDistricts: Bool
   private let draft: RegistryDraft
   private let findings: RegistryFindings
@@ -15,6 +16,7 @@ final class SheetReader {
   ) {
     self.sheet = sheet
     self.words = words
+    self.glyphs = glyphs
     self.knowsDistricts = knowsDistricts
     self.draft = draft
     self.findings = findings
@@ -106,6 +108,7 @@ final class SheetReader {
     case .doctor, .nurse: cells.person(column)
     case .leave: cells.text(column, lineBreak: "; ")
     case .substitute: cells.person(column, lineBreak: "; ")
+    case .room, .floor, .phone: cells.text(column).map { OwnWord(column, words: words).removed(from: $0, glyphs) }
     default: cells.text(column)
     }
   }
