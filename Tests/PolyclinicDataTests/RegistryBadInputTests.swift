@@ -220,7 +220,7 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       says: "warning: addresses.csv: street_kk: none of the 2 Kazakh names of the column has a Kazakh letter"),
     BadSheet(
       "letters lost on the way", "district,street,street_kk\n1,Достык,Досты?\n",
-      says: "warning: addresses.csv: street_kk: in 1 Kazakh names letters have become '?', such as 'Досты?'"),
+      says: "warning: addresses.csv: street_kk: letters of the column have become '?', such as 'Досты?' (1 in all)"),
     BadSheet(
       "two Kazakh names", "district,street,street_kk\n1,Достык,Достық\n1,Достык,Достықә\n",
       says: "warning: addresses.csv:3: street_kk: the Kazakh name of the street is 'Достықә' here and was 'Достық'"),

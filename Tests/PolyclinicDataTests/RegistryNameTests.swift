@@ -26,6 +26,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Иванова А. Б.", "Абая", "Қайрат ?мірбек", true), ("Иванова А. Б.", "?абанбай батыр к?шесі", "Ким В. Л.", true),
+    ("Иванова ?", "Абая", "Ким В. Л.", false),
+  ])
+  func lettersThatWereLost(_ doctor: String, _ street: String, _ nurse: String, isTold: Bool) throws {
+    let text = "district,street,doctor,nurse\n1,\(street),\(doctor),\(nurse)\n"
+    let texts = try SheetFolder.problems(["addresses.csv": text])
+    #expect(texts.count == (isTold ? 1 : 0), "\(texts)")
+    #expect(texts.allSatisfy { $0.contains("letters of the column have become '?'") })
+  }
+
+  @Test(arguments: [
     ("быв. Ленина", ["Ленина"]), ("быв.Ленина", ["Ленина"]), ("бывшая ул. Ленина, Мира", ["Ленина", "Мира"]),
     ("Ленина/ул. Сталина", ["Ленина", "Сталина"]), ("ул. быв. ранее Ленина", ["Ленина"]), ("ул. нет", []),
     ("быв. -Ленина", ["быв. -Ленина"]), ("Ленина/Сталина", ["Ленина", "Сталина"]),

@@ -1,6 +1,6 @@
 import Polyclinic
 
-/// Reads the cells of the present row as names of the clinic's world, and keeps count of Kazakh names.
+/// Reads the cells of the present row as names of the clinic's world, and keeps count of letters that were lost.
 final class CellReader {
   /// Where the row stands.
   private(set) var place = SheetPlace(file: 0, row: 0)
@@ -13,7 +13,7 @@ final class CellReader {
   private var recent: [SheetColumn: (bytes: ArraySlice<UInt8>, text: SafeText)] = [:]
   private var recentType: (word: String, type: StreetType?) = ("", nil)
   private var streets: [[UInt8]: Int] = [:]
-  private var tallies: [SheetColumn: KazakhTally] = [:]
+  private var tallies: [SheetColumn: LetterTally] = [:]
 
   /// How many spellings of streets are remembered.
   private static let mostStreets = 20_000
@@ -47,7 +47,7 @@ final class CellReader {
 
   /// The text of a cell; nil where it is empty or may not be shown, which is noted.
   ///
-  /// - Parameter lineBreak: what stands for a line break in the cell; the same for all cells of a column.
+  /// - Parameter lineBreak: what stands for a line break in the cell; the same for all cells of a column that say the same.
   func text(_ column: SheetColumn, lineBreak: String = " ") -> SafeText? {
     let bytes = bytes(column)
     guard !bytes.isEmpty else { return nil }
@@ -55,6 +55,7 @@ final class CellReader {
     if let last = recent[column], last.bytes == bytes { return last.text }
     guard let text = admit(String(decoding: bytes, as: UTF8.self), column, lineBreak: lineBreak) else { return nil }
     recent[column] = (ArraySlice(Array(bytes)), text)
+    if SheetColumn.names.contains(column) { tallies[column, default: LetterTally()].look(at: text) }
     return text
   }
 
@@ -234,6 +235,7 @@ final class CellReader {
         if StreetNameCheck(words: words).isDoubtful(name.string) {
           note(RegistryFault(.doubtfulAlias, ["alias": name.string]), column)
         }
+        tallies[column, default: LetterTally()].look(at: name)
         let alias = StreetAlias(name: name, kind: kind)
         if known.insert(alias).inserted { aliases.append(alias) }
       }
@@ -253,42 +255,19 @@ final class CellReader {
 
   private func kazakh(_ column: SheetColumn) -> SafeText? {
     guard let name = text(column) else { return nil }
-    tallies[column, default: KazakhTally()].count(name)
+    tallies[column, default: LetterTally()].count(kazakh: name)
     return name
   }
 
-  /// Says what is noteworthy of the Kazakh names of the whole file.
+  /// Says what is noteworthy of the letters of the whole file.
   func finish(at place: SheetPlace) {
     for (column, tally) in tallies {
       if let name = tally.lostName {
-        let values = ["count": "\(tally.lost)", "name": name.string]
+        let values = ["count": "\(tally.lost.count)", "name": name.string]
         findings.add(RegistryFault(.lostLetters, values), at: place, column: column)
-      } else if !tally.hasLetters {
-        findings.add(RegistryFault(.noKazakhLetters, ["count": "\(tally.names)"]), at: place, column: column)
+      } else if tally.kazakhNames > 0, !tally.hasKazakhLetters {
+        findings.add(RegistryFault(.noKazakhLetters, ["count": "\(tally.kazakhNames)"]), at: place, column: column)
       }
-    }
-  }
-}
-
-/// Whether Kazakh names have come through the encoding of a file.
-struct KazakhTally {
-  private(set) var names = 0
-  private(set) var hasLetters = false
-  /// How many names have a question mark, which is what is left of a letter that an encoding does not have.
-  private(set) var lost = 0
-  private(set) var lostName: SafeText?
-
-  private static let letters = Set("әғқңөұүһіӘҒҚҢӨҰҮҺІ".unicodeScalars)
-
-  /// Whether a text has a letter that Russian does not have.
-  static func hasLetters(_ text: String) -> Bool { text.unicodeScalars.contains(where: letters.contains) }
-
-  mutating func count(_ name: SafeText) {
-    names += 1
-    if !hasLetters { hasLetters = Self.hasLetters(name.string) }
-    if name.string.utf8.contains(0x3F) {
-      lost += 1
-      lostName = lostName ?? name
     }
   }
 }

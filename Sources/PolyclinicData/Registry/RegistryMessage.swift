@@ -34,6 +34,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case control = "text.control"
   case foreign = "text.foreign"
   case textTooLong = "text.long"
+  case lostLetters = "text.lost"
   case formula = "text.formula"
   case quoteOpen = "quote.open"
   case quoteStray = "quote.stray"
@@ -122,7 +123,6 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case livingAlias = "alias.living"
   case otherKazakhName = "kazakh.other"
   case noKazakhLetters = "kazakh.no-letters"
-  case lostLetters = "kazakh.lost"
 
   case more
   case general = "kind.general"

@@ -26,6 +26,10 @@ enum SheetColumn: String, CaseIterable {
   static let addresses: [SheetColumn] = [
     .locality, .localityKazakh, .streetType, .street, .streetKazakh, .oldNames, .shortNames, .codes, .houses,
   ]
+  /// Those with names, of which no letter may be lost.
+  static let names: Set<SheetColumn> = [
+    .locality, .localityKazakh, .street, .streetKazakh, .doctor, .nurse, .substitute,
+  ]
   /// The column of the same names in Kazakh.
   var inKazakh: SheetColumn? {
     switch self {
@@ -144,6 +148,6 @@ struct SheetHeader {
 
   /// Whether a header is Kazakh, and does not say that what stands below it is Russian.
   private static func isKazakh(_ text: String) -> Bool {
-    KazakhTally.hasLetters(text) && !text.lowercased().contains("орыс")
+    LetterTally.hasKazakhLetters(text) && !text.lowercased().contains("орыс")
   }
 }
