@@ -17,12 +17,78 @@ import Testing
     ("Алмагуль ш/а", false),
     ("5/7 линия", false),
     ("ул. Масанчи от Абая до Сатпаева", true), ("Масанчи с Абая по Сатпаева", true), ("Абдирова Н.", false),
+    ("Абая, Сатпаева", true), ("Аксай-2, Аксай-3", true), ("Ромашка, Вишня", true), ("Абдирова, Н.", false),
+    ("Жандосова и Саина", true), ("Абай мен Сәтбаев", true), ("Сакко и Ванцетти", false),
+    ("Жансугурова И. С.", false), ("с.Узынагаш ул.Абая", true), ("С.Сейфуллина", false),
+    ("Ауэзова\nЖарокова\nМанаса", true), ("проспект\nАбая", false), ("Кабанбай\nбатыра", false),
+    ("ул. Абая д.15", true), ("Толе би №15", true), ("мкр Самал №2", false), ("ул. № 15", false),
+    ("Дачный массив №3", false),
+    ("Абая 17 корпус 2", true), ("Саина ниже Абая", true), ("Гоголя уг. Панфилова", true),
+    ("Гоголя уг.Панфилова", true),
+    ("Гоголя выше Абая", true), ("Гоголя верхняя сторона", true), ("Фета между Саина и Абая", true),
+    ("Абайдан жоғары", true), ("частный сектор", true), ("ул. Верхняя", false), ("ул. Садовая 12", true),
+    ("ул. Е 10", false), ("пер. Садовый 2", false), ("мкр Аксай 3А", false), ("30 лет Победы", false),
+    ("Козы Корпеш-Баян Сулу", false), ("Аль-Фараби", false), ("ул. им. Салтыкова-Щедрина", false),
   ])
   func namesThatAreMore(_ name: String, isTold: Bool) throws {
     let texts = try SheetFolder.problems(["addresses.csv": "district,street\n1,\"\(name)\"\n"])
     #expect(texts.count == (isTold ? 1 : 0), "\(texts)")
     #expect(texts.allSatisfy { $0.hasPrefix("warning: addresses.csv:2: street: ") })
     #expect(texts.allSatisfy { $0.contains("is more than a name") })
+  }
+
+  /// What looks like a name of its own is more than a name beside the street that it holds.
+  @Test(arguments: [
+    ("Чехова", "Чехова 15", "", true), ("Чехова", "Чехова 15а", "", true), ("Чехова", "Чехова 15", "1-50", false),
+    ("мкр Самал", "мкр Самал 2", "", false), ("Гоголя", "Чехова 15", "", false), ("Шанырак-1", "Шанырак-2", "", false),
+    ("Тимирязева", "Тимирязева-Маркова", "", true), ("Гоголя", "Тимирязева-Маркова", "", false),
+    ("Аксай", "Аксай-4", "", false),
+  ])
+  func namesThatHoldOthers(_ one: String, _ other: String, _ houses: String, isTold: Bool) throws {
+    let rows = "1,\(one),все\n2,\(other),\(houses)\n"
+    let texts = try SheetFolder.problems(["addresses.csv": "district,street,houses\n" + rows])
+    #expect(texts.count == (isTold ? 1 : 0), "\(texts)")
+    #expect(texts.allSatisfy { $0.hasPrefix("warning: addresses.csv:3: street: '\(other)' is more than a name") })
+  }
+
+  @Test func aNumberBehindTheNameOfTheSameDistrictIsNoMatter() throws {
+    #expect(try SheetFolder.problems(["addresses.csv": "district,street\n1,Чехова\n1,Чехова 15\n"]) == [])
+  }
+
+  /// They count as two streets, and the same houses of both districts would not be compared.
+  @Test(arguments: [
+    ("ул. Абая", "Абай к-сі", true), ("Толе би", "Толеби", true), ("Байтурсынова", "Байтурсынулы", true),
+    ("Жамбыла", "Джамбула", true), ("Уалиханова", "Уалиханов", true), ("Валиханова", "Уәлиханов", true),
+    ("Ауэзова", "Әуезов көшесі", true), ("Сатпаева", "Сәтбаев", true), ("Розыбакиева", "Розыбакива", true),
+    ("Кунаева", "Қонаев", true), ("Горького", "Горький", true), ("Абылай хана", "Абылай хан даңғылы", true),
+    ("Абая", "Абаева", false), ("ул. Абая", "пр. Абай", false), ("Аксай-2", "Аксай-3", false),
+    ("5-я линия", "6-я линия", false), ("Асанова", "Есанова", false), ("Мира", "Мара", false),
+    ("Сатпаева", "Сатаева", false), ("Ленина", "Зенина", false),
+  ])
+  func spellings(_ one: String, _ other: String, isTold: Bool) throws {
+    let rows = "1,\(one),1-90\n2,\(other),91-150\n"
+    let texts = try SheetFolder.problems(["addresses.csv": "district,street,houses\n" + rows])
+    #expect(texts.count == (isTold ? 1 : 0), "\(texts)")
+    #expect(texts.allSatisfy { $0.hasPrefix("warning: addresses.csv:3: street: ") })
+    #expect(texts.allSatisfy { $0.contains("are they one street? Then write it in one way") })
+  }
+
+  /// Neither streets of one district nor those whose Kazakh names differ are taken for one.
+  @Test func spellingsThatAreNoMatter() throws {
+    #expect(try SheetFolder.problems(["addresses.csv": "district,street\n1,Абая\n1,Абай\n"]) == [])
+    let kazakh = "district,street,street_kk\n1,Каримова,Кәрімов\n2,Каримовой,Кәмила Кәрімова\n"
+    #expect(try SheetFolder.problems(["addresses.csv": kazakh]) == [])
+  }
+
+  @Test(arguments: [
+    ("с. Кызыл ту, с. Жалгамыс", true), ("Кызыл ту; Жалгамыс", true), ("Кызыл ту\nЖалгамыс", true),
+    ("с. Абай, Карасайский район", false), ("Алматинская обл., с. Абай", false), ("с. Кызыл ту", false),
+  ])
+  func severalLocalities(_ name: String, isTold: Bool) throws {
+    let rows = "1,\"\(name)\",Абая\n1,\"\(name)\",Мира\n"
+    let texts = try SheetFolder.problems(["addresses.csv": "district,locality,street\n" + rows])
+    #expect(texts.count == (isTold ? 1 : 0), "\(texts)")
+    #expect(texts.allSatisfy { $0.contains("addresses.csv:2: locality: ") && $0.contains("more than one locality") })
   }
 
   @Test(arguments: [

@@ -11,6 +11,7 @@ final class CellReader {
   private var row = SheetRow()
   private var positions: [SheetColumn: Int] = [:]
   private var recent: [SheetColumn: (bytes: ArraySlice<UInt8>, text: SafeText)] = [:]
+  private var recentLocality: ArraySlice<UInt8> = []
   private var recentType: (word: String, type: StreetType?) = ("", nil)
   private var streets: [[UInt8]: Int] = [:]
   private var tallies: [SheetColumn: LetterTally] = [:]
@@ -129,10 +130,24 @@ final class CellReader {
     return kind
   }
 
-  /// The name of the locality; nil where none is named.
+  /// The name of the locality, nil where none is named; several in one cell are noted.
   func localityName() -> PlaceName? {
     guard let name = text(.locality) else { return nil }
+    let bytes = bytes(.locality)
+    if bytes != recentLocality {
+      recentLocality = ArraySlice(Array(bytes))
+      if LocalityNameCheck(words: words).isSeveral(String(decoding: bytes, as: UTF8.self)) {
+        note(RegistryFault(.severalLocalities, ["locality": name.string]), .locality)
+      }
+    }
     return PlaceName(ru: name, kk: kazakh(.localityKazakh))
+  }
+
+  /// The name of the street; lines that are names of their own are parted as in a list.
+  private func streetName() -> SafeText? {
+    let lines = bytes(.street).split(separator: 0x0A).map { String(decoding: $0.trimmed, as: UTF8.self) }
+    let names = lines.count { $0.first?.isUppercase == true && StreetType(word: $0) == nil }
+    return text(.street, lineBreak: names > 1 ? "; " : " ")
   }
 
   /// The index of the street that the row names; nil where a cell is wrong, which is noted.
@@ -148,7 +163,7 @@ final class CellReader {
     let type = type(word)
     if !word.isEmpty, type == nil { note(RegistryFault(.unknownType, ["word": word]), .streetType) }
     let locality = localityName()
-    let names = (ru: text(.street), kk: kazakh(.streetKazakh))
+    let names = (ru: streetName(), kk: kazakh(.streetKazakh))
     var aliases = [(SheetColumn.oldNames, StreetAlias.Kind.old), (.shortNames, .short), (.codes, .code)].flatMap {
       otherNames(in: bytes($0), $0, $1)
     }

@@ -1,8 +1,8 @@
 import Polyclinic
 
 /// Notes names that are more than a name, rows without the locality that others have, streets that belong to no
-/// district in one row or in all, streets that may be one with and without its type or an initial, and other names that
-/// are the present name of another street.
+/// district in one row or in all, streets that may be one with and without its type or an initial or in two spellings,
+/// and other names that are the present name of another street.
 struct NameCheck {
   let draft: RegistryDraft
   let findings: RegistryFindings
@@ -17,6 +17,7 @@ struct NameCheck {
     checkLocalities()
     checkNames()
     checkInitials()
+    SpellingCheck(draft: draft, findings: findings).run()
     let covered = Set(draft.coverages.map(\.locality))
     var living: [Name: Int] = [:]
     var typed: [Name: Int] = [:]
@@ -64,7 +65,10 @@ struct NameCheck {
 
   private func checkNames() {
     let check = StreetNameCheck(words: words)
-    for (index, street) in draft.streets.enumerated() where check.isDoubtful(street.name.ru.string) {
+    let held = HeldNames(draft).find()
+    for (index, street) in draft.streets.enumerated() {
+      let type = draft.isTypeNamed[index] ? street.type : nil
+      guard held.contains(index) || check.isDoubtful(street.name.ru.string, type) else { continue }
       let fault = RegistryFault(.doubtfulName, ["street": street.name.ru.string])
       findings.add(fault, at: draft.streetPlaces[index], column: .street)
     }
@@ -90,7 +94,7 @@ struct NameCheck {
         "street": draft.streets[late].name.ru.string, "other": draft.streets[early].name.ru.string,
         "place": findings.name(of: draft.streetPlaces[early]),
       ]
-      let fault = RegistryFault(.streetWithAndWithoutInitial, values)
+      let fault = RegistryFault(.otherSpelling, values)
       findings.add(fault, at: draft.streetPlaces[late], column: .street)
     }
   }

@@ -150,6 +150,19 @@ final class RegistryDraft {
     coveragePlaces.append(place)
   }
 
+  /// What rows say of some streets, by their index.
+  func claims(of streets: Set<Int>) -> [Int: StreetClaim] {
+    guard !streets.isEmpty else { return [:] }
+    var isMeant = Array(repeating: false, count: self.streets.count)
+    for street in streets where isMeant.indices.contains(street) { isMeant[street] = true }
+    var claims: [Int: StreetClaim] = [:]
+    for segment in segments where isMeant[segment.street] {
+      claims[segment.street, default: StreetClaim()].districts.insert(segment.catchment)
+      if segment.span != .street { claims[segment.street, default: StreetClaim()].hasHouses = true }
+    }
+    return claims
+  }
+
   /// The segments in the order of their streets, as indices.
   func segmentsByStreet() -> [UInt32] {
     var starts = Array(repeating: 0, count: streets.count + 1)
@@ -185,6 +198,14 @@ enum SpanWriting: UInt8 {
   case sideless
   /// Not at all: the cell is empty, and the whole street is meant.
   case empty
+}
+
+/// What rows say of a street.
+struct StreetClaim {
+  /// The districts that have it or a part of it.
+  var districts: Set<Int> = []
+  /// Whether houses of it are named.
+  var hasHouses = false
 }
 
 /// A district as rows tell of it, cell by cell.

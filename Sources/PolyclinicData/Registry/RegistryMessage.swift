@@ -116,10 +116,11 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case rowWithoutDistrict = "street.row-no-district"
   case localityWithoutDistrict = "locality.no-district"
   case streetWithAndWithoutType = "street.type"
-  case streetWithAndWithoutInitial = "street.initial"
+  case otherSpelling = "street.spelling"
   case doubtfulName = "street.name"
   case doubtfulAlias = "alias.name"
   case someLocalities = "locality.some"
+  case severalLocalities = "locality.name"
   case livingAlias = "alias.living"
   case otherKazakhName = "kazakh.other"
   case noKazakhLetters = "kazakh.no-letters"
@@ -139,10 +140,9 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
       .districtWithoutHouses, .oddNumber, .phoneWithoutNumber, .personWithoutName, .personWithPhone, .parityEnd,
       .wideRange, .highHouse, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict, .badHours,
       .hoursWithoutDays, .hoursWithoutDoctor, .substituteWithoutLeave, .rangeWithin, .gap, .mixedStreet, .mixedLocality,
-      .streetWithoutDistrict, .rowWithoutDistrict,
-      .localityWithoutDistrict, .streetWithAndWithoutType, .streetWithAndWithoutInitial, .doubtfulName,
-      .doubtfulAlias, .someLocalities, .livingAlias, .otherKazakhName, .noKazakhLetters, .lostLetters, .more,
-      .general, .adult, .child, .women, .severityError, .severityWarning:
+      .streetWithoutDistrict, .rowWithoutDistrict, .localityWithoutDistrict, .streetWithAndWithoutType, .otherSpelling,
+      .doubtfulName, .doubtfulAlias, .someLocalities, .severalLocalities, .livingAlias, .otherKazakhName,
+      .noKazakhLetters, .lostLetters, .more, .general, .adult, .child, .women, .severityError, .severityWarning:
       .warning
     default: .error
     }
@@ -192,9 +192,9 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .gap: ["street", "kind", "houses"]
     case .someLocalities: ["count", "locality"]
     case .streetWithoutDistrict, .rowWithoutDistrict, .doubtfulName: ["street"]
-    case .localityWithoutDistrict: ["locality"]
+    case .localityWithoutDistrict, .severalLocalities: ["locality"]
     case .streetWithAndWithoutType: ["street", "place"]
-    case .streetWithAndWithoutInitial: ["street", "other", "place"]
+    case .otherSpelling: ["street", "other", "place"]
     case .doubtfulAlias: ["alias"]
     case .livingAlias: ["alias", "street", "other"]
     case .otherKazakhName: ["here", "there"]

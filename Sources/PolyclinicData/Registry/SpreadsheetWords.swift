@@ -48,6 +48,12 @@ public struct SpreadsheetWords: Sendable {
     case filler
     /// There is nobody.
     case vacant
+    /// A part of the street is meant.
+    case part
+    /// Several after whom one street is called.
+    case pair
+    /// What the locality lies in is named.
+    case area
     /// An old name of the street follows.
     case former
     /// The name of somebody after whom the street is called follows.
