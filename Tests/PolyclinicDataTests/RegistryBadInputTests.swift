@@ -177,6 +177,12 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       says: "warning: addresses.csv:1: Нумерация: the column 'Нумерация' is not known",
       "error: addresses.csv:1: Нумерация: the column 'Нумерация' has numbers and there is no column 'houses'"),
     BadSheet(
+      "streets together with their houses", "Участок,Границы участка\n1,\"ул. Абая 1-9, ул. Мира 2\"\n",
+      says: "error: addresses.csv:1: Границы участка: the column 'Границы участка' has street and houses together"),
+    BadSheet(
+      "two doctors", "Участок,Улица,Терапевт,Педиатр\n1,Абая,Ким В. Л.,Ли А. Б.\n",
+      says: "error: addresses.csv:1: Педиатр: the columns 'Терапевт' and 'Педиатр' are both read as 'doctor'"),
+    BadSheet(
       "houses without a name",
       "участок,улица,,врач,\n1,Абая,1-59 нечет,Ким В. Л.,\n2,Гоголя,2-60,,\n3,Мира,вся улица,,\n",
       says: "warning: addresses.csv:2: C: the column C has no name",
@@ -265,6 +271,35 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     let registry = try SheetFolder.registry("district,kind,street\n\(written),\(column),Абая\n")
     #expect(registry.catchments.map(\.number.string) == ["3"])
     #expect(registry.catchments.map(\.kind) == [kind])
+  }
+
+  @Test(arguments: [
+    ("Микрорайон", SheetColumn.street), ("Наименование улицы, микрорайона", .street),
+    ("Наименование улицы\n(микрорайона)", .street), ("ФИО", .doctor), ("ВОП", .doctor), ("Терапевт", .doctor),
+    ("Педиатр", .doctor), ("Участковый терапевт", .doctor), ("ФИО врача-педиатра", .doctor), ("м/с", .nurse),
+    ("Медсестра ПМСП", .nurse), ("Мейірбике", .nurse), ("Контактный телефон", .phone), ("№№ домов", .houses),
+    ("Специальность", .kind),
+  ])
+  func headersAsListsHaveThem(_ header: String, _ column: SheetColumn) throws {
+    #expect(try SheetFolder.words.get().column(header) == column)
+  }
+
+  @Test(arguments: [
+    ("Педиатр", Catchment.Kind.child), ("ФИО педиатра", .child), ("ВОП", .general), ("Терапевт", .adult),
+    ("Врач", .adult),
+  ])
+  func theHeaderOfDoctorsTellsTheKind(_ header: String, _ kind: Catchment.Kind) throws {
+    #expect(try SheetFolder.registry("Участок,Улица,\(header)\n1,Абая,Ким В. Л.\n").catchments.map(\.kind) == [kind])
+    // A sheet of addresses that says nothing of kinds means the one that the other sheet names.
+    let folder = try SheetFolder()
+    try folder.write("Участок,Улица\n1,Абая\n".utf8, to: "a.csv")
+    try folder.write("Участок,\(header)\n1,Ким В. Л.\n".utf8, to: "b.csv")
+    #expect(try folder.read(["a.csv", "b.csv"]).registry?.catchments.map(\.kind) == [kind])
+  }
+
+  @Test func aSpecialtyIsAKind() throws {
+    let registry = try SheetFolder.registry("Участок,Улица,Специальность,ФИО\n1,Абая,педиатр,Ким В. Л.\n")
+    #expect(registry.catchments.map(\.kind) == [.child])
   }
 
   /// A column that is missing is named as a sheet in that language names it.

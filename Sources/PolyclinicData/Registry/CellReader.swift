@@ -10,6 +10,8 @@ final class CellReader {
   private let findings: RegistryFindings
   private var row = SheetRow()
   private var positions: [SheetColumn: Int] = [:]
+  /// The kind of the districts whose doctors the sheet has, where its header tells one.
+  private(set) var doctorKind: Catchment.Kind?
   private var recent: [SheetColumn: (bytes: ArraySlice<UInt8>, text: SafeText)] = [:]
   private var recentLocality: ArraySlice<UInt8> = []
   private var recentType: (word: String, type: StreetType?) = ("", nil)
@@ -30,6 +32,7 @@ final class CellReader {
     self.row = row
     self.place = place
     positions = header.positions
+    doctorKind = header.doctorKind
   }
 
   /// Lets go of the row, whose buffer the next one uses.

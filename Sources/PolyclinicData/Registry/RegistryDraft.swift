@@ -114,6 +114,14 @@ final class RegistryDraft {
     return districts.count - 1
   }
 
+  /// The kind of the one district of that number which a sheet of districts names; nil where it names none or several.
+  func onlyKind(of number: SafeText) -> Catchment.Kind? {
+    let kinds = Catchment.Kind.allCases.filter { kind in
+      districtIndex[DistrictKey(number: number.string, kind: kind)].map { districts[$0].isDefined } ?? false
+    }
+    return kinds.count == 1 ? kinds.first : nil
+  }
+
   /// Changes what is known of a district.
   func change(_ district: Int, _ change: (inout DraftDistrict) -> Void) {
     guard districts.indices.contains(district) else { return }

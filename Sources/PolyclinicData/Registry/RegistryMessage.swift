@@ -46,6 +46,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case headerEmpty = "header.empty"
   case housesInRemark = "header.remark"
   case housesUnread = "header.houses"
+  case addressTogether = "header.address"
   case headerAgain = "header.again"
   case tooManyCells = "row.cells"
   case emptyPlace = "row.no-place"
@@ -161,8 +162,9 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
       .hoursWithoutDays, .badLeave, .badDay, .phoneWithoutNumber, .personWithoutName, .personWithPhone:
       ["text"]
     case .headerMissing: ["column", "headers"]
-    case .headerTwice, .housesUnread: ["header", "column"]
-    case .headerUnknown, .headerEmpty: ["header"]
+    case .headerTwice: ["header", "other", "column"]
+    case .housesUnread: ["header", "column"]
+    case .addressTogether, .headerUnknown, .headerEmpty: ["header"]
     case .housesInRemark: ["header", "text"]
     case .tooManyCells, .cutOff: ["count", "limit"]
     case .farDay: ["day"]

@@ -1,3 +1,5 @@
+import Polyclinic
+
 /// The columns that a spreadsheet of districts can have; the raw value is the English header.
 enum SheetColumn: String, CaseIterable {
   case district
@@ -71,6 +73,8 @@ struct SheetHeader {
   let strangers: [Int]
   /// The places of the columns with remarks, which are not read.
   let remarks: [Int]
+  /// The kind of the districts whose doctors a column has; nil where its header tells none.
+  let doctorKind: Catchment.Kind?
 
   /// What a sheet tells.
   enum Role: Int {
@@ -98,14 +102,16 @@ struct SheetHeader {
     var texts: [String] = []
     var strangers: [Int] = []
     var remarks: [Int] = []
+    var address: String?
     for cell in 0..<row.count {
       let text = String(decoding: row[cell], as: UTF8.self)
       texts.append(text)
       guard let column = words.column(text), columns.contains(column) else {
         let ignored = words.ignored(text)
         if ignored == .remark { remarks.append(cell) }
+        if ignored == .address { address = address ?? text }
         // «№» alone may stand above houses.
-        if ignored == nil || ignored == .remark || !text.contains(where: \.isLetter) { strangers.append(cell) }
+        if ![.serial, .count].contains(ignored) || !text.contains(where: \.isLetter) { strangers.append(cell) }
         if ignored == nil, !text.isEmpty { note(RegistryFault(.headerUnknown, ["header": text]), text) }
         continue
       }
@@ -119,7 +125,8 @@ struct SheetHeader {
         positions[kazakh] = isKazakh ? cell : other
         positions[column] = isKazakh ? other : cell
       } else {
-        note(RegistryFault(.headerTwice, ["header": text, "column": column.rawValue]), text)
+        let values = ["header": text, "other": texts[other], "column": column.rawValue]
+        note(RegistryFault(.headerTwice, values), text)
       }
     }
     // A list may name places in Kazakh alone.
@@ -130,10 +137,15 @@ struct SheetHeader {
     self.texts = texts
     self.strangers = strangers
     self.remarks = remarks
+    doctorKind = positions[.doctor].flatMap { words.kind(ofDoctor: texts[$0]) }
     count = row.count
     func noteMissing(_ column: SheetColumn) {
       let values = ["column": column.rawValue, "headers": words.headers(of: column)]
       note(RegistryFault(.headerMissing, values), nil)
+    }
+    let isAddressMeant = purpose == .districts && positions[.street] == nil && positions[.houses] == nil
+    if let address {
+      note(RegistryFault(isAddressMeant ? .addressTogether : .headerUnknown, ["header": address]), address)
     }
     if positions.isEmpty {
       note(RegistryFault(.headerNone), nil)

@@ -50,7 +50,8 @@ final class SheetReader {
     }
     var district: Int?
     if let (number, named) = cells.district() {
-      let kind = written ?? named ?? .adult
+      let defined = role == .addresses ? draft.onlyKind(of: number) : nil
+      let kind = written ?? named ?? cells.doctorKind ?? defined ?? .adult
       let index = try draft.district(number, kind, at: cells.place)
       district = index
       if role != .addresses { draft.change(index) { $0.isDefined = true } }

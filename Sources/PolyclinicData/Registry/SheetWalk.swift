@@ -162,7 +162,9 @@ final class SheetWalk {
     guard let district = header.positions[.district], !row[district].contains(where: { (0x30...0x39).contains($0) })
     else { return nil }
     var columns: [SheetColumn: Int] = [:]
-    for cell in 0..<row.count where !row[cell].isEmpty && cell != header.positions[.streetType] {
+    // Their words may be headers too.
+    let typed = [SheetColumn.streetType, .kind].map { header.positions[$0] }
+    for cell in 0..<row.count where !row[cell].isEmpty && !typed.contains(cell) {
       guard let column = words.column(String(decoding: row[cell], as: UTF8.self)) else { continue }
       columns[column] = columns[column] ?? cell
     }
@@ -174,7 +176,7 @@ final class SheetWalk {
     for (_, fault) in row.faults { findings.add(fault, at: place) }
     let header = SheetHeader(row, words: words, purpose: sheet.purpose) { fault, text in
       findings.add(fault, at: place, header: text)
-      if fault.message == .headerNone || fault.message == .headerMissing { isUsable = false }
+      if [.headerNone, .headerMissing, .addressTogether].contains(fault.message) { isUsable = false }
     }
     for (column, cell) in header.positions { findings.headers[sheet.index][column] = header.texts[cell] }
     self.header = header

@@ -7,6 +7,7 @@ public struct SpreadsheetWords: Sendable {
   /// The names of columns as they are told to staff.
   private let headers: [SheetColumn: String]
   private let ignored: [String: Ignored]
+  private let doctors: [String: Catchment.Kind]
   private let kinds: [String: Catchment.Kind]
   private let weekdays: [String: Weekday]
   private let parities: [String: Parity]
@@ -68,6 +69,8 @@ public struct SpreadsheetWords: Sendable {
     case count
     /// Anything.
     case remark
+    /// Streets together with their houses.
+    case address
   }
 
   /// The name of the file in the Assets folder.
@@ -87,7 +90,7 @@ public struct SpreadsheetWords: Sendable {
   }
 
   private init?(_ reader: EntryReader) {
-    reader.allow(["columns", "ignored", "kinds", "weekdays", "parity", "marks"])
+    reader.allow(["columns", "ignored", "doctors", "kinds", "weekdays", "parity", "marks"])
     var headers: [SheetColumn: String] = [:]
     func table<Meaning: RawRepresentable & CaseIterable>(_ key: String, _ meanings: [Meaning]) -> [String: Meaning]
     where Meaning.RawValue == String {
@@ -114,6 +117,8 @@ public struct SpreadsheetWords: Sendable {
     columns = table("columns", SheetColumn.allCases)
     self.headers = headers
     ignored = table("ignored", Ignored.allCases)
+    // «child» alone is no doctor.
+    doctors = table("doctors", Catchment.Kind.allCases).filter { $0.key != $0.value.rawValue }
     kinds = table("kinds", Catchment.Kind.allCases)
     weekdays = table("weekdays", Weekday.allCases)
     parities = table("parity", Parity.allCases)
@@ -135,8 +140,12 @@ public struct SpreadsheetWords: Sendable {
 
   /// The column that a header names; «№ участка» is «номер участка».
   func column(_ word: String) -> SheetColumn? {
-    columns[Self.key(word)] ?? columns[Self.key(word.replacing("№", with: "номер "))]
+    let column = columns[Self.key(word)] ?? columns[Self.key(word.replacing("№", with: "номер "))]
+    return column ?? (kind(ofDoctor: word) == nil ? nil : .doctor)
   }
+
+  /// The kind of the districts of such a doctor; nil where the word names none or a doctor of any kind.
+  func kind(ofDoctor word: String) -> Catchment.Kind? { doctors[Self.key(word)] }
 
   /// Some headers that name a column, one after another.
   func headers(of column: SheetColumn) -> String { headers[column] ?? column.rawValue }
@@ -153,7 +162,7 @@ public struct SpreadsheetWords: Sendable {
       }
   }
 
-  func kind(_ word: String) -> Catchment.Kind? { kinds[Self.key(word)] }
+  func kind(_ word: String) -> Catchment.Kind? { kinds[Self.key(word)] ?? kind(ofDoctor: word) }
   func weekday(_ word: String) -> Weekday? { weekdays[Self.key(word)] }
   func parity(_ word: String) -> Parity? { parities[Self.key(word)] }
   func mark(_ word: String) -> Mark? { marks[Self.key(word)] }
