@@ -177,6 +177,16 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       says: "warning: addresses.csv:1: Нумерация: the column 'Нумерация' is not known",
       "error: addresses.csv:1: Нумерация: the column 'Нумерация' has numbers and there is no column 'houses'"),
     BadSheet(
+      "a side in a column of its own", "Участок,Улица,Дома,Сторона\n1,Абая,1-60,чет\n2,Абая,1-61,нечет\n",
+      says: "warning: addresses.csv:1: Сторона: the column 'Сторона' is not known",
+      "error: addresses.csv:1: Сторона: the column 'Сторона' has houses or a side of the street and is not read"),
+    BadSheet(
+      "more houses", "Участок,Улица,Дома,Дома (четные)\n1,Абая,1-9,2-40\n",
+      says: "warning: addresses.csv:1: Дома (четные): the column", "error: addresses.csv:1: Дома (четные): the column"),
+    BadSheet(
+      "numbers beside houses", "Участок,Улица,Дома,Индекс\n1,Абая,1-9,50000\n",
+      says: "warning: addresses.csv:1: Индекс: the column 'Индекс' is not known"),
+    BadSheet(
       "streets together with their houses", "Участок,Границы участка\n1,\"ул. Абая 1-9, ул. Мира 2\"\n",
       says: "error: addresses.csv:1: Границы участка: the column 'Границы участка' has street and houses together"),
     BadSheet(

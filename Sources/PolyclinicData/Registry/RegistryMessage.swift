@@ -46,6 +46,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case headerEmpty = "header.empty"
   case housesInRemark = "header.remark"
   case housesUnread = "header.houses"
+  case moreHousesUnread = "header.more-houses"
   case addressTogether = "header.address"
   case headerAgain = "header.again"
   case tooManyCells = "row.cells"
@@ -163,7 +164,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
       ["text"]
     case .headerMissing: ["column", "headers"]
     case .headerTwice: ["header", "other", "column"]
-    case .housesUnread: ["header", "column"]
+    case .housesUnread, .moreHousesUnread: ["header", "column"]
     case .addressTogether, .headerUnknown, .headerEmpty: ["header"]
     case .housesInRemark: ["header", "text"]
     case .tooManyCells, .cutOff: ["count", "limit"]

@@ -12,7 +12,7 @@ final class SheetWalk {
   private let findings: RegistryFindings
   private var header: SheetHeader?
   private var headerPlace = SheetPlace(file: 0, row: 0)
-  private var houseless: HouselessSheet?
+  private var unreadHouses: UnreadHouses?
   /// The columns without a header in which nothing was met so far.
   private var nameless: [Int] = []
   /// The columns with remarks beside addresses in which nothing was met so far that may tell of houses.
@@ -66,7 +66,7 @@ final class SheetWalk {
       findings.add(error, at: place(rows.place.row), header: column)
     }
     if header == nil, isUsable, limit == nil { findings.add(RegistryFault(.headerNone), at: place(0)) }
-    for cell in houseless?.found ?? [] { noteHouses(under: cell) }
+    for cell in unreadHouses?.found ?? [] { noteHouses(under: cell) }
     cells.finish(at: place(0))
   }
 
@@ -74,7 +74,8 @@ final class SheetWalk {
   private func noteHouses(under cell: Int) {
     let name = name(of: cell)
     let values = ["header": name, "column": SheetColumn.houses.rawValue]
-    findings.add(RegistryFault(.housesUnread, values), at: headerPlace, header: name)
+    let message: RegistryMessage = header?.positions[.houses] == nil ? .housesUnread : .moreHousesUnread
+    findings.add(RegistryFault(message, values), at: headerPlace, header: name)
   }
 
   /// The header of a column; where it has none, the letter by which programs name it.
@@ -137,7 +138,7 @@ final class SheetWalk {
     }
     nameless.removeAll { !row[$0].isEmpty }
     noteHouses(inRemarksOf: row)
-    houseless?.look(at: row)
+    unreadHouses?.look(at: row)
     do throws(RegistryFault) {
       try use()
     } catch {
@@ -183,6 +184,6 @@ final class SheetWalk {
     headerPlace = place
     nameless = header.texts.indices.filter { header.texts[$0].isEmpty }
     remarks = header.role == .districts ? [] : header.remarks
-    if sheet.purpose == .districts { houseless = HouselessSheet(header, words: words) }
+    if sheet.purpose == .districts { unreadHouses = UnreadHouses(header, words: words) }
   }
 }
