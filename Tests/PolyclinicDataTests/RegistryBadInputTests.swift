@@ -40,7 +40,7 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     BadSheet(
       "a formula behind the sign of a number", "district,kind,street,houses\n№ =A1,,Абая,5\n",
       says: "error: addresses.csv:2: district: this is a formula and not a text: =A1",
-      "warning: addresses.csv:2: houses: houses without a district are not kept",
+      "error: addresses.csv:2: houses: there are houses without a district; fill a merged cell in every row",
       "warning: addresses.csv:2: district: Абая: a street without a district"),
 
     BadSheet(
@@ -103,7 +103,7 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     BadSheet(
       "houses without a district", "district,street,houses\n,Абая,5\n",
       says: "warning: addresses.csv:2: district: Абая: a street without",
-      "warning: addresses.csv:2: houses: houses without"),
+      "error: addresses.csv:2: houses: there are houses without a district"),
     BadSheet(
       "merged cells", "district,street,houses\n1,Абая,1-25\n,Абая,\n2,Абая,26-50\n,Гоголя,\n2,Гоголя,1-9\n,Мира,\n",
       says: "warning: addresses.csv:3: district: Абая: this row has no district and is not kept, others have one",
@@ -193,6 +193,12 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       "two doctors", "Участок,Улица,Терапевт,Педиатр\n1,Абая,Ким В. Л.,Ли А. Б.\n",
       says: "error: addresses.csv:1: Педиатр: the columns 'Терапевт' and 'Педиатр' are both read as 'doctor'"),
     BadSheet(
+      "titles above the header",
+      "Поликлиника № 5,,\n,,\nУчастки на 2026 год,,\nУчасток,Улица,Дома\n1,Абая,1-9\n"),
+    BadSheet(
+      "titles above a wrong row", "Участки\n\nУчасток;Улица;Дома\n1;Абая;25–7\n",
+      says: "error: addresses.csv:4: Дома: 25–7: the start is after the end"),
+    BadSheet(
       "houses without a name",
       "участок,улица,,врач,\n1,Абая,1-59 нечет,Ким В. Л.,\n2,Гоголя,2-60,,\n3,Мира,вся улица,,\n",
       says: "warning: addresses.csv:2: C: the column C has no name",
@@ -225,9 +231,9 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       "a column beside that of houses", "участок,улица,№ домов,ёмкость\n1,Абая,25,40\n",
       says: "warning: addresses.csv:1: ёмкость: the column 'ёмкость' is not known"),
     BadSheet(
-      "a title above the header", "Список участков\nучасток,улица\n1,Абая\n",
+      "no header", "Список участков\n1,Абая\n",
       says: "warning: addresses.csv:1: Список участков: the column 'Список участков' is not known",
-      "error: addresses.csv:1: the first row has no known name of a column; delete the rows above the header"),
+      "error: addresses.csv:1: the first rows have no known name of a column; name the columns"),
     BadSheet(
       "a living name", "district,street,old_names\n1,Абая,\n1,Сатпаева,Абая\n",
       says: "warning: addresses.csv:3: old_names: Сатпаева: the other name 'Абая' is the present name of Абая"),

@@ -140,8 +140,8 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     switch self {
     case .lineOpen, .headerUnknown, .headerEmpty, .housesInRemark, .farDay, .emptyPlace, .leadingZero,
       .districtWithoutHouses, .oddNumber, .phoneWithoutNumber, .personWithoutName, .personWithPhone, .parityEnd,
-      .wideRange, .highHouse, .hyphenatedHouse, .maybePart, .latinLetter, .housesWithoutDistrict, .badHours,
-      .hoursWithoutDays, .hoursWithoutDoctor, .substituteWithoutLeave, .rangeWithin, .gap, .mixedStreet, .mixedLocality,
+      .wideRange, .highHouse, .hyphenatedHouse, .maybePart, .latinLetter, .badHours, .hoursWithoutDays,
+      .hoursWithoutDoctor, .substituteWithoutLeave, .rangeWithin, .gap, .mixedStreet, .mixedLocality,
       .streetWithoutDistrict, .rowWithoutDistrict, .localityWithoutDistrict, .streetWithAndWithoutType, .otherSpelling,
       .doubtfulName, .doubtfulAlias, .someLocalities, .severalLocalities, .livingAlias, .otherKazakhName,
       .noKazakhLetters, .lostLetters, .more, .general, .adult, .child, .women, .severityError, .severityWarning:

@@ -11,10 +11,17 @@ struct Sheet {
   let delimiter: UInt8
   /// Whether a line such as `sep=;`, which Excel does not show, stands before the header.
   let hasDelimiterLine: Bool
+  /// How many rows, such as a title, stand above the header; empty lines are no rows.
+  let titleRows: Int
   let role: SheetHeader.Role
   let purpose: SheetPurpose
   /// Whether it has come from elsewhere and may not be there whole, so that a last row without a line break is noted.
   let mayBeCut: Bool
+
+  /// How many rows above the header are passed over at most.
+  private static let mostTitleRows = 10
+  /// How many known columns a row must have to be the header below others.
+  private static let fewestColumns = 2
 
   /// Opens a spreadsheet and looks at it.
   ///
@@ -55,30 +62,45 @@ struct Sheet {
       return false
     }
     var rest = text[...]
-    let first = Self.takeLine(&rest)
+    var first = Self.takeLine(&rest)
+    var signs: [UInt8] = [0x3B, 0x2C, 0x09]
     if first.count == 5, String(decoding: first.prefix(4), as: UTF8.self).lowercased() == "sep=", let sign = first.last
     {
       hasDelimiterLine = true
-      delimiter = sign
-      let header = try? Self.header(Self.takeLine(&rest), delimiter: sign, words: words, purpose)
-      role = header?.role ?? .addresses
-      return
+      signs = [sign]
+      first = Self.takeLine(&rest)
+    } else {
+      hasDelimiterLine = false
     }
-    hasDelimiterLine = false
+    var lines = [first]
+    while lines.count <= Self.mostTitleRows, !rest.isEmpty { lines.append(Self.takeLine(&rest)) }
     // The delimiter that gives the most known columns, else the most cells; too many of them are told later.
-    let headers = [UInt8(0x3B), 0x2C, 0x09].map { sign in
-      var (header, cells): (SheetHeader?, Int) = (nil, 0)
-      do throws(RegistryFault) {
-        header = try Self.header(first, delimiter: sign, words: words, purpose)
-        cells = header?.count ?? 0
-      } catch {
-        if error.message == .tooManyColumns { cells = .max }
-      }
-      return (delimiter: sign, role: header?.role, known: header?.positions.count ?? 0, cells: cells)
+    let headers = signs.map { sign in
+      let (header, cells, row) = Self.header(among: lines, delimiter: sign, words: words, purpose)
+      return (delimiter: sign, role: header?.role, known: header?.positions.count ?? 0, cells: cells, row: row)
     }
     let best = headers.max { ($0.known, $0.cells) < ($1.known, $1.cells) }
     delimiter = best?.delimiter ?? 0x2C
     role = best?.role ?? .addresses
+    titleRows = best?.row ?? 0
+  }
+
+  /// The header that the first lines have with that delimiter, how many cells it has and how many lines stand above it:
+  /// the first line where none has enough known columns.
+  private static func header(
+    among lines: [ArraySlice<UInt8>], delimiter: UInt8, words: SpreadsheetWords, _ purpose: SheetPurpose
+  ) -> (header: SheetHeader?, cells: Int, row: Int) {
+    var first: (header: SheetHeader?, cells: Int) = (nil, 0)
+    for (row, line) in lines.enumerated() {
+      do throws(RegistryFault) {
+        let header = try header(line, delimiter: delimiter, words: words, purpose)
+        if let header, header.positions.count >= fewestColumns { return (header, header.count, row) }
+        if row == 0 { first = (header, header?.count ?? 0) }
+      } catch {
+        if row == 0, error.message == .tooManyColumns { first = (nil, .max) }
+      }
+    }
+    return (first.header, first.cells, 0)
   }
 
   /// The header that a line is with that delimiter; nil where it has none.

@@ -13,6 +13,8 @@ final class SheetWalk {
   private var header: SheetHeader?
   private var headerPlace = SheetPlace(file: 0, row: 0)
   private var unreadHouses: UnreadHouses?
+  /// How many rows above the header were met.
+  private var titleRows = 0
   /// The columns without a header in which nothing was met so far.
   private var nameless: [Int] = []
   /// The columns with remarks beside addresses in which nothing was met so far that may tell of houses.
@@ -104,7 +106,7 @@ final class SheetWalk {
     guard isUsable, !isFull else { return }
     if sheet.hasDelimiterLine, row.number == 1 { return }
     guard let header else {
-      readHeader(row)
+      if titleRows == sheet.titleRows { readHeader(row) } else { titleRows += 1 }
       return
     }
     if let columns = columns(named: row, header) {
