@@ -20,8 +20,8 @@ struct StreetNameCheck {
     guard let words = pieces.first, words.count > 1, let last = words.last else { return false }
     if isRange(last) || (isHouses(last) && isHouse(words[words.count - 2])) || hasBuilding(words) { return true }
     if type?.isNumbered != true, isNumberSigned(words) { return true }
-    // «1-й переулок Абая» is a name, «Аксай-4 ул. Момышулы» is two.
-    let inner = words.dropFirst().dropLast()
+    // «1-й переулок Абая» and «Дачный массив №3» are names, «Аксай-4 ул. Момышулы» is two.
+    let inner = words.dropFirst().dropLast(words[words.count - 2] == "№" ? 3 : 1)
     return words.first?.first?.isNumber == false && inner.contains(where: isKind)
   }
 
