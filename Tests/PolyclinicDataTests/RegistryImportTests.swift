@@ -186,6 +186,7 @@ import Testing
     ("1-смена: 8:00-14:00", .hoursWithoutDays, "mon-fri 08:00-14:00"),
     ("8:00-14:00; сб 9-12", .hoursWithoutDays, "mon-fri 08:00-14:00; sat 09:00-12:00"),
     ("четные дни 8:00-14:00, нечетные дни 14:00-20:00", .badHours, ""), ("по звонку", .badHours, ""),
+    ("пн-пт 08:00-14:00 перерыв 07:00-15:00", .badHours, ""), ("пн 8-14; перерыв 14:00-15:00", .badHours, ""),
   ])
   func hoursThatStopNoList(_ cell: String, _ message: RegistryMessage, _ expected: String) throws {
     let folder = try SheetFolder()

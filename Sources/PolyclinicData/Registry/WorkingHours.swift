@@ -67,8 +67,9 @@ enum WorkingHours {
         week[day] = daily
       }
     }
-    guard !week.isEmpty else { return nil }
-    return (Schedule(week: week, pause: pause), daily != nil && closed.isEmpty)
+    let schedule = Schedule(week: week, pause: pause)
+    guard !week.isEmpty, schedule.hasPlausibleBreak else { return nil }
+    return (schedule, daily != nil && closed.isEmpty)
   }
 
   /// The hours in the words of the English table, which every table has.
