@@ -10,7 +10,7 @@ public struct Decision: Hashable, Sendable {
   public let payer: Payer
   /// Whether the person may get care today.
   public let access: Access
-  /// The last day of that, where it is known.
+  /// The last day of that, or of what there may be; nil where it is not known.
   public let accessUntil: CalendarDate?
   /// The rule of access that is met, by its place in ``Rulebook/access``.
   public let accessRule: Int?
