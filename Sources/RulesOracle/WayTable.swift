@@ -11,35 +11,40 @@ enum WayTable {
     "not-shown": ["not-insured", "debt"],
     "uninsured": ["-", "not-insured", "debt", "unknown"],
     "idle": ["no-ground", "between", "waiting-pension"],
+    "on-leave": ["birth-leave", "adoption-leave", "child-leave"],
   ]
 
   static let byGround = HandTable(
     """
-    ground                              status         debt-when       expects → way
-    state                               uninsured      *               *       → temporary-status
-    between                             uninsured      *               *       → between-status
-    *                                   *              *               yes     → register-pregnancy
-    carer-child|carer-adult             *              *               *       → care-allowance
-    employee                            uninsured      *               *       → employer-late
-    contract                            uninsured      *               *       → client-late
-    independent|idle                    uninsured      *               *       → debt
-    platform                            debt           before          *       → debt
-    platform                            not-insured    *               *       → platform-debt
-    platform                            debt           since|unknown   *       → platform-debt
-    sole-trader                         uninsured      *               *       → sole-trader-debt
-    independent|idle                    uninsured      *               *       → twelve-ahead
-    independent|sole-trader|platform    not-shown      *               *       → returned-payment
-    employee                            not-shown      *               *       → returned-payment
-    idle                                not-shown      *               *       → returned-payment
-    unemployed                          uninsured      *               *       → wait-local
-    idle                                *              *               *       → unemployed
-    no-ground|waiting-pension           *              *               *       → which-category
-    independent|unclear                 *              *               *       → which-category
-    idle|hard-life|unclear              *              *               *       → categories-de
-    eaeu                                *              *               *       → contract-insurance
-    eaeu|cis|other-foreigner|refugee    *              *               *       → residence-rights
-    prison-minimum|service|refugee      *              *               *       → ask-1414
-    unclear                             *              *               *       → ask-1414
-    *                                   -|unknown      *               *       → check-status
+    ground                              status         occupation  debt-when      expects → way
+    state                               uninsured      *           *              *       → temporary-status
+    between                             uninsured      *           *              *       → between-status
+    *                                   *              *           *              yes     → register-pregnancy
+    carer-child|carer-adult             *              *           *              *       → care-allowance
+    employee                            uninsured      *           *              *       → employer-late
+    contract                            uninsured      *           *              *       → client-late
+    independent                         uninsured      *           *              *       → debt
+    idle                                uninsured      -|none      *              *       → debt
+    platform                            debt           *           before         *       → debt
+    platform                            not-insured    *           *              *       → platform-debt
+    platform                            debt           *           since|unknown  *       → platform-debt
+    sole-trader                         uninsured      *           *              *       → sole-trader-debt
+    idle|pregnant-later                 uninsured      suspended   *              *       → sole-trader-debt
+    on-leave                            debt           *           *              *       → sole-trader-debt
+    state|unemployed|hard-life          debt           *           *              *       → debt-months
+    independent|idle                    uninsured      *           *              *       → twelve-ahead
+    independent|sole-trader|platform    not-shown      *           *              *       → returned-payment
+    employee                            not-shown      *           *              *       → returned-payment
+    idle                                not-shown      *           *              *       → returned-payment
+    unemployed                          uninsured      *           *              *       → wait-local
+    idle                                *              *           *              *       → unemployed
+    no-ground|waiting-pension           *              *           *              *       → which-category
+    independent|unclear                 *              *           *              *       → which-category
+    idle|hard-life|unclear              *              *           *              *       → categories-de
+    eaeu                                *              *           *              *       → contract-insurance
+    eaeu|cis|other-foreigner|refugee    *              *           *              *       → residence-rights
+    prison-minimum|service|refugee      *              *           *              *       → ask-1414
+    unclear                             *              *           *              *       → ask-1414
+    *                                   -|unknown      *           *              *       → check-status
     """, shorthands: shorthands)
 }
