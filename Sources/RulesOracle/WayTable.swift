@@ -37,10 +37,13 @@ enum WayTable {
     employee                            not-shown      *           *              *       → returned-payment
     idle                                not-shown      *           *              *       → returned-payment
     unemployed                          uninsured      *           *              *       → wait-local
-    idle                                *              *           *              *       → unemployed
+    idle|pregnant-later                 *              *           *              *       → unemployed
     no-ground|waiting-pension           *              *           *              *       → which-category
+    contract                            uninsured      *           *              *       → which-category
     independent|unclear                 *              *           *              *       → which-category
-    idle|hard-life|unclear              *              *           *              *       → categories-de
+    pregnant-later                      *              *           *              *       → which-category
+    idle|unclear                        *              *           *              *       → categories-de
+    hard-life                           uninsured      *           *              *       → de-not-shown
     eaeu                                *              *           *              *       → contract-insurance
     eaeu|cis|other-foreigner|refugee    *              *           *              *       → residence-rights
     prison-minimum|service|refugee      *              *           *              *       → ask-1414
