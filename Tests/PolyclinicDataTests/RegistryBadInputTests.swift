@@ -177,7 +177,7 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       says: "warning: addresses.csv:1: Нумерация: the column 'Нумерация' is not known",
       "error: addresses.csv:1: Нумерация: the column 'Нумерация' has numbers and there is no column 'houses'"),
     BadSheet(
-      "a side in a column of its own", "Участок,Улица,Дома,Сторона\n1,Абая,1-60,чет\n2,Абая,1-61,нечет\n",
+      "a side in a column of its own", "Участок,Улица,Дома,Сторона\n1,Абая,1-60,чет\n2,Мира,1-61,нечет\n",
       says: "warning: addresses.csv:1: Сторона: the column 'Сторона' is not known",
       "error: addresses.csv:1: Сторона: the column 'Сторона' has houses or a side of the street and is not read"),
     BadSheet(
