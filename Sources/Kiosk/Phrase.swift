@@ -169,10 +169,12 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   case coveragePrompt = "coverage.prompt"
   case chooseCoverage = "coverage.choose"
+  case similarCoverage = "coverage.similar"
   case coverageNotFound = "coverage.none"
   case codeUnknown = "coverage.code-unknown"
   case codeCheck = "coverage.code-check"
   case coverageCrumb = "coverage.crumb"
+  case plainWords = "coverage.plain-words"
   case briefInsured = "package-brief.osms"
   case briefGuaranteed = "package-brief.gobmp"
   case briefAsk = "package-brief.ask"

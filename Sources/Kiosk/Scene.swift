@@ -91,12 +91,20 @@ struct Scene: Sendable {
 
   /// The words of a typed day, in whatever language it is typed.
   var monthWords: MonthWords {
-    func forms(_ phrases: [Phrase]) -> [String] {
-      phrases.compactMap(texts(of:)).flatMap { text in Language.allCases.map { text[$0].string } }
-    }
     let names = (1...12).map { ($0, forms([.month($0), .monthName($0)])) }
-    return MonthWords(
-      names: Dictionary(names, uniquingKeysWith: +),
-      others: forms([.eventDayWords]).flatMap { $0.split(separator: " ").map(String.init) })
+    return MonthWords(names: Dictionary(names, uniquingKeysWith: +), others: words(in: .eventDayWords))
+  }
+
+  /// The words that name no disease and no service, in whatever language they are typed.
+  var plainWords: PlainWords { PlainWords(words(in: .plainWords)) }
+
+  /// The words of a phrase that is a list of them.
+  private func words(in phrase: Phrase) -> [String] {
+    forms([phrase]).flatMap { $0.split(separator: " ").map(String.init) }
+  }
+
+  /// What phrases are in all languages.
+  private func forms(_ phrases: [Phrase]) -> [String] {
+    phrases.compactMap(texts(of:)).flatMap { text in Language.allCases.map { text[$0].string } }
   }
 }

@@ -8,12 +8,17 @@ import Testing
 @Suite struct CoverageDataTests {
   private static func index() throws -> CoverageIndex { try Bundled.content().pack.coverage }
 
-  /// The first entry that is found: today, or on the first day of an entry that does not hold yet.
-  private func first(_ query: String, for entry: Coverage? = nil) throws -> String? {
+  /// The ids of what is found: today, or on the first day of an entry that does not hold yet.
+  private func ids(_ query: String, for entry: Coverage? = nil) throws -> [String] {
     let index = try Self.index()
     let today = try Bundled.content().pack.date
-    let answer = index.search(query, asOf: entry.map { max($0.period.from, today) } ?? today)
-    return answer.hits.first.map { index.entries[$0.entry].id }
+    let day = entry.map { max($0.period.from, today) } ?? today
+    let answer = index.search(query, asOf: day, passingOver: try Bundled.session().scene.plainWords)
+    return answer.hits.map { index.entries[$0.entry].id }
+  }
+
+  private func first(_ query: String, for entry: Coverage? = nil) throws -> String? {
+    try ids(query, for: entry).first
   }
 
   /// What one layout types where another was meant.
@@ -50,8 +55,7 @@ import Testing
     let index = try Self.index()
     for entry in index.entries {
       for code in entry.codes.flatMap({ [$0.first, $0.last] }) {
-        let answer = index.search(code.text.string, asOf: try Bundled.content().pack.date)
-        #expect(answer.hits.contains { index.entries[$0.entry].id == entry.id }, "\(code.text.string)")
+        #expect(try ids(code.text.string).contains(entry.id), "\(code.text.string)")
       }
     }
   }
@@ -62,6 +66,45 @@ import Testing
   ])
   func known(query: String, entry: String) throws {
     #expect(try first(query) == entry)
+  }
+
+  /// What is called like a disease of a list and is another one is not taken for it.
+  @Test(arguments: [
+    ("порок сердца", "name-more-exactly"), ("врождённый порок сердца", "name-more-exactly"),
+    ("жүрек ақауы", "name-more-exactly"), ("heart defect", "name-more-exactly"), ("микроинсульт", "name-more-exactly"),
+    ("боковой амиотрофический склероз", "name-more-exactly"), ("несахарный диабет", "other-chronic"),
+    ("diabetes insipidus", "other-chronic"), ("миома", "other-chronic"), ("миома матки", "other-chronic"),
+    ("глазное давление", "other-chronic"), ("көз қысымы", "other-chronic"), ("eye pressure", "other-chronic"),
+    ("внутричерепное давление", "other-chronic"), ("низкое давление", "other-chronic"),
+    ("солнечный удар", "ambulance"), ("тепловой удар", "ambulance"), ("heat stroke", "ambulance"),
+  ])
+  func namesakes(query: String, entry: String) throws {
+    #expect(try ids(query) == [entry])
+  }
+
+  /// What patients often have and no list names.
+  @Test(arguments: [
+    "сердечная недостаточность", "жүрек жеткіліксіздігі", "heart failure", "почечная недостаточность",
+    "хроническая почечная недостаточность", "бүйрек жеткіліксіздігі", "kidney failure", "диализ", "гемодиализ",
+    "dialysis", "ишемическая болезнь сердца", "болезнь почек", "бүйрек ауруы", "асқазан ауруы", "хронический гастрит",
+  ])
+  func commonOnNoList(_ query: String) throws {
+    #expect(try first(query) == "other-chronic")
+  }
+
+  /// The word for disease finds no disease.
+  @Test(arguments: ["болезнь Бехтерева", "болезнь Крона", "Crohn's disease", "острый аппендицит", "жемсау ауруы"])
+  func aDiseaseOnNoListFindsNone(_ query: String) throws {
+    #expect(try ids(query) == [])
+  }
+
+  /// What may be many diseases is asked for more exactly.
+  @Test(arguments: [
+    "болезнь", "ауру", "disease", "болезнь сердца", "жүрек ауруы", "көз ауруы", "тері ауруы", "бел ауруы",
+    "skin disease", "liver disease",
+  ])
+  func manyDiseases(_ query: String) throws {
+    #expect(try first(query) == "name-more-exactly")
   }
 
   @Test(arguments: ["103", "112"]) func thePhonesOfTheAmbulance(_ query: String) throws {

@@ -57,6 +57,17 @@ import Testing
     try journey.compare(with: "coverage.\(language.rawValue)")
   }
 
+  /// A disease that no list names finds none, and where a word fits the others are called similar.
+  @Test func whatIsNotOnTheListIsNotTakenForWhatIs() throws {
+    var journey = try journey(.ru)
+    try journey.type("болезнь Крона")
+    #expect(journey.session.frame().text.contains { $0.contains("Такого названия в списке не нашлось.") })
+    var other = try self.journey(.ru)
+    try other.type("псориатический артрит")
+    #expect(other.session.frame().text.contains { $0.contains("Точно такого названия не нашлось. Похожие:") })
+    #expect(other.session.frame().text.contains { $0.contains("Ревматоидный артрит") })
+  }
+
   /// A stroke eleven months back, then longer ago, in the future, on no day, and on a day that is not known.
   @Test(arguments: Language.allCases) func asksUntilWhen(_ language: Language) throws {
     var journey = try journey(language)

@@ -8,7 +8,7 @@ import Testing
   private let index = SmallCoverage.index
 
   private func answer(_ query: String, asOf day: CalendarDate? = SmallCoverage.today) throws -> CoverageAnswer {
-    index.search(query, asOf: try #require(day))
+    index.search(query, asOf: try #require(day), passingOver: SmallCoverage.plainWords)
   }
 
   private func ids(_ answer: CoverageAnswer) -> [String] { answer.hits.map { index.entries[$0.entry].id } }
@@ -47,6 +47,42 @@ import Testing
     #expect(answer.state == .named, "\(query)")
     #expect(ids(answer).first == entry, "\(query): \(ids(answer))")
     #expect(answer.certain == nil, "\(query)")
+  }
+
+  /// What names nothing by itself is passed over beside what does, and the entry is not certain.
+  @Test(arguments: [
+    ("болезнь астма", "asthma"), ("хронический гепатит у меня", "hepatitis"), ("демікпе ауруы", "asthma"),
+    ("chronic asthma", "asthma"), ("astma auru", "asthma"), (",jktpym fcnvf", "asthma"),
+  ])
+  func plainWordsArePassedOver(query: String, entry: String) throws {
+    let answer = try answer(query)
+    #expect(ids(answer).first == entry, "\(query): \(ids(answer))")
+    #expect(answer.certain == nil, "\(query)")
+  }
+
+  /// Alone, and beside words that no entry has, it finds nothing, unless it is the whole of a name.
+  @Test func plainWordsFindNothing() throws {
+    for query in ["болезнь Крона", "көз ауруы", "Crohn's disease", "хронический холецистит"] {
+      #expect(try answer(query).state == .notFound, "\(query)")
+    }
+    for query in ["болезнь", "ауруы", "chronic", "болезнь К", "у меня"] {
+      #expect(try answer(query).state == .open, "\(query)")
+    }
+    #expect(certain(try answer("қант ауруы")) == "diabetes")
+  }
+
+  /// A word that shares only its beginning with another is not near to it, nor is a short one with a wrong letter.
+  @Test(arguments: ["миома", "склероз", "миокол"]) func otherDiseasesAreNotNear(_ query: String) throws {
+    #expect(try answer(query).state == .notFound, "\(query)")
+  }
+
+  /// Beside words that no entry has, a beginning with a wrong letter is none; of the rest the nearest comes first.
+  @Test func whatIsOnlySimilar() throws {
+    #expect(ids(try answer("новаобраз")) == ["tumours"])
+    #expect(try answer("редкое новаобраз").state == .notFound)
+    let similar = try answer("инсулн гепатит")
+    #expect(ids(similar) == ["hepatitis", "diabetes"])
+    #expect(similar.hits.allSatisfy { $0.nearness == .partly })
   }
 
   /// Where only one letter can be meant, the entry is certain.
@@ -126,7 +162,7 @@ import Testing
     #expect(try answer(query).state == .open, "\(query)")
   }
 
-  @Test(arguments: ["щщщщ", "фывапролд", "12345", "у меня", "1 2 3 4 5 6 7 8 9 10 11 12 13 14"])
+  @Test(arguments: ["щщщщ", "фывапролд", "12345", "1 2 3 4 5 6 7 8 9 10 11 12 13 14"])
   func nothing(_ query: String) throws {
     let answer = try answer(query)
     #expect(answer.state == .notFound, "\(query): \(ids(answer))")

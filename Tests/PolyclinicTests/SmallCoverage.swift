@@ -26,7 +26,7 @@ enum SmallCoverage {
     entry(
       "systemic", kk: "дәнекер тіндердің жүйелік зақымданулары",
       ru: "системные поражения соединительной ткани", en: "systemic disorders of connective tissue", .insured,
-      codes: ["M30-M36"]),
+      aliases: ["склеродермия"], codes: ["M30-M36"]),
     entry("lupus", kk: "қызыл жегі", ru: "красная волчанка", en: "lupus", .ask, codes: ["M32.1"]),
     entry(
       "tuberculosis", kk: "туберкулез", ru: "туберкулёз", en: "tuberculosis", .guaranteed, aliases: ["ТБ"],
@@ -50,6 +50,9 @@ enum SmallCoverage {
   ].compactMap(\.self)
 
   static let index = CoverageIndex(entries)
+
+  /// Words that name none of them.
+  static let plainWords = PlainWords(["болезнь", "хронический", "у", "меня", "ауруы", "ауру", "disease", "chronic"])
 
   /// A day on which all but the last entry hold.
   static let today = CalendarDate(year: 2026, month: 3, day: 1)

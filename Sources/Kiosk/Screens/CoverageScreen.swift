@@ -43,19 +43,24 @@ struct CoverageScreen: WordFieldScreen {
     case nil, .open:
       let composer = PageComposer(scene: scene, width: width)
       return composer.passages(of: scene.page(page)?.body ?? [])
-    case .named: return answer?.certain == nil ? scene.remark(.chooseCoverage, width: width) : []
+    case .named where answer?.certain != nil: return []
+    case .named: return scene.remark(isOnlySimilar ? .similarCoverage : .chooseCoverage, width: width)
     case .coded: return scene.remark(.codeCheck, width: width)
     case .unknownCode: return scene.remark(.codeUnknown, width: width)
     case .notFound: return scene.remark(.coverageNotFound, width: width)
     }
   }
 
+  /// Whether no name has all the words.
+  private var isOnlySimilar: Bool { found.allSatisfy { $0.nearness == .partly } }
+
   mutating func lookUp(in scene: Scene) {
     guard !input.isBlank, let pack = scene.pack else {
       answer = nil
       return
     }
-    answer = pack.coverage.search(input.text, asOf: scene.moment?.date ?? pack.rules.date)
+    answer = pack.coverage.search(
+      input.text, asOf: scene.moment?.date ?? pack.rules.date, passingOver: scene.plainWords)
   }
 
   func certain(in scene: Scene) -> Step? {

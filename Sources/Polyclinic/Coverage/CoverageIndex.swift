@@ -25,24 +25,34 @@ public struct CoverageIndex: Sendable {
 
   /// The entries that hold on a day and that a patient may mean, the best first.
   ///
-  /// - Parameter text: what was typed, in Kazakh, Russian, English or Latin letters, whatever layout was switched on;
-  ///   or the code of a diagnosis.
-  public func search(_ text: String, asOf day: CalendarDate) -> CoverageAnswer {
+  /// - Parameters:
+  ///   - text: what was typed, in Kazakh, Russian, English or Latin letters, whatever layout was switched on; or the
+  ///     code of a diagnosis.
+  ///   - day: the day.
+  ///   - plain: the words that are no evidence of an entry.
+  public func search(_ text: String, asOf day: CalendarDate, passingOver plain: PlainWords) -> CoverageAnswer {
     let codes = TypedCode.readings(of: text)
     let coded = codes.flatMap { hits(of: $0, asOf: day) }
     if !coded.isEmpty { return answer(.coded, coded, isCertain: codes.count == 1) }
     let readings = CoverageReading.all(of: text)
-    var named = hits(of: readings, mostMissing: 0, asOf: day)
+    var named = hits(of: readings, mostMissing: 0, asOf: day, plain: plain)
     if named.contains(where: { $0.nearness <= .words }) { named.removeAll { $0.nearness > .beginnings } }
     if !codes.isEmpty, named.first?.nearness != .whole { return answer(.unknownCode, [], isCertain: false) }
-    if named.isEmpty { named = hits(of: readings, mostMissing: .max, asOf: day) }
+    if named.isEmpty { named = hits(of: readings, mostMissing: .max, asOf: day, plain: plain) }
     if !named.isEmpty { return answer(.named, named, isCertain: true) }
-    let isOpen = readings.allSatisfy { $0.words.joined().count < Self.leastLetters }
+    let isBegun = readings.first.map { self.isBegun($0, with: plain) } ?? true
+    let isOpen = isBegun || readings.allSatisfy { $0.words.joined().count < Self.leastLetters }
     return answer(isOpen ? .open : .notFound, [], isCertain: false)
   }
 
   /// With fewer letters than this nothing is said to be missing: `E1` may become a code.
   private static let leastLetters = 3
+
+  /// Whether next to nothing stands beside plain words yet: `болезнь п` may become `болезнь Паркинсона`.
+  private func isBegun(_ asTyped: CoverageReading, with plain: PlainWords) -> Bool {
+    let others = asTyped.words.filter { !plain.contains($0) }
+    return others.count < asTyped.words.count && others.joined().count < Self.leastLetters
+  }
 
   private func answer(
     _ state: CoverageAnswer.State, _ hits: [CoverageAnswer.Hit], isCertain: Bool
@@ -73,16 +83,18 @@ public struct CoverageIndex: Sendable {
 
   /// The entries one of whose names has the words, but for so many, by the likeliest reading.
   private func hits(
-    of readings: [CoverageReading], mostMissing: Int, asOf day: CalendarDate
+    of readings: [CoverageReading], mostMissing: Int, asOf day: CalendarDate, plain: PlainWords
   ) -> [CoverageAnswer.Hit] {
     var best: [Int: CoverageMatch] = [:]
     for (order, reading) in readings.enumerated() {
-      let levels = reading.words.map { CoverageLevels(of: $0, in: vocabulary) }
+      let levels = reading.words.map { CoverageLevels(of: $0, in: vocabulary, isPlain: plain.contains($0)) }
       for name in names where entries[name.entry].period.contains(day) {
         guard let match = CoverageMatch(levels, name: name, order: order, mostMissing: mostMissing) else { continue }
         if best[name.entry].map({ match < $0 }) ?? true { best[name.entry] = match }
       }
     }
+    // Beside an entry that is named whole, none is meant for which a word must be passed over.
+    if best.values.contains(where: { $0.nearness == .whole }) { best = best.filter { $0.value.passedOver == 0 } }
     return best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { place, match in
       .init(entry: place, code: nil, nearness: match.nearness)
     }
