@@ -20,6 +20,8 @@ enum NamedPage: String, CaseIterable {
 enum NamedNote: String, CaseIterable {
   /// What stands where there is no insurance.
   case emergency
+  /// What stands there for visitors, of whose care less can be promised.
+  case unwell
   /// The phone that answers all questions, which closes every slip.
   case call = "call-1414"
 }

@@ -136,6 +136,26 @@ import Testing
     }
   }
 
+  /// To visitors no ambulance for everybody is promised; whoever feels unwell is told whom to tell, as everybody is.
+  @Test(arguments: Language.allCases) func visitorsAreToldWhatToDoWhenUnwell(_ language: Language) throws {
+    let content = try Bundled.content()
+    let gallery = Gallery(lobby: content.lobby, pack: content.pack, moment: try Bundled.monday())
+    func text(_ name: String) -> String {
+      gallery.frames(of: name, language: language, theme: .standard, size: Bundled.home).flatMap(\.text)
+        .joined(separator: " ").split(separator: " ").joined(separator: " ")
+    }
+    func note(_ note: NamedNote) throws -> String {
+      guard case .text(let text)? = content.pack.notes[note.rawValue]?.statement.content else { return "" }
+      return text[language].string
+    }
+    let (unwell, emergency) = (try note(.unwell), try note(.emergency))
+    #expect(!unwell.isEmpty && emergency.hasPrefix(unwell) && emergency != unwell)
+    for ground in ["cis", "other-foreigner"] {
+      #expect(text("outcome:\(ground)").contains(unwell))
+      #expect(!text("outcome:\(ground)").contains(emergency))
+    }
+  }
+
   /// A day before all rules: no ground is made up; a desk and the telephone are named.
   @Test(arguments: Language.allCases) func aDayWithoutRules(_ language: Language) throws {
     let moment = try moment("2020-01-15")

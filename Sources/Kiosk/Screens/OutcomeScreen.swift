@@ -45,7 +45,8 @@ struct OutcomeScreen: ReadingScreen {
     let heading = heading(in: scene)
     let passages = ground(in: scene).map { text(of: $0, composer, in: scene) } ?? ignorance(composer, in: scene)
     let labels = choices(in: scene).compactMap { label($0, in: scene) }
-    let notes = isUninsured(in: scene) ? [Statement(.note(NamedNote.emergency.rawValue), sources: [])] : []
+    let note = ground(in: scene)?.isVisitor == true ? NamedNote.unwell : .emergency
+    let notes = isUninsured(in: scene) ? [Statement(.note(note.rawValue), sources: [])] : []
     let foot = composer.passages(of: notes)
     let reading = Reading(heading: heading, passages: passages, labels: labels, foot: foot, plan: plan)
     // Many ways out leave no room for the note below them.
