@@ -147,13 +147,19 @@ import Testing
     }
   }
 
+  /// The lines of all sheets of an entry in Russian.
+  private func lines(of entry: String) throws -> [String] {
+    let content = try Bundled.content()
+    let gallery = Gallery(lobby: content.lobby, pack: content.pack, moment: try Bundled.monday())
+    return gallery.frames(of: "covered:\(entry)", language: .ru, theme: .standard, size: Bundled.home).flatMap(\.text)
+  }
+
   /// A disease for which insurance pays leads to its medicines; a service leads to the insurance alone.
   @Test func diseasesOfTheInsuranceLeadToMedicines() throws {
-    let session = try Bundled.session(.ru)
-    let medicines = try #require(session.scene.page("covered-medicines")).label.ru
-    for (place, entry) in try Self.index().entries.enumerated() where entry.package == .insured {
-      let said = CoverageEntryScreen(entry: place, isByCode: false).said(in: session.scene)
-      #expect(said.contains { $0 == Said(.choice(3), medicines) } == !entry.codes.isEmpty, "\(entry.id)")
+    let medicines = try #require(try Bundled.content().pack.pages["covered-medicines"]).label.ru.string
+    for entry in try Self.index().entries where entry.package == .insured {
+      let lines = try lines(of: entry.id)
+      #expect(lines.contains { $0.contains("3 \(medicines)") } == !entry.codes.isEmpty, "\(entry.id)")
     }
   }
 
@@ -167,6 +173,36 @@ import Testing
       #expect(index.entries[place].package == .insured)
       #expect(CoverageEntryScreen(entry: place, isByCode: false).said(in: scene).contains(Said(.choice(1), status)))
     }
+  }
+
+  /// An entry leads to the pages that it names, behind those that follow from who pays.
+  @Test(arguments: [("cerebral-palsy", 4, "who-pays"), ("cancer", 2, "covered-suspicion")])
+  func entriesLeadToPages(entry: String, number: Int, page: String) throws {
+    let label = try #require(try Bundled.content().pack.pages[page]).label.ru.string
+    let lines = try lines(of: entry)
+    #expect(lines.contains { $0.contains("\(number) \(label)") })
+  }
+
+  /// Those for whom the state pays learn it where their disease is explained.
+  @Test func theStatePaysForChildrenWithCerebralPalsy() throws {
+    #expect(try lines(of: "cerebral-palsy").contains { $0.contains("За детей и людей с инвалидностью взносы платит") })
+  }
+
+  /// What was only reported of tests without insurance is marked, and two ways lead there.
+  @Test func testsOnSuspicionCanBeReached() throws {
+    let content = try Bundled.content()
+    #expect(content.pack.pages["covered-without"]?.choices.contains("covered-suspicion") == true)
+    let gallery = Gallery(lobby: content.lobby, pack: content.pack, moment: try Bundled.monday())
+    let frames = gallery.frames(of: "covered-suspicion", language: .ru, theme: .standard, size: Bundled.home)
+    #expect(frames.flatMap(\.text).count { $0.contains("▲") } > 1)
+  }
+
+  /// Who is from another country is told whom to ask who pays.
+  @Test func theAmbulanceIsNotPromisedToVisitorsForNothing() throws {
+    let ambulance = try #require(try Self.index().entries.first { $0.id == "ambulance" })
+    let texts = ambulance.body.compactMap { if case .text(let text) = $0.content { text.ru.string } else { nil } }
+    #expect(texts.contains { $0.contains("из другой страны") && $0.contains("1414") })
+    #expect(!texts.contains { $0.contains("всем") })
   }
 
   /// What there is without insurance says that diabetes is not in it, and leads to what moved.

@@ -233,6 +233,10 @@ struct RuleBreakage: CustomTestStringConvertible, Sendable {
     .init(
       "codes: [I21-I22,", "codes: [I22-I21,", in: RulesFolder.coverage, entry: "infarction",
       says: "'I22-I21' is no code"),
+    .init("pages: [asks]", "pages: [gone]", in: RulesFolder.coverage, entry: "infarction", says: "no page 'gone'"),
+    .init(
+      "pages: [asks]", "pages: [\(Array(repeating: "asks", count: 6).joined(separator: ", "))]",
+      in: RulesFolder.coverage, entry: "infarction", says: "names 5 pages at most"),
     .init(
       "package: gobmp", "package: gratis", in: RulesFolder.coverage, entry: "infarction",
       says: "one of osms, gobmp, ask"),

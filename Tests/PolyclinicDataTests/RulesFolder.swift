@@ -216,6 +216,7 @@ final class RulesFolder {
       limit: {months: 12, since: infarction-date}
       from: 2026-01-01
       body: [\(desk), {note: call-1414}]
+      pages: [asks]
       sources: [law]
       discreet: true
     """,

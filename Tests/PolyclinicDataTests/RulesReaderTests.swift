@@ -58,6 +58,7 @@ import Testing
     #expect(rules.contribution("self-payer")?.values.map(\.number) == [4200, 4250])
     #expect(rules.coverage.first?.limit == Coverage.Limit(months: 12, since: rules.facts.count - 1))
     #expect(rules.coverage.first?.aliases.map(\.string) == ["ИМ", "heart attack"])
+    #expect(rules.coverage.first?.pages == ["asks"])
     #expect(rules.fact(0)?.isVolunteered == true)
     #expect(rules.fact(0)?.options.map(\.isDiscreet) == [false, true])
   }

@@ -84,7 +84,7 @@ struct CoverageEntryScreen: ReadingScreen {
   }
 
   /// Where insurance pays, or will, the ways to it, and to the medicines of a disease; else what else is free, or who
-  /// can be asked.
+  /// can be asked; then what the entry itself names.
   private func pages(in scene: Scene) -> [Page] {
     guard let entry = scene.coverage(entry) else { return [] }
     let ways: [NamedPage] =
@@ -95,6 +95,6 @@ struct CoverageEntryScreen: ReadingScreen {
       case .guaranteed: [.withoutInsurance]
       case .ask: [.findDoctor]
       }
-    return ways.compactMap { scene.page($0.rawValue) }
+    return (ways.map(\.rawValue) + entry.pages).compactMap { scene.page($0) }
   }
 }

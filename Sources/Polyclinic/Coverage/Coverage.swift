@@ -18,6 +18,8 @@ public struct Coverage: Hashable, Sendable {
   public internal(set) var period: Period
   /// What is said about it.
   public let body: [Statement]
+  /// The ids of pages to which it leads beside those that follow from who pays.
+  public let pages: [String]
   /// The ids of the sources.
   public let sources: [String]
   /// Whether bystanders should not see it.
@@ -26,7 +28,8 @@ public struct Coverage: Hashable, Sendable {
   /// Describes an entry.
   public init(
     id: String, name: LocalizedText, crumb: LocalizedText, aliases: [SafeText], codes: [DiagnosisCodes],
-    package: Package, limit: Limit?, period: Period, body: [Statement], sources: [String], isDiscreet: Bool
+    package: Package, limit: Limit?, period: Period, body: [Statement], pages: [String] = [], sources: [String],
+    isDiscreet: Bool
   ) {
     self.id = id
     self.name = name
@@ -37,9 +40,13 @@ public struct Coverage: Hashable, Sendable {
     self.limit = limit
     self.period = period
     self.body = body
+    self.pages = pages
     self.sources = sources
     self.isDiscreet = isDiscreet
   }
+
+  /// The most pages that one entry names: up to three ways that follow from who pays stand before them.
+  public static let mostPages = Page.mostChoices - 3
 
   /// From which package something is paid; the raw value is its name in files.
   public enum Package: String, CaseIterable, Sendable {

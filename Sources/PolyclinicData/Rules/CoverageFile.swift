@@ -4,7 +4,8 @@ import Polyclinic
 enum CoverageFile {
   static func coverage(_ reader: EntryReader, in table: FactTable) -> Coverage? {
     reader.allow([
-      "id", "name", "crumb", "aliases", "codes", "package", "limit", "from", "to", "body", "sources", "discreet",
+      "id", "name", "crumb", "aliases", "codes", "package", "limit", "from", "to", "body", "pages", "sources",
+      "discreet",
     ])
     let id = reader.identifier(of: .coverage)
     let name = reader.text("name")
@@ -20,13 +21,17 @@ enum CoverageFile {
     let period = reader.period()
     let body = StatementReader.body(of: reader)
     StepCount.check(body, of: reader)
+    let pages = reader.references("pages", to: .page)
+    if pages.count > Coverage.mostPages {
+      reader.note("an entry names \(Coverage.mostPages) pages at most", at: "pages")
+    }
     let sources = reader.ruleSources()
     let isDiscreet = reader.flag("discreet")
     if isDiscreet && crumb == nil { reader.note("what is discreet needs a neutral 'crumb'") }
     guard let id, let name, let package, let period else { return nil }
     return Coverage(
       id: id, name: name, crumb: crumb ?? name, aliases: aliases, codes: codes, package: package, limit: limit,
-      period: period, body: body, sources: sources, isDiscreet: isDiscreet)
+      period: period, body: body, pages: pages, sources: sources, isDiscreet: isDiscreet)
   }
 
   private static func limit(_ reader: EntryReader, in table: FactTable) -> Coverage.Limit? {

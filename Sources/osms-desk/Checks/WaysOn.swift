@@ -27,11 +27,14 @@ struct WaysOn {
     return found
   }
 
-  /// Where the questions lead, there the ways out name further pages.
+  /// Where the questions lead, there the ways out name further pages, and behind the field for a disease its entries.
   private func ways(from id: String) -> [String] {
     guard let page = pack.pages[id] else { return [] }
-    guard case .interview = page.tool else { return page.ways }
-    return page.ways + pack.rules.remedies.flatMap(\.pages)
+    return switch page.tool {
+    case .interview: page.ways + pack.rules.remedies.flatMap(\.pages)
+    case .coverage: page.ways + pack.rules.coverage.flatMap(\.pages)
+    case .finder, .glossary, nil: page.ways
+    }
   }
 
   private func leadsOn(_ page: Page) -> Bool {

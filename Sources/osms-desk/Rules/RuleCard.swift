@@ -78,7 +78,8 @@ struct RuleCard {
       [
         ("package", entry.package.rawValue), ("limit", limit), ("period", words(entry.period)),
         ("aliases", list(entry.aliases.map(\.string))), ("codes", list(entry.codes.map(\.written))),
-        ("body", words(entry.body)), ("sources", list(entry.sources)), ("discreet", flag(entry.isDiscreet)),
+        ("body", words(entry.body)), ("pages", list(entry.pages)), ("sources", list(entry.sources)),
+        ("discreet", flag(entry.isDiscreet)),
       ])
   }
 
