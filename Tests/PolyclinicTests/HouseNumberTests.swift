@@ -11,9 +11,15 @@ import Testing
     ("11Я к12", "11Я к12"), ("2й к 3", "2Й к3"), ("61/а", "61А"), ("25 дробь 3", "25/3"), ("12/3/а", "12/3А"),
     ("6, кв 5", "6"), ("25-үй", "25"), ("25 үй", "25"), ("д. 25", "25"), ("6.", "6"), ("25-үй, 14-пәтер", "25"),
     ("25 подъезд 1 этаж 2 кв 7", "25"), ("25, 2-кіреберіс, 3-қабат", "25"),
+    ("кв 5, дом 12/3", "12/3"), ("подъезд 2 этаж 3 кв. 5 д. 12", "12"), ("14-пәтер, 25-үй", "25"),
   ])
   func reads(text: String, house: String) {
     #expect(HouseNumber.readings(of: text).map(\.text.string) == [house])
+  }
+
+  /// Without a word for the house a number before it may be either.
+  @Test(arguments: ["кв 5 12", "кв 5", "дом кв 5"]) func aFlatIsNoHouse(_ text: String) {
+    #expect(HouseNumber.readings(of: text).isEmpty)
   }
 
   @Test(arguments: ["", "0", "А", "12 13", "12//3x", "123456", "12 абая", "к2", "12/0", "5-я", "12 к100"])

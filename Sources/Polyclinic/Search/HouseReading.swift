@@ -44,6 +44,9 @@ struct HouseReading {
     houseWords.contains(Letter.skeleton(word.letters))
   }
 
+  /// Whether the word says that the number of a flat, an entrance or a floor follows.
+  static func isInsideWord(_ word: AddressWord) -> Bool { insideWords.contains(Letter.skeleton(word.letters)) }
+
   /// What a house's letter is where somebody typed the Latin one that looks like it, not the one that sounds like it.
   private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = [
     "Б": "В", "Ц": "С", "Х": "Н", "П": "Р", "Й": "У",
@@ -56,6 +59,7 @@ struct HouseReading {
   ///   - place: the word of a locality's name that stands directly behind the words, where one does.
   init?(_ words: ArraySlice<AddressWord>, isLatin: Bool, before place: AddressWord? = nil) {
     var rest = words
+    let isInsideFirst = Self.passOverInsideBeforeHouse(&rest)
     while let word = rest.first, Self.isMarker(word) { rest = rest.dropFirst() }
     guard let number = rest.popFirst()?.number else { return nil }
 
@@ -98,7 +102,7 @@ struct HouseReading {
     }
     self.houses = houses
     length = words.count - rest.count
-    self.isPartOfHouse = isPartOfHouse
+    self.isPartOfHouse = isPartOfHouse || isInsideFirst
   }
 
   /// A letter behind a number.
@@ -151,6 +155,22 @@ struct HouseReading {
     else { return nil }
     rest = rest.dropFirst(2)
     return number
+  }
+
+  /// Passes over flats, entrances and floors before a number that a word says to be the house's: «кв 5, дом 2».
+  ///
+  /// Without that word the first number may be the house's: «25 подъезд 1».
+  private static func passOverInsideBeforeHouse(_ rest: inout ArraySlice<AddressWord>) -> Bool {
+    var others = rest
+    guard let first = rest.first, isInsideWord(first) || rest.dropFirst().first?.glue == .hyphen,
+      passOverInside(&others), let next = others.first
+    else { return false }
+    let behind = others.dropFirst().first
+    guard isMarker(next) || (next.isNumber && behind.map { isMarker($0) && $0.glue == .hyphen } == true) else {
+      return false
+    }
+    rest = others
+    return true
   }
 
   /// Passes over flats, entrances and floors; false where none is named.

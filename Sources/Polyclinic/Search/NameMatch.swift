@@ -220,11 +220,17 @@ struct NameMatch {
       return word.number != nil && !isUsed(index) && !block.contains(index)
         && !isPartOfCode(index, query)
     }
-    guard let start = numbers.first(where: { $0 > block.upperBound }) ?? numbers.first else { return }
-    let end = query.words.indices.first { $0 > start && isUsed($0) } ?? query.words.count
+    guard let number = numbers.first(where: { $0 > block.upperBound }) ?? numbers.first else { return }
+    let end = query.words.indices.first { $0 > number && isUsed($0) } ?? query.words.count
     let place = end < query.words.count && isPlaced(end) ? query.words[end] : nil
-    let typed = query.words[start..<end]
-    guard let reading = HouseReading(typed, isLatin: query.hypothesis.isLatin, before: place) else { return }
+    func read(from start: Int) -> HouseReading? {
+      HouseReading(query.words[start..<end], isLatin: query.hypothesis.isLatin, before: place)
+    }
+    // «кв 5, дом 2» begins with the word for the flat.
+    let isInside = number > 0 && !isUsed(number - 1) && HouseReading.isInsideWord(query.words[number - 1])
+    let whole = isInside ? read(from: number - 1) : nil
+    guard let reading = whole ?? read(from: number) else { return }
+    let start = whole == nil ? number : number - 1
     houses = reading.houses
     houseStart = start
     isHouseFirst = start < block.lowerBound

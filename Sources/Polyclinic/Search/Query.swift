@@ -113,10 +113,10 @@ struct Query {
     return found
   }
 
-  /// The letters that stand behind a number as part of it: `12 а`, `12 корп 2`, `12 кв 5`.
+  /// The letters that stand beside a number as part of it: `12 а`, `12 корп 2`, `12 кв 5`, `кв 5 дом 12`.
   private static func partsOfHouse(in words: [AddressWord]) -> Set<Int> {
     var parts: Set<Int> = []
-    for index in words.indices where words[index].isNumber {
+    for index in words.indices where words[index].isNumber || HouseReading.isInsideWord(words[index]) {
       guard let reading = HouseReading(words[index...], isLatin: false) else { continue }
       parts.formUnion(index..<index + reading.length)
     }
