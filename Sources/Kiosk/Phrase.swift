@@ -118,6 +118,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case lettersSpace = "letters.space"
   case lettersErase = "letters.erase"
   case streetWithHouse = "address.street-house"
+  case allStreets = "address.all-streets"
+  case otherStreets = "address.other-streets"
   case formerly = "address.formerly"
   case alsoCalled = "address.also"
   case inDistrict = "result.district"

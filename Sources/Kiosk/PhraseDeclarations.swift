@@ -27,6 +27,7 @@ extension Phrase {
     case .closedForLong: ["phone"]
     case .weekHours: ["hours"]
     case .streetWithHouse: ["street", "house"]
+    case .allStreets, .otherStreets: ["place"]
     case .formerly, .alsoCalled: ["street", "name"]
     case .inDistrict: ["number"]
     case .noDistrict: ["kind"]

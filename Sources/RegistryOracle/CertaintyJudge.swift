@@ -51,20 +51,31 @@ public struct CertaintyJudge: Sendable {
     let isNamed =
       switch certain.hit.place {
       case .street(let street): naming.names(street: street, houses: houses, in: text)
-      case .locality(let locality): naming.names(locality: locality, in: text)
+      case .locality(let locality): naming.names(locality: locality, houses: houses, in: text)
+      case .otherStreets: false
       }
     return areRight && isNamed ? .asTyped : .wrong
   }
 
   /// Whether the text names another street just as well, which belongs to other districts.
   private func hasRival(_ hit: StreetHit, showing shown: DistrictOracle.Districts, in text: String) -> Bool {
+    if case .otherStreets = hit.place { return true }
+    if case .locality(let locality) = hit.place {
+      let claims = hit.houses.isEmpty ? [nil] : hit.houses.map(Optional.some)
+      return naming.streets(calledLike: locality, in: text).contains { street in
+        claims.contains { districts(of: .street(street), house: $0) != shown }
+      }
+    }
     guard case .street(let street) = hit.place else { return false }
     let hasNamesake = naming.namesakes(of: street).contains { rival in
       let claims = hit.houses.isEmpty ? [nil] : hit.houses.map(Optional.some)
       return claims.contains { districts(of: .street(rival), house: $0) != shown }
         && naming.names(street: rival, houses: hit.houses, in: text, isUnfinished: false)
     }
-    return hasNamesake
+    return hasNamesake || (hit.houses.isEmpty && naming.leavesNumberOpen(of: street, in: text))
+      || naming.namesakesElsewhere(of: street, in: text).contains { rival in
+        districts(of: .street(rival.street), house: rival.house) != shown
+      }
       || naming.unnumbered(like: street, in: text).contains { rival in
         districts(of: .street(rival.street), house: rival.house) != shown
       }
@@ -94,6 +105,7 @@ public struct CertaintyJudge: Sendable {
     case .street(let street):
       house.map { districts.districts(of: $0, street: street) } ?? districts.districts(ofWholeStreet: street)
     case .locality(let locality): districts.districts(ofWholeLocality: locality)
+    case .otherStreets: nil
     }
   }
 }

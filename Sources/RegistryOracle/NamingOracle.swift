@@ -4,6 +4,7 @@ import Polyclinic
 public struct NamingOracle: Sendable {
   private let registry: DistrictRegistry
   private let placeNames: PlaceNames
+  private let placeNumbers: PlaceNumbers
   private let streetsByName: [Name: [Int]]
   private let streetsByLetters: [Name: [Int]]
 
@@ -16,6 +17,7 @@ public struct NamingOracle: Sendable {
   public init(_ registry: DistrictRegistry) {
     self.registry = registry
     placeNames = PlaceNames(registry.localities)
+    placeNumbers = PlaceNumbers(placeNames, count: registry.localities.count)
     var streets: [Name: [Int]] = [:]
     for (index, street) in registry.streets.enumerated() {
       for name in Self.wholeNames(of: street) { streets[name, default: []].append(index) }
@@ -129,7 +131,8 @@ public struct NamingOracle: Sendable {
     let street = registry.streets[index]
     let names = ([street.name.ru, street.name.kk].compactMap(\.self) + street.aliases.map(\.name)).map(\.string)
     var optional = NaiveWords.houseWords.union(NaiveWords.byType[street.type] ?? [])
-    optional.formUnion(placeNames.spellings(of: street.locality))
+    let isJoined = placeNumbers.isJoined(street.locality, in: text)
+    optional.formUnion(placeNames.spellings(of: street.locality, isJoined: isJoined))
     // The words of a person's name may change places, those of a name with a number may not.
     let turned = names.compactMap { name -> String? in
       let words = name.split(separator: " ")
@@ -150,14 +153,53 @@ public struct NamingOracle: Sendable {
     }
   }
 
-  /// Whether the text has the name of a locality among its words.
-  ///
-  /// Where all houses of it belong to the same districts, whatever else is typed changes nothing.
-  public func names(locality index: Int, in text: String) -> Bool {
-    let names = placeNames.spellings(of: index)
+  /// Whether the text names a locality, perhaps one of the houses, and nothing else: another word may be a street of
+  /// which the list knows nothing.
+  public func names(locality index: Int, houses: [HouseNumber], in text: String) -> Bool {
+    let names = placeNames.spellings(of: index, isJoined: placeNumbers.isJoined(index, in: text))
+    let houses = [[]] + houses.flatMap { NaiveText.spellings(of: $0.text.string) }
+    let spellings = Set(names.flatMap { name in houses.flatMap { [name + $0, $0 + name] } })
     return NaiveText.meanings(of: text).contains { meaning in
-      let words = NaiveText.folded(meaning)
-      return names.contains { $0 == words || !Self.places(of: $0, in: words).isEmpty }
+      Self.readings(of: NaiveText.folded(meaning), without: NaiveWords.fillers, true).contains(
+        where: spellings.contains)
+    }
+  }
+
+  /// The streets that are called after whom a locality is called too, where no word says that it is one: «Абай» is the
+  /// village, and how many call «улица Абая».
+  public func streets(calledLike locality: Int, in text: String) -> [Int] {
+    let places = NaiveWords.placeWords.union(NaiveWords.stationWords).filter { ($0.first?.count ?? 0) > 1 }
+    let isPlace = NaiveText.meanings(of: text).contains { meaning in
+      NaiveText.folded(meaning).contains { places.contains([$0]) }
+    }
+    guard !isPlace else { return [] }
+    let names = placeNames.bareNames(of: locality).compactMap { name in name.count == 1 ? name.first : nil }
+    let forms = names.flatMap { name in
+      [name, name + "а", name + "я"] + (name.hasSuffix("и") ? [String(name.dropLast()) + "я"] : [])
+    }
+    return registry.streets.indices.filter { street in
+      forms.contains { NaiveText.folded(registry.streets[street].name.ru.string) == [$0] }
+    }
+  }
+
+  /// Whether the number that a text has beside the name of a street's locality may be a house's.
+  public func leavesNumberOpen(of street: Int, in text: String) -> Bool {
+    placeNumbers.isOpen(registry.streets[street].locality, in: text)
+  }
+
+  /// The streets, some with a house, that a text names if a number beside a locality's name is a house's or if it is
+  /// not: «Сатпаева, Кызыл Ту 4» is house 4 of Кызыл Ту as well as a street of Кызыл Ту-4.
+  public func namesakesElsewhere(of index: Int, in text: String) -> [(street: Int, house: HouseNumber?)] {
+    let locality = registry.streets[index].locality
+    let houses = placeNumbers.isJoined(locality, in: text) ? [] : placeNumbers.houses(like: locality)
+    return placeNumbers.others(like: locality).flatMap { other in
+      Self.wholeNames(of: registry.streets[index]).flatMap { name in
+        streetsByName[Name(locality: other, words: name.words)] ?? []
+      }
+    }.flatMap { rival in
+      let named = houses.filter { names(street: rival, houses: [$0], in: text, isUnfinished: false) }
+      let isAlone = names(street: rival, houses: [], in: text, isUnfinished: false)
+      return named.map { (rival, $0) } + (isAlone ? [(rival, nil)] : [])
     }
   }
 

@@ -4,6 +4,7 @@ import Polyclinic
 struct PlaceNames {
   private let names: [Set<[String]>]
   private let bare: [Set<[String]>]
+  private let turned: [Set<[String]>]
 
   /// The names of those localities, by their index.
   init(_ localities: [Locality]) {
@@ -11,17 +12,35 @@ struct PlaceNames {
       let names = [locality.name.ru.string, locality.name.kk?.string].compactMap(\.self)
       return Set(names.flatMap(NaiveText.spellings).map { Self.withoutPlace($0).name }.filter { !$0.isEmpty })
     }
-    names = zip(localities, bare).map { locality, bare in
-      let isStation = [locality.name.ru.string, locality.name.kk?.string].compactMap(\.self)
-        .contains { Self.withoutPlace(NaiveText.folded($0)).isStation }
-      let words = isStation ? NaiveWords.stationWords : NaiveWords.placeWords
-      let typed = bare.flatMap { name in words.flatMap { [$0 + name, name + $0] } }
-      return isStation ? Set(typed) : bare.union(typed)
+    names = zip(localities, bare).map { Self.spellings(of: $1, isStation: Self.isStation($0)) }
+    // The number of a name stands behind it in Russian and before it in Kazakh.
+    turned = zip(localities, bare).map { locality, bare in
+      let numbered = bare.filter { $0.count > 1 && $0.last.flatMap { Int($0) } != nil }
+      let turned = Set(numbered.map { Array($0.suffix(1) + $0.dropLast()) })
+      return Self.spellings(of: turned, isStation: Self.isStation(locality))
     }
   }
 
+  private static func isStation(_ locality: Locality) -> Bool {
+    [locality.name.ru.string, locality.name.kk?.string].compactMap(\.self)
+      .contains { withoutPlace(NaiveText.folded($0)).isStation }
+  }
+
+  private static func spellings(of names: Set<[String]>, isStation: Bool) -> Set<[String]> {
+    let words = isStation ? NaiveWords.stationWords : NaiveWords.placeWords
+    let typed = names.flatMap { name in words.flatMap { [$0 + name, name + $0] } }
+    return isStation ? Set(typed) : names.union(typed)
+  }
+
   /// The ways to write a locality; a station always has a word that says so.
-  func spellings(of locality: Int) -> Set<[String]> { names[locality] }
+  ///
+  /// - Parameter isJoined: whether its number may stand before the name, joined to it by a hyphen: «72-разъезд».
+  func spellings(of locality: Int, isJoined: Bool) -> Set<[String]> {
+    isJoined ? names[locality].union(turned[locality]) : names[locality]
+  }
+
+  /// The names of a locality without the words that say what it is.
+  func bareNames(of locality: Int) -> Set<[String]> { bare[locality] }
 
   /// A single letter behind a number, and what it may be.
   struct TypedLetter {

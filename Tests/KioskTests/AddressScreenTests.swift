@@ -186,6 +186,40 @@ import Testing
     }
   }
 
+  /// A village without the street that was typed: the list says whether all of its streets belong to the district.
+  @Test(arguments: [
+    (Language.ru, "каргалы ленина 7", "Каргалы, все улицы – участок 1"),
+    (.kk, "каргалы ленина 7", "Каргалы, барлық көшелер – 1-учаске"),
+    (.ru, "узынагаш ленина 7", "Узынагаш, другие улицы – участок 1"),
+    (.kk, "узынагаш ленина 7", "Узынагаш, басқа көшелер – 1-учаске"),
+    (.en, "узынагаш ленина 7", "Узынагаш, other streets – district 1"),
+  ])
+  func villagesAreConfirmed(language: Language, typed: String, line: String) throws {
+    func name(_ string: String) throws -> PlaceName {
+      PlaceName(ru: try SafeText(string, glyphs: Set(string.unicodeScalars)))
+    }
+    let registry = DistrictRegistry(
+      isExample: false, date: nil,
+      localities: [Locality(name: try name("Каргалы")), Locality(name: try name("Узынагаш"))],
+      streets: [Street(locality: 1, type: .street, name: try name("Абая"))],
+      catchments: [1, 2].map {
+        Catchment(number: SafeText($0), kind: .adult, doctor: nil, nurse: nil, location: nil)
+      },
+      segments: [StreetSegment(street: 0, catchment: 1, span: .street)],
+      wholeLocalities: [0, 1].map { LocalityCoverage(locality: $0, catchment: 0) })
+    let moment = try Bundled.monday()
+    for size in ScreenPlan.grids {
+      var session = try session(language, size, moment: moment)
+      session.districts = DistrictIndex(registry)
+      for scalar in typed.unicodeScalars { _ = session.handle(.key(.character(scalar)), at: moment) }
+      #expect(isWhole(session))
+      if size == Bundled.home { #expect(session.frame().text.contains { $0.contains(line) }) }
+      for key in [Key.enter, .character("1")] { _ = session.handle(.key(key), at: moment) }
+      #expect(session.screens.last is DoctorScreen)
+      #expect(isWhole(session))
+    }
+  }
+
   /// A doctor who is away: until when, and who stands in.
   @Test func tellsWhoStandsIn() throws {
     let registry = try Bundled.districts().registry

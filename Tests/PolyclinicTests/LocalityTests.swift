@@ -4,64 +4,25 @@ import Testing
 
 /// What is typed of a locality, of its kind and of the house beside it: nothing of it is taken for something else.
 @Suite struct LocalityTests {
-  /// A line of a list: a street of a locality, or a locality as a whole, each in a district of its own.
-  private struct Line {
-    let locality: String
-    var kk: String?
-    var street: (type: StreetType, name: String)?
-    var house: String?
-  }
-
   private static let lines = [
-    Line(locality: "г. Алматы", street: (.street, "Толе би")),
-    Line(locality: "г. Алматы", street: (.street, "Толе би"), house: "12Г"),
-    Line(locality: "г. Алматы", street: (.street, "Толе би"), house: "14/2А"),
-    Line(locality: "г. Алматы", street: (.avenue, "Достык")),
-    Line(locality: "г. Алматы", street: (.microdistrict, "Аксай-2")),
-    Line(locality: "г. Алматы", street: (.microdistrict, "Аксай-3")),
-    Line(locality: "г. Алматы", street: (.microdistrict, "Аксай-3А")),
-    Line(locality: "г. Алматы", street: (.microdistrict, "Шанырак-1")),
-    Line(locality: "г. Алматы", street: (.microdistrict, "Шанырак-2")),
-    Line(locality: "Кайнар", kk: "Қайнар ауылы", street: (.street, "Наурыз")),
-    Line(locality: "Кайнар", kk: "Қайнар ауылы", street: (.street, "Наурыз"), house: "12А"),
-    Line(locality: "ст. Кайнар", kk: "Қайнар бекеті", street: (.street, "Наурыз")),
-    Line(locality: "Шамалган", kk: "Шамалған"), Line(locality: "станция Шамалган", kk: "Шамалған бекеті"),
-    Line(locality: "с. Кызыл Ту", kk: "Қызыл Ту а."), Line(locality: "ст. Отар"),
-    Line(locality: "г. Алматы", street: (.microdistrict, "5")),
+    ListedLine(locality: "г. Алматы", street: (.street, "Толе би")),
+    ListedLine(locality: "г. Алматы", street: (.street, "Толе би"), house: "12Г"),
+    ListedLine(locality: "г. Алматы", street: (.street, "Толе би"), house: "14/2А"),
+    ListedLine(locality: "г. Алматы", street: (.avenue, "Достык")),
+    ListedLine(locality: "г. Алматы", street: (.microdistrict, "Аксай-2")),
+    ListedLine(locality: "г. Алматы", street: (.microdistrict, "Аксай-3")),
+    ListedLine(locality: "г. Алматы", street: (.microdistrict, "Аксай-3А")),
+    ListedLine(locality: "г. Алматы", street: (.microdistrict, "Шанырак-1")),
+    ListedLine(locality: "г. Алматы", street: (.microdistrict, "Шанырак-2")),
+    ListedLine(locality: "Кайнар", kk: "Қайнар ауылы", street: (.street, "Наурыз")),
+    ListedLine(locality: "Кайнар", kk: "Қайнар ауылы", street: (.street, "Наурыз"), house: "12А"),
+    ListedLine(locality: "ст. Кайнар", kk: "Қайнар бекеті", street: (.street, "Наурыз")),
+    ListedLine(locality: "Шамалган", kk: "Шамалған"), ListedLine(locality: "станция Шамалган", kk: "Шамалған бекеті"),
+    ListedLine(locality: "с. Кызыл Ту", kk: "Қызыл Ту а."), ListedLine(locality: "ст. Отар"),
+    ListedLine(locality: "г. Алматы", street: (.microdistrict, "5")),
   ]
 
-  private static let index: DistrictIndex = {
-    var names: [String] = []
-    var localities: [Locality] = []
-    var streets: [Street] = []
-    var segments: [StreetSegment] = []
-    var wholeLocalities: [LocalityCoverage] = []
-    for (catchment, line) in lines.enumerated() {
-      let locality = names.firstIndex(of: line.locality) ?? names.count
-      if locality == names.count {
-        names.append(line.locality)
-        localities.append(
-          Locality(name: PlaceName(ru: SmallRegistry.text(line.locality), kk: line.kk.map(SmallRegistry.text))))
-      }
-      guard let (type, name) = line.street else {
-        wholeLocalities.append(LocalityCoverage(locality: locality, catchment: catchment))
-        continue
-      }
-      let entry = Street(locality: locality, type: type, name: PlaceName(ru: SmallRegistry.text(name)))
-      let street = streets.firstIndex(of: entry) ?? streets.count
-      if street == streets.count { streets.append(entry) }
-      let span =
-        line.house.flatMap { HouseNumber.listed($0) }.map { HouseSpan.house($0.house) }
-        ?? HouseRange(from: 1, to: 40).map(HouseSpan.range)
-      if let span { segments.append(StreetSegment(street: street, catchment: catchment, span: span)) }
-    }
-    return DistrictIndex(
-      DistrictRegistry(
-        isExample: true, date: nil, localities: localities, streets: streets,
-        catchments: lines.indices.map {
-          Catchment(number: SafeText($0), kind: .adult, doctor: nil, nurse: nil, location: nil)
-        }, segments: segments, wholeLocalities: wholeLocalities))
-  }()
+  private static let index = ListedLine.index(of: lines)
 
   private func answer(_ query: String) -> AddressAnswer { Self.index.search(query) }
 

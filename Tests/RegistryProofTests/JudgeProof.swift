@@ -91,6 +91,93 @@ import Testing
     #expect(try verdict(on: text, meaning: "5", in: plain, with: other) == [.right, .wrong, .open])
   }
 
+  /// The number beside a locality's name may be the house's where no other is typed, and where a locality is called so
+  /// without it.
+  @Test func numbersOfLocalities() {
+    func registry(_ localities: [String]) -> DistrictRegistry {
+      DistrictRegistry(
+        isExample: true, date: nil, localities: localities.map { Locality(name: PlaceName(ru: SafeText(joined: $0))) },
+        streets: localities.indices.map {
+          Street(locality: $0, type: .street, name: PlaceName(ru: SafeText(joined: "Женис")))
+        },
+        catchments: localities.indices.map {
+          Catchment(number: SafeText($0), kind: .adult, doctor: nil, nurse: nil, location: nil)
+        },
+        segments: localities.indices.map { StreetSegment(street: $0, catchment: $0, span: .street) },
+        wholeLocalities: [])
+    }
+    let plain = registry(["Кайнар-4"])
+    let other = registry(["Кайнар-4", "Кайнар"])
+    let answer = DistrictIndex(plain).search("кайнар-4, женис")
+    #expect(answer.state == .street)
+    for (text, verdicts) in [
+      ("кайнар 4 женис 5", [CertaintyJudge.Verdict.wrong, .wrong]), ("женис кайнар 4", [.wrong, .wrong]),
+      ("женис, кайнар-4", [.asTyped, .asTyped]), ("кайнар женис", [.wrong, .wrong]),
+      ("кайнар 4 женис", [.wrong, .wrong]),
+    ] {
+      #expect(
+        [plain, other].map { CertaintyJudge($0).verdict(on: answer, to: text, meant: nil) } == verdicts, "\(text)")
+      #expect(CertaintyJudge(other).verdict(on: DistrictIndex(other).search(text), to: text, meant: nil) != .wrong)
+    }
+    let typed = DistrictIndex(other).search("кайнар 4 женис 5")
+    #expect(CertaintyJudge(other).verdict(on: typed, to: "кайнар 4 женис 5", meant: nil) == .asTyped)
+  }
+
+  /// Villages with and without a number, whole or by streets, beside every street and house, in every order.
+  @Test(arguments: [
+    ["Кызыл Ту", "Кызыл Ту-1", "Кызыл Ту-4", "Разъезд 72"], ["Кызыл Ту-1", "Кызыл Ту-4", "Разъезд 72", "Разъезд 5"],
+    ["Кызыл Ту-4", "Разъезд 72"], ["Кызыл Ту", "Разъезд 5"],
+  ])
+  func numberedVillages(_ localities: [String]) {
+    let streets = ["Абая", "Самал-4", "Самал", "5-я линия"]
+    let places = localities.indices.flatMap { place in streets.map { (place, $0) } }
+    let registry = DistrictRegistry(
+      isExample: true, date: nil, localities: localities.map { Locality(name: PlaceName(ru: SafeText(joined: $0))) },
+      streets: places.map { Street(locality: $0, type: .street, name: PlaceName(ru: SafeText(joined: $1))) },
+      catchments: (0..<places.count + localities.count).map {
+        Catchment(number: SafeText($0), kind: .adult, doctor: nil, nurse: nil, location: nil)
+      },
+      segments: places.indices.map { StreetSegment(street: $0, catchment: $0, span: .street) },
+      wholeLocalities: localities.indices.map { LocalityCoverage(locality: $0, catchment: places.count + $0) })
+    let index = DistrictIndex(registry)
+    let judge = CertaintyJudge(registry)
+    var certain = 0
+    for place in [
+      "кызыл ту", "кызыл ту 4", "кызыл ту-4", "4 кызыл ту", "разъезд 72", "72-разъезд", "разъезд", "разъезд, 5",
+    ] {
+      for street in ["", "абая", "самал 4", "самал-4", "самал", "5 линия", "ленина"] {
+        for house in ["", "4", "5", "дом 4", "5-4", "4 5"] {
+          let parts = [place, street, house].filter { !$0.isEmpty }
+          for order in [parts, parts.reversed(), Array(parts.dropFirst()) + parts.prefix(1)] {
+            for separator in [" ", ", "] {
+              let text = order.joined(separator: separator)
+              let answer = index.search(text)
+              #expect(judge.verdict(on: answer, to: text, meant: nil) != .wrong, "\(text)")
+              certain += answer.state.isCertain ? 1 : 0
+            }
+          }
+        }
+      }
+    }
+    #expect(certain > 20)
+  }
+
+  /// A village is certain by itself, and not beside words of which the list knows nothing.
+  @Test func villages() {
+    let registry = DistrictRegistry(
+      isExample: true, date: nil, localities: [Locality(name: PlaceName(ru: SafeText(joined: "Кайнар")))],
+      streets: [],
+      catchments: [Catchment(number: SafeText(0), kind: .adult, doctor: nil, nurse: nil, location: nil)], segments: [],
+      wholeLocalities: [LocalityCoverage(locality: 0, catchment: 0)])
+    let judge = CertaintyJudge(registry)
+    for (text, verdict) in [("село кайнар", CertaintyJudge.Verdict.asTyped), ("кайнар женис", .wrong)] {
+      let answer = DistrictIndex(registry).search("кайнар")
+      #expect(answer.state == .street)
+      #expect(judge.verdict(on: answer, to: text, meant: nil) == verdict, "\(text)")
+      #expect(judge.verdict(on: DistrictIndex(registry).search(text), to: text, meant: nil) != .wrong)
+    }
+  }
+
   @Test(arguments: ["самал-2, 5", "самал 2 дом 5"]) func numberedStreets(_ text: String) throws {
     let other = registry(["Самал-2", "Самал"], [Line(catchment: 0), Line(street: 1, catchment: 1)])
     #expect(try verdict(on: text, meaning: "5", in: other, with: other) == [.right, .right, .right])

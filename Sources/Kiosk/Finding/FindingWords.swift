@@ -8,8 +8,8 @@ struct FindingWords {
   func name(of place: StreetHit.Place, alias: StreetAlias?) -> SafeText {
     guard let registry = scene.districts?.registry else { return .empty }
     switch place {
-    case .locality(let index):
-      return registry.localities.indices.contains(index) ? registry.localities[index].name[scene.language] : .empty
+    case .locality(let index): return locality(index)
+    case .otherStreets(let index): return scene.say(.otherStreets, ["place": locality(index)])
     case .street(let index):
       guard registry.streets.indices.contains(index) else { return .empty }
       let street = registry.streets[index]
@@ -27,6 +27,11 @@ struct FindingWords {
     }
   }
 
+  private func locality(_ index: Int) -> SafeText {
+    guard let registry = scene.districts?.registry, registry.localities.indices.contains(index) else { return .empty }
+    return registry.localities[index].name[scene.language]
+  }
+
   /// A place with a house.
   func address(_ place: StreetHit.Place, alias: StreetAlias?, house: HouseNumber?) -> SafeText {
     let street = name(of: place, alias: alias)
@@ -36,8 +41,9 @@ struct FindingWords {
   /// The line of a list: the address, and what the list of districts says of it.
   func label(_ finding: AddressAnswer.Finding) -> SafeText {
     let hit = finding.hit
-    return address(hit.place, alias: hit.alias, house: finding.house) + .space + .dash + .space
-      + result(finding.resolution)
+    var address = address(hit.place, alias: hit.alias, house: finding.house)
+    if case .locality = hit.place, finding.house == nil { address = scene.say(.allStreets, ["place": address]) }
+    return address + .space + .dash + .space + result(finding.resolution)
   }
 
   /// What the list of districts says of an address, in a few words.

@@ -178,7 +178,11 @@ extension DistrictRegistry {
   /// The districts of a locality that belongs to one district of a kind as a whole; none where a street of it is
   /// listed elsewhere, so that the street must be known.
   public func placements(ofLocality locality: Int) -> [Placement] {
-    guard !mixedLocalities.contains(locality) else { return [] }
+    mixedLocalities.contains(locality) ? [] : placements(ofOtherStreets: locality)
+  }
+
+  /// The districts of those streets of a locality that are listed in no other.
+  func placements(ofOtherStreets locality: Int) -> [Placement] {
     let indices = districts(ofLocality: locality).filter(catchments.indices.contains)
     return Dictionary(grouping: indices) { catchments[$0].kind }
       .map { Placement(kind: $0, catchments: Set($1).sorted(), precedence: .locality) }

@@ -43,11 +43,13 @@ public struct AddressAnswer: Hashable, Sendable {
   /// The answer that follows from the streets found and from those that were named exactly.
   ///
   /// Only the first street is ever certain: where the one that was named exactly stands behind another, both may be
-  /// meant; and it is not certain where its house may be one of several.
+  /// meant; and it is not certain where its house may be one of several, nor that a street is none of those listed.
   init(findings: [Finding], meant: [StreetHit], showing most: Int) {
     self.findings = Array(findings.prefix(most))
     let first = findings.first
-    let isClear = meant.count == 1 && first?.hit == meant.first && findings.count { $0.hit == first?.hit } == 1
+    let isClear =
+      meant.count == 1 && first?.hit == meant.first && findings.count { $0.hit == first?.hit } == 1
+      && first?.hit.place.isOtherStreets == false
     certain = isClear ? first : nil
     let open = meant.isEmpty ? State.confirm : .ambiguous
     state = findings.isEmpty ? .notFound : certain?.resolution.answer ?? open

@@ -55,6 +55,8 @@ public struct DistrictIndex: Sendable {
     case .locality(let locality):
       // Where a street must be known, nothing is said of the locality.
       Resolution(of: registry.placements(ofLocality: locality), otherwise: .ambiguous)
+    case .otherStreets(let locality):
+      Resolution(of: registry.placements(ofOtherStreets: locality), otherwise: .ambiguous)
     case .street(let street):
       resolve(street: street, house: house)
     }
@@ -96,10 +98,12 @@ public struct DistrictIndex: Sendable {
       $0.unexplainedWords == 0 && ($0.nearness == .prefix || ($0.nearness == .oneEdit && $0.untypedWords == 0))
     }
     if hasNeighbour { exact.removeAll { $0.nearness == .skeleton } }
+    // «Абай 5» is rather a house in «улица Абая» than one in the village of Абай.
+    if hits.contains(where: \.isStreetBeside) { exact.removeAll { !$0.place.isStreet } }
     let usual = exact.filter { !$0.isHouseFirst }
     guard !exact.isEmpty else { return [] }
     // «самал 2 5» is house 5 of Самал-2, or flat 5 in house 2 of Самал.
-    return (usual.isEmpty ? exact : usual) + hits.filter { $0.isExactButForFlat && $0.isFlatUnnamed }
+    return (usual.isEmpty ? exact : usual) + hits.filter { $0.isExactButForNumber && $0.isNumberOpen }
   }
 
   /// Moves streets that have the house before those that are equal to them but for that.

@@ -13,11 +13,11 @@ struct HitBoard {
 
   /// Takes a hit, unless it is worse than all that are kept, or than one of the same place.
   mutating func add(_ place: StreetHit.Place, alias: StreetAlias?, _ match: NameMatch, _ query: Query) {
-    let rank = match.rank(isAlias: alias != nil, origin: query.hypothesis.origin)
+    let rank = match.rank(of: place, isAlias: alias != nil, origin: query.hypothesis.origin)
     let order =
       switch place {
       case .street(let street): street
-      case .locality(let locality): -1 - locality
+      case .locality(let locality), .otherStreets(let locality): -1 - locality
       }
     if entries.count >= Self.most, let last = entries.last, (last.rank, last.order) <= (rank, order) { return }
     if let present = entries.firstIndex(where: { $0.hit.place == place }) {
@@ -27,7 +27,8 @@ struct HitBoard {
     let hit = StreetHit(
       place: place, alias: alias, nearness: match.nearness, reading: Self.reading(query.hypothesis), type: match.type,
       houses: match.houses, isHouseFirst: match.isHouseFirst, isFlatUnnamed: match.isFlatUnnamed,
-      unexplainedWords: match.unexplained, untypedWords: match.untyped, isGuess: Self.isGuess(match, query))
+      isPlaceNumberOpen: match.isPlaceNumberOpen, unexplainedWords: match.unexplained, untypedWords: match.untyped,
+      isGuess: Self.isGuess(match, query))
     let position = entries.firstIndex { (rank, order) < ($0.rank, $0.order) } ?? entries.count
     entries.insert(Entry(rank: rank, order: order, hit: hit), at: position)
     if entries.count > Self.most { entries.removeLast() }

@@ -5,19 +5,22 @@ extension NameMatch {
   ///
   /// A name that was typed whole goes before a part of one, even where the whole one is no longer the street's.
   ///
+  /// Words beside a locality's name are one street that the list does not have, however many they are.
+  ///
   /// - Parameters:
+  ///   - place: what was met.
   ///   - isAlias: whether the name is not a present one.
   ///   - origin: how the letters came about.
-  func rank(isAlias: Bool, origin: Hypothesis.Origin) -> UInt64 {
-    var rank = UInt64(min(unexplained, 15))
+  func rank(of place: StreetHit.Place, isAlias: Bool, origin: Hypothesis.Origin) -> UInt64 {
+    var rank = UInt64(min(unexplained, place.isStreet ? 15 : 1))
     func put(_ value: UInt64, bits: UInt64) { rank = rank << bits | value }
     put(isLastExcused ? 1 : 0, bits: 1)
     put(UInt64(nearness.rawValue), bits: 4)
     put(isFirstLetterIntact ? 0 : 1, bits: 1)
-    put(UInt64(min(untyped, 7)), bits: 3)
+    put(place.isOtherStreets ? 7 : UInt64(min(untyped, 7)), bits: 3)
     // Where words are left over, a number is rather the name's than the house's.
     put(unexplained > 0 && !isNumberNamed ? 1 : 0, bits: 1)
-    put(isPlaceOpen ? 1 : 0, bits: 1)
+    put(isPlaceOpen || isPlaceNumberOpen ? 1 : 0, bits: 1)
     put(isHouseFirst ? 1 : 0, bits: 1)
     put(isFlatUnnamed ? 1 : 0, bits: 1)
     put(isInOrder ? 0 : 1, bits: 1)

@@ -10,7 +10,7 @@ final class NameIndex: Sendable {
   /// The words of the localities' names: those of locality `n` from `localityStarts[n]` on.
   private let localityStarts: [Int32]
   private let localityWords: [Int32]
-  private let localityLengths: [Int32]
+  private let localityLengths: [(words: Int32, numbers: Int32)]
   /// The localities in whose names a word stands.
   private let localitiesOfWords: [Int32: [Int32]]
   /// The names of each locality's streets are those from `localityNames[n]` to below `localityNames[n + 1]`.
@@ -24,6 +24,15 @@ final class NameIndex: Sendable {
     /// The word as it is written, and the word without the letters that only Kazakh has, to tell how near a match is.
     let plain: UInt32
     let withoutKazakh: UInt32
+  }
+
+  /// The name of a locality.
+  struct LocalityName {
+    /// Its words and numbers in both languages, but for those that say only what it is.
+    let words: ArraySlice<Int32>
+    /// How many words, and how many numbers, the shorter of its two names has.
+    let wordCount: Int
+    let numberCount: Int
   }
 
   /// A name by which a street can be found.
@@ -99,6 +108,11 @@ final class NameIndex: Sendable {
   /// The word for a station, where a locality is one.
   var station: Int? { vocabulary.number(of: Letter.skeleton(PlaceWords.station)) }
 
+  /// Whether a locality is a station.
+  func isStation(_ locality: Int) -> Bool {
+    station.map { words(ofLocality: locality).contains(Int32($0)) } ?? false
+  }
+
   /// The words of a name.
   func words(of name: Name) -> ArraySlice<Word> {
     words[Int(name.firstWord)..<Int(name.firstWord) + Int(name.wordCount)]
@@ -130,9 +144,10 @@ final class NameIndex: Sendable {
     return localityWords[Int(localityStarts[locality])..<Int(localityStarts[locality + 1])]
   }
 
-  /// How many words the shorter of a locality's two names has.
-  func length(ofLocality locality: Int) -> Int {
-    localityLengths.indices.contains(locality) ? Int(localityLengths[locality]) : 0
+  /// The name of a locality; one without words for a locality that is not there.
+  func name(ofLocality locality: Int) -> LocalityName {
+    let length = localityLengths.indices.contains(locality) ? localityLengths[locality] : (0, 0)
+    return LocalityName(words: words(ofLocality: locality), wordCount: Int(length.0), numberCount: Int(length.1))
   }
 
   /// A number for a word as it is written; two words rarely have the same.
@@ -147,7 +162,7 @@ final class NameIndex: Sendable {
     var names: [Name] = []
     var localityStarts: [Int32] = [0]
     var localityWords: [Int32] = []
-    var localityLengths: [Int32] = []
+    var localityLengths: [(words: Int32, numbers: Int32)] = []
 
     mutating func add(_ street: Street, at index: Int) {
       add(street.name.ru, street: index, alias: nil)
@@ -168,7 +183,9 @@ final class NameIndex: Sendable {
     mutating func add(_ locality: Locality) {
       let names = [locality.name.ru, locality.name.kk].compactMap { $0.map { Locality.words(of: $0.string) } }
       for name in names { localityWords += name.map { number(of: Letter.skeleton($0)) } }
-      localityLengths.append(Int32(names.map(\.count).min() ?? 0))
+      let numbers = names.map { name in name.count { $0.first.map(Letter.isDigit) ?? false } }
+      let words = zip(names, numbers).map { $0.count - $1 }
+      localityLengths.append((Int32(words.min() ?? 0), Int32(numbers.min() ?? 0)))
       localityStarts.append(Int32(localityWords.count))
     }
 

@@ -30,6 +30,8 @@ struct NameMatch {
   private(set) var isLastExcused = false
   /// Whether a word for a kind of place says it of no locality that was named, or a letter may be a part of the name.
   private(set) var isPlaceOpen = false
+  /// Whether the number that was taken for one of the locality's name may be a house's.
+  private(set) var isPlaceNumberOpen = false
   /// Words of the name that were not typed.
   private(set) var untyped = 0
 
@@ -43,33 +45,51 @@ struct NameMatch {
   /// Meets a name of a street; nil where not one word of it was typed.
   init?(
     _ query: Query, levels: WordLevels, words: ArraySlice<NameIndex.Word>, type: StreetType,
-    locality: (words: ArraySlice<Int32>, length: Int)
+    locality: NameIndex.LocalityName
   ) {
     guard let block = meet(words, query, levels, type) else { return nil }
     named = used
-    let count = meet(locality.words, query, levels)
-    placed = used & ~named
-    isLocalityNamed = count > 0
-    isLocalityPartial = count > 0 && count < locality.length
+    let place = LocalityMatch(locality, query, levels, without: named, isAlone: false)
+    use(place)
+    isLocalityPartial = place.isNamed && !place.isWhole
     meet(type, query, levels)
     readHouse(query, around: block)
     isNumberOpen = isHouseFirst && hasNumber(words, query, levels)
     finish(query)
   }
 
-  /// Meets a locality alone; nil where a word of its name was not typed, but for that of a station.
-  init?(
-    _ query: Query, levels: WordLevels, locality: (words: ArraySlice<Int32>, length: Int), isStation: Bool
-  ) {
-    untyped = max(0, locality.length - meet(locality.words, query, levels))
+  /// Meets a locality alone; nil where a word of its name was not typed, but for that of a station, or for its number
+  /// where no number was typed.
+  init?(_ query: Query, levels: WordLevels, locality: NameIndex.LocalityName, isStation: Bool) {
+    let place = LocalityMatch(locality, query, levels, without: 0, isAlone: true)
+    use(place)
+    untyped = place.untypedWords + place.untypedNumbers
     let isOnlyStationUntyped =
-      isStation && untyped == 1 && !query.words.indices.contains { isUsed($0) && PlaceWords.isStation(query.words[$0]) }
-    guard untyped == 0 || isOnlyStationUntyped,
+      isStation && untyped == 1 && place.untypedWords == 1
+      && !query.words.indices.contains { isUsed($0) && PlaceWords.isStation(query.words[$0]) }
+    let isOnlyNumberUntyped = place.untypedWords == 0 && !query.words.contains(where: \.isNumber)
+    guard untyped == 0 || isOnlyStationUntyped || isOnlyNumberUntyped,
       let first = query.words.indices.first(where: isUsed), let last = query.words.indices.last(where: isUsed)
     else { return nil }
-    placed = used
     readHouse(query, around: first...last)
     finish(query)
+    // The number behind a street that is not understood is no house of the locality by itself.
+    if unexplained > 0 { houses = [] }
+  }
+
+  /// The match of a street of that locality of whose name nothing was typed.
+  func lacking(words: Int) -> NameMatch {
+    var match = self
+    match.untyped += max(1, words)
+    return match
+  }
+
+  private mutating func use(_ place: LocalityMatch) {
+    used |= place.used
+    placed = place.used
+    nearness = max(nearness, place.nearness)
+    isLocalityNamed = place.isNamed
+    isPlaceNumberOpen = place.isNumberOpen
   }
 
   private func isUsed(_ index: Int) -> Bool { used & 1 << UInt32(index) != 0 }
@@ -143,7 +163,7 @@ struct NameMatch {
       }
       let place = places.first { place in
         !isUsed(place) && levels.level(of: word.number, at: place) == .exact && !isPartOfCode(place, query)
-          && !isMarkedAsHouse(place, query)
+          && !query.isMarkedAsHouse(place, isUsed: isUsed)
       }
       guard let place else {
         untyped += 1
@@ -163,41 +183,11 @@ struct NameMatch {
       query.words[place].number != nil && query.words[place].glue != .hyphen && query.words[place].glue != .none
         && isUsed(place) && numbers.contains { levels.level(of: $0, at: place) == .exact }
     }
-    return isByItself && !query.words.indices.contains { isMarkedAsHouse($0, query) }
-  }
-
-  /// Whether a word says that the number is a house's: «дом 2», «2-үй».
-  private func isMarkedAsHouse(_ index: Int, _ query: Query) -> Bool {
-    func isMarker(_ index: Int) -> Bool {
-      query.words.indices.contains(index) && HouseReading.isMarker(query.words[index]) && !isUsed(index)
-    }
-    guard query.words[index].isNumber else { return false }
-    return isMarker(index - 1) || (isMarker(index + 1) && query.words[index + 1].glue == .hyphen)
+    return isByItself && !query.words.indices.contains { query.isMarkedAsHouse($0, isUsed: isUsed) }
   }
 
   private func isType(_ index: Int, _ query: Query) -> Bool {
     query.types.contains { $0.range.contains(index) }
-  }
-
-  /// Finds the words of a locality in what is left of the query.
-  ///
-  /// - Returns: how many are there.
-  private mutating func meet(_ localityWords: ArraySlice<Int32>, _ query: Query, _ levels: WordLevels) -> Int {
-    var count = 0
-    func level(at index: Int) -> StreetHit.Nearness? {
-      localityWords.lazy.compactMap { levels.level(of: $0, at: index) }.min()
-    }
-    for index in query.required where !isUsed(index) {
-      guard let level = level(at: index) else { continue }
-      use(index)
-      count += 1
-      nearness = max(nearness, level)
-    }
-    for index in query.optional where !isUsed(index) && level(at: index) == .exact {
-      use(index)
-      count += 1
-    }
-    return count
   }
 
   private mutating func meet(_ type: StreetType, _ query: Query, _ levels: WordLevels) {

@@ -62,7 +62,8 @@ struct Query {
   ///   - isPlaced: whether a word was found in the locality's name.
   func isExplained(filler index: Int, isNamed: (Int) -> Bool, isPlaced: (Int) -> Bool) -> Bool {
     let word = words[index]
-    let isBehindNumber = index > 0 && words[index - 1].isNumber && isNamed(index - 1)
+    let isBehindNumber =
+      index > 0 && words[index - 1].isNumber && (isNamed(index - 1) || isPlaced(index - 1))
     if HouseReading.isMarker(word) { return word.isApart || word.letters.count > 1 || !isBehindNumber }
     guard !PlaceWords.isStation(word) else { return false }
     guard word.letters.count == 1 else { return [-1, 1].contains { isBeside(index, step: $0, isPlaced) } }
@@ -76,6 +77,17 @@ struct Query {
   private func isBeside(_ filler: Int, step: Int, _ isPlaced: (Int) -> Bool) -> Bool {
     let others = stride(from: filler + step, through: step > 0 ? words.count - 1 : 0, by: step)
     return others.first { isPlaced($0) || !fillers.contains($0) }.map(isPlaced) ?? false
+  }
+
+  /// Whether a word says that the number is a house's: «дом 2», «2-үй».
+  ///
+  /// - Parameter isUsed: whether a word belongs to a name.
+  func isMarkedAsHouse(_ index: Int, isUsed: (Int) -> Bool = { _ in false }) -> Bool {
+    func isMarker(_ index: Int) -> Bool {
+      words.indices.contains(index) && HouseReading.isMarker(words[index]) && !isUsed(index)
+    }
+    guard words[index].isNumber else { return false }
+    return isMarker(index - 1) || (isMarker(index + 1) && words[index + 1].glue == .hyphen)
   }
 
   /// Whether the word is a street's in one letter: «Абай к.».

@@ -16,6 +16,8 @@ public struct StreetHit: Hashable, Sendable {
   public let isHouseFirst: Bool
   /// Whether the last number was taken for a flat although no word says so.
   public let isFlatUnnamed: Bool
+  /// Whether the number that was taken for one of the locality's name may be a house's.
+  public let isPlaceNumberOpen: Bool
   /// Words of the query that the name does not explain.
   public let unexplainedWords: Int
   /// Words of the name that were not typed.
@@ -27,6 +29,14 @@ public struct StreetHit: Hashable, Sendable {
   public enum Place: Hashable, Sendable {
     case street(Int)
     case locality(Int)
+    /// All streets of a locality but those that are listed in another district.
+    case otherStreets(ofLocality: Int)
+
+    /// Whether it is one street.
+    var isStreet: Bool { if case .street = self { true } else { false } }
+
+    /// Whether it is what a list leaves of a locality.
+    var isOtherStreets: Bool { if case .otherStreets = self { true } else { false } }
   }
 
   /// How near the farthest word is, the nearest first.
@@ -80,15 +90,23 @@ public struct StreetHit: Hashable, Sendable {
   }
 
   /// Whether nothing about the address is guessed: every word of query and name is there, whole and right.
-  public var isExact: Bool { isExactButForFlat && !isFlatUnnamed }
+  public var isExact: Bool { isExactButForNumber && !isNumberOpen }
 
-  /// Whether nothing is guessed but that the last number is a flat's.
-  var isExactButForFlat: Bool {
+  /// Whether it is guessed what one of the numbers is.
+  var isNumberOpen: Bool { isFlatUnnamed || isPlaceNumberOpen }
+
+  /// Whether nothing but that is guessed.
+  var isExactButForNumber: Bool {
     nearness.isComplete && !isGuess && unexplainedWords == 0 && untypedWords == 0 && type != .differs
   }
 }
 
 extension StreetHit {
+  /// Whether it is a street that only one wrong letter keeps from being named exactly.
+  var isStreetBeside: Bool {
+    place.isStreet && nearness == .oneEdit && !isGuess && unexplainedWords == 0 && untypedWords == 0 && type != .differs
+  }
+
   /// Whether only the house can put one of two hits before the other.
   func isEqualButForHouse(to other: StreetHit) -> Bool {
     nearness == other.nearness && type == other.type && unexplainedWords == other.unexplainedWords

@@ -2,6 +2,7 @@
 struct StreetSearch {
   private let registry: DistrictRegistry
   private let index: NameIndex
+  private var proposals: LocalityProposals { LocalityProposals(registry: registry, index: index) }
   private var queries: [(query: Query, levels: WordLevels)]
   /// The best so far.
   private var board = HitBoard()
@@ -27,8 +28,13 @@ struct StreetSearch {
   mutating func run() -> [StreetHit] {
     pass { search, number in search.noteExact(number) }
     if board.completeCount == 0 { meetParted() }
+    let isNamed = board.completeCount > 0
     if board.completeCount < Self.enough { pass { $0.noteNear($1, edits: 1) } }
     if board.completeCount == 0 { pass { $0.noteNear($1, edits: 2) } }
+    if !isNamed {
+      let isLenient = board.completeCount == 0
+      for number in queries.indices { proposeLocalities(number, isLenient: isLenient) }
+    }
     if board.completeCount == 0 {
       for number in queries.indices { meetPartly(number) }
     }
@@ -123,22 +129,37 @@ struct StreetSearch {
 
   /// Where words name a locality, its own names are met with the others, however common these are elsewhere.
   private mutating func meetLocalities(_ query: Query, _ levels: WordLevels) {
-    guard registry.localities.count > 1, query.required.allSatisfy({ !levels.ranges[$0].isEmpty }) else { return }
-    var named: [Int32: UInt32] = [:]
-    for place in query.required + query.optional where !query.isUnfinished(place) || query.required.count == 1 {
-      for word in levels.ranges[place].joined().prefix(Self.mostLocalities) {
-        for locality in index.localities(with: word) { named[locality, default: 0] |= 1 << UInt32(place) }
-      }
-    }
-    let most = named.values.map(\.nonzeroBitCount).max() ?? 0
-    let localities = named.filter { $0.value.nonzeroBitCount == most }.keys.sorted().prefix(Self.mostLocalities)
-    for locality in localities {
-      let rest = query.required.filter { named[locality, default: 0] & 1 << UInt32($0) == 0 }
+    guard registry.localities.count > 1 || !registry.wholeLocalities.isEmpty,
+      query.required.allSatisfy({ !levels.ranges[$0].isEmpty })
+    else { return }
+    let places = (query.required + query.optional).filter { !query.isUnfinished($0) || query.required.count == 1 }
+    for (locality, named) in localities(named: levels, at: places) {
+      let rest = query.required.filter { named & 1 << UInt32($0) == 0 }
       meetLocality(Int(locality), query, levels)
       let pivot = rest.min { count(levels.ranges[$0]) < count(levels.ranges[$1]) }
       let pivots = pivot.map { [levels.ranges[$0]] } ?? optionalRanges(query, levels)
       for range in pivots.joined() { meetNames(with: range, in: index.names(in: Int(locality)), query, levels) }
     }
+  }
+
+  /// The localities of whose names the most words were typed, each with those words, a bit a word.
+  private func localities(named levels: WordLevels, at places: [Int]) -> [(locality: Int32, words: UInt32)] {
+    var named: [Int32: UInt32] = [:]
+    for place in places {
+      for word in levels.ranges[place].joined().prefix(Self.mostLocalities) {
+        for locality in index.localities(with: word) { named[locality, default: 0] |= 1 << UInt32(place) }
+      }
+    }
+    let most = named.values.map(\.nonzeroBitCount).max() ?? 0
+    return named.filter { $0.value.nonzeroBitCount == most }.sorted { $0.key < $1.key }.prefix(Self.mostLocalities)
+      .map { ($0.key, $0.value) }
+  }
+
+  /// Where no name has every word, a locality may be named with a street that no list has, or alone.
+  private mutating func proposeLocalities(_ number: Int, isLenient: Bool) {
+    let (query, levels) = queries[number]
+    let named = localities(named: levels, at: query.required + query.optional).map { Int($0.locality) }
+    proposals.add(to: &board, query, levels, from: named, isLenient: isLenient)
   }
 
   /// Meets the names of a locality that have one of those words.
@@ -167,11 +188,10 @@ struct StreetSearch {
 
   private mutating func meetLocality(_ locality: Int, _ query: Query, _ levels: WordLevels) {
     guard registry.hasDistrict(locality: locality) else { return }
-    let names = names(ofLocality: locality)
-    let isStation = index.station.map { names.words.contains(Int32($0)) } ?? false
-    let match = NameMatch(query, levels: levels, locality: names, isStation: isStation)
+    let name = index.name(ofLocality: locality)
+    let match = NameMatch(query, levels: levels, locality: name, isStation: index.isStation(locality))
     guard let match, match.unexplained == 0 else { return }
-    board.add(.locality(locality), alias: nil, match, query)
+    proposals.addDistrict(of: locality, to: &board, match, query)
   }
 
   private mutating func meetName(_ number: Int, _ query: Query, _ levels: WordLevels, _ mostUnexplained: Int) {
@@ -180,16 +200,12 @@ struct StreetSearch {
     if mostUnexplained == 0, !hasAll(query.required, levels, name, street) { return }
     let match = NameMatch(
       query, levels: levels, words: index.words(of: name), type: street.type,
-      locality: names(ofLocality: street.locality))
+      locality: index.name(ofLocality: street.locality))
     guard let match, match.unexplained <= mostUnexplained || (mostUnexplained > 0 && match.isOnlyHouseUnclear) else {
       return
     }
     let alias = name.alias.map { street.aliases[Int($0)] }
     board.add(.street(Int(name.street)), alias: alias, match, query)
-  }
-
-  private func names(ofLocality locality: Int) -> (words: ArraySlice<Int32>, length: Int) {
-    (index.words(ofLocality: locality), index.length(ofLocality: locality))
   }
 
   /// Whether each of the words is near to one of the street's name or of its locality's: a quick look before the
@@ -201,15 +217,19 @@ struct StreetSearch {
     }
   }
 
+  private mutating func meetAlso(_ hypotheses: [Hypothesis]) {
+    for hypothesis in hypotheses {
+      queries.append((Query(hypothesis), WordLevels(words: hypothesis.words.count, index: index)))
+      noteExact(queries.count - 1)
+      meet(queries.count - 1)
+    }
+  }
+
   /// Where no name has every word, two of a name may have been written as one: «толеби».
   private mutating func meetParted() {
     for (query, levels) in queries {
       for place in query.required where levels.ranges[place].isEmpty {
-        for parted in query.hypothesis.parted(at: place, areWords: { index.vocabulary.number(of: $0) != nil }) {
-          queries.append((Query(parted), WordLevels(words: parted.words.count, index: index)))
-          noteExact(queries.count - 1)
-          meet(queries.count - 1)
-        }
+        meetAlso(query.hypothesis.parted(at: place) { [index] in index.vocabulary.number(of: $0) != nil })
       }
     }
   }

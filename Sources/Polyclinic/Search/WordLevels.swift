@@ -43,8 +43,9 @@ struct WordLevels {
     let numbers = words.compactMap(index.vocabulary.number)
     guard numbers.count == words.count, let first = numbers.first else { return false }
     return index.localities(with: first).contains { locality in
-      index.length(ofLocality: Int(locality)) == numbers.count
-        && numbers.allSatisfy { index.words(ofLocality: Int(locality)).contains(Int32($0)) }
+      let name = index.name(ofLocality: Int(locality))
+      return name.wordCount == numbers.count && name.numberCount == 0
+        && numbers.allSatisfy { name.words.contains(Int32($0)) }
     }
   }
 

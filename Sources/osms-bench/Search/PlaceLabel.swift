@@ -11,6 +11,7 @@ enum PlaceLabel {
       return "\(street.type) \(street.name.ru.string) (\(others.joined(separator: ", "))), "
         + locality(street.locality, in: registry)
     case .locality(let index): return locality(index, in: registry)
+    case .otherStreets(let index): return "other streets of " + locality(index, in: registry)
     case .street: return "?"
     }
   }

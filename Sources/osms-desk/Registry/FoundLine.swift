@@ -115,7 +115,7 @@ extension FoundLine.FoundStreet {
       name = registry.streets[street].name[language].string
       type = registry.streets[street].type.rawValue
       locality = Self.locality(registry.streets[street].locality, in: registry, language)
-    case .locality(let locality):
+    case .locality(let locality), .otherStreets(let locality):
       name = Self.locality(locality, in: registry, language)
       type = nil
       self.locality = name
@@ -148,6 +148,7 @@ extension StreetHit {
   }
 
   private func name(_ words: RegistryWords) -> String {
+    if case .otherStreets = place { return words(.otherStreets) }
     guard let alias else { return words(.presentName) }
     let phrase: RegistryPhrase =
       switch alias.kind {

@@ -35,6 +35,7 @@ enum RegistryPhrase: String, CaseIterable {
   case away = "find.away"
   case awayWithSubstitute = "find.substitute"
   case presentName = "find.present"
+  case otherStreets = "find.other-streets"
   case oldName = "find.old"
   case shortName = "find.short"
   case codeName = "find.code"
