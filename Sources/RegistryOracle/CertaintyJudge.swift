@@ -14,8 +14,8 @@ public struct CertaintyJudge: Sendable {
     case right
     /// Another address was meant, but what was typed is wholly the one that is shown.
     case asTyped
-    /// It shows districts that nobody asked for, those of one of several streets that were named, or another street
-    /// than the first of its list.
+    /// It shows districts that nobody asked for, those of one of several streets that were named, another street than
+    /// the first of its list, or one of which the region was typed, which no list knows.
     case wrong
   }
 
@@ -36,7 +36,9 @@ public struct CertaintyJudge: Sendable {
   ) -> Verdict {
     guard answer.state.isCertain else { return .open }
     let text = NaiveText.unmarked(text)
-    guard let certain = answer.certain, certain == answer.findings.first else { return .wrong }
+    guard let certain = answer.certain, certain == answer.findings.first,
+      !naming.namesRegion(besides: certain.hit.place, in: text)
+    else { return .wrong }
     var shown: DistrictOracle.Districts = [:]
     for placement in certain.resolution.placements {
       shown[placement.kind.rawValue, default: []].formUnion(placement.catchments)

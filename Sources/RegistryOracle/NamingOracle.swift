@@ -182,6 +182,18 @@ public struct NamingOracle: Sendable {
     }
   }
 
+  /// Whether the text says in which region a place is; the words of the place's own names do not.
+  public func namesRegion(besides place: StreetHit.Place, in text: String) -> Bool {
+    let (street, locality): (Street?, Int) =
+      switch place {
+      case .street(let street): (registry.streets[street], registry.streets[street].locality)
+      case .locality(let locality), .otherStreets(let locality): (nil, locality)
+      }
+    let names = [registry.localities[locality].name] + [street?.name].compactMap(\.self)
+    let texts = names.flatMap { [$0.ru, $0.kk].compactMap(\.self) } + (street?.aliases.map(\.name) ?? [])
+    return NaiveRegions.areNamed(in: text, besides: texts.map(\.string))
+  }
+
   /// Whether the number that a text has beside the name of a street's locality may be a house's.
   public func leavesNumberOpen(of street: Int, in text: String) -> Bool {
     placeNumbers.isOpen(registry.streets[street].locality, in: text)

@@ -43,6 +43,21 @@ import Testing
     #expect(asked > 100)
   }
 
+  /// The region before or behind an address finds the same street and house, and nothing is certain.
+  @Test func regionsAreConfirmed() throws {
+    let registry = InventedClinic.registry
+    let regions = ["Бостандыкский район, ", "РК, Алматинская обл., Жамбылский р-н, ", "Бостандық ауданы, "]
+    for (number, street) in registry.streets.enumerated() {
+      let address = "\(TypeWords(street.type).ru) \(street.name.ru.string) 7"
+      guard let plain = InventedClinic.index.search(address).certain else { continue }
+      let text = number.isMultiple(of: 2) ? regions[number % 3] + address : address + ", Бостандыкский район"
+      let answer = InventedClinic.index.search(text)
+      #expect(InventedClinic.judge.verdict(on: answer, to: text, meant: (number, plain.house)) == .open, "\(text)")
+      #expect(answer.findings.first?.hit.place == plain.hit.place, "\(text)")
+      #expect(answer.findings.first?.house == plain.house, "\(text)")
+    }
+  }
+
   @Test func theJudgeKnowsWrongFromRight() throws {
     let registry = InventedClinic.registry
     let judge = InventedClinic.judge

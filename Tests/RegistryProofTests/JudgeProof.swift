@@ -91,6 +91,21 @@ import Testing
     #expect(try verdict(on: text, meaning: "5", in: plain, with: other) == [.right, .wrong, .open])
   }
 
+  /// What is certain without a region is not with one: no list says in which its streets are.
+  @Test func regions() {
+    let registry = registry(["Женис", "Казахстан"], [Line(catchment: 0), Line(street: 1, catchment: 0)], in: "Самал")
+    let judge = CertaintyJudge(registry)
+    for (text, other) in [
+      ("женис 21", "Медеуский район, женис 21"), ("женис 21", "женис 21, Медеуский р-н"),
+      ("женис 21", "Алматы облысы женис 21"), ("казахстан 21", "казахстан 21, Медеу ауданы"),
+    ] {
+      let answer = DistrictIndex(registry).search(text)
+      #expect(judge.verdict(on: answer, to: text, meant: nil) == .asTyped, "\(text)")
+      #expect(judge.verdict(on: answer, to: other, meant: (0, HouseNumber(number: 21))) == .wrong, "\(other)")
+      #expect(judge.verdict(on: DistrictIndex(registry).search(other), to: other, meant: nil) == .open, "\(other)")
+    }
+  }
+
   /// The number beside a locality's name may be the house's where no other is typed, and where a locality is called so
   /// without it.
   @Test func numbersOfLocalities() {

@@ -4,6 +4,8 @@ struct Hypothesis {
   let origin: Origin
   /// The words, folded.
   let words: [AddressWord]
+  /// The words behind those, which are not looked at.
+  private let others: ArraySlice<AddressWord>
   /// Whether Latin letters were replaced.
   let isLatin: Bool
   /// Whether the last word may go on.
@@ -48,7 +50,8 @@ struct Hypothesis {
       let isUnfinished = isOpen && folded.last?.isLetter ?? false
       all.append(
         Hypothesis(
-          origin: origin, words: words, isLatin: isLatin, isUnfinished: isUnfinished,
+          origin: origin, words: words, others: found.dropFirst(words.count), isLatin: isLatin,
+          isUnfinished: isUnfinished,
           isGuess: isGuess || isCut || found.count > words.count || folded.contains(where: isForeign)))
     }
     let isLatin = typed.contains { $0.isASCII && $0.isLetter }
@@ -93,8 +96,22 @@ struct Hypothesis {
       ]
       guard parts.allSatisfy({ areWords(Letter.skeleton($0.letters)) }) else { return nil }
       return Hypothesis(
-        origin: origin, words: words[..<place] + parts + words[(place + 1)...], isLatin: isLatin,
+        origin: origin, words: words[..<place] + parts + words[(place + 1)...], others: others, isLatin: isLatin,
         isUnfinished: isUnfinished, isGuess: true)
+    }
+  }
+
+  /// The ways to understand it without the region that its words name; a guess each, since no list says in which region
+  /// its streets are.
+  func withoutRegion() -> [Hypothesis] {
+    let all = words + others
+    return RegionWords.left(of: all).compactMap { left in
+      guard !left.isEmpty else { return nil }
+      let kept = left.map { all[$0] }
+      return Hypothesis(
+        origin: origin, words: Array(kept.prefix(Self.mostWords)), others: kept.dropFirst(Self.mostWords),
+        isLatin: isLatin,
+        isUnfinished: isUnfinished && left.last == all.count - 1 && left.count <= Self.mostWords, isGuess: true)
     }
   }
 

@@ -104,8 +104,8 @@ struct Query {
       && StreetTypeWords.types.keys.contains { $0.first?.letters.starts(with: skeleton) ?? false }
   }
 
-  /// A «ст» is a station, and only «st» may be a street.
-  private static func types(
+  /// Where words for kinds of streets stand; a «ст» is a station, and only «st» may be a street.
+  static func types(
     in words: [AddressWord], isLatin: Bool
   ) -> [(range: Range<Int>, types: [StreetType])] {
     var found: [(range: Range<Int>, types: [StreetType])] = []

@@ -27,6 +27,7 @@ struct StreetSearch {
   /// The hits, the best first.
   mutating func run() -> [StreetHit] {
     pass { search, number in search.noteExact(number) }
+    if board.completeCount == 0 { meetWithoutRegion() }
     if board.completeCount == 0 { meetParted() }
     let isNamed = board.completeCount > 0
     if board.completeCount < Self.enough { pass { $0.noteNear($1, edits: 1) } }
@@ -215,6 +216,11 @@ struct StreetSearch {
       index.words(of: name).contains { levels.isNear($0.number, at: place) }
         || index.words(ofLocality: street.locality).contains { levels.isNear($0, at: place) }
     }
+  }
+
+  /// Where no name has every word, some may be those of a region, which no list names; a street may be called so too.
+  private mutating func meetWithoutRegion() {
+    for (query, _) in queries { meetAlso(query.hypothesis.withoutRegion()) }
   }
 
   private mutating func meetAlso(_ hypotheses: [Hypothesis]) {
