@@ -70,10 +70,15 @@ enum NaiveText {
     meanings += meanings.map { byChunk($0, digits) }
     meanings.append(byChunk(typed) { isHouse($0) ? $0 : spelt($0, kazakhDigitKeys) })
     // Letters of the everyday Latin spelling that have more than one way to be written; an apostrophe is a soft sign.
-    meanings += meanings.map { meaning in
-      meaning.filter { !"'’`".contains($0) }.replacing("w", with: "u").replacing("gh", with: "g")
-    }
+    meanings += meanings.map { withoutSoftSigns($0).replacing("w", with: "u").replacing("gh", with: "g") }
     return meanings + latin(typed)
+  }
+
+  /// The text without its apostrophes but for those behind a digit.
+  private static func withoutSoftSigns(_ text: String) -> String {
+    var kept = ""
+    for character in text where !"'’`".contains(character) || kept.last?.isNumber == true { kept.append(character) }
+    return kept
   }
 
   /// A text in Latin letters: the everyday way, and that of 2021.

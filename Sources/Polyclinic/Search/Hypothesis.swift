@@ -11,7 +11,7 @@ struct Hypothesis {
   /// Whether the last word may go on.
   let isUnfinished: Bool
   /// Whether a sign was taken for a letter or a letter for a digit where it might have been itself, or a character was
-  /// passed over that may have meant something.
+  /// passed over that may have meant something or tears a word.
   let isGuess: Bool
 
   /// How the letters of a query came about, the likeliest first; of equal hits that of the likelier one is shown.
@@ -43,6 +43,7 @@ struct Hypothesis {
     var all: [Hypothesis] = []
     func add(_ origin: Origin, _ chunks: [[Unicode.Scalar]], isGuess: Bool) {
       let folded = Fold.scalars(chunks.joined(separator: [" "]))
+      let isTorn = folded.split(separator: " ").contains { TypedChunk(scalars: Array($0)).isTorn }
       let found = AddressWord.words(of: Transliteration.cyrillic(folded))
       let words = Array(found.prefix(mostWords))
       guard !words.isEmpty, !all.contains(where: { $0.words == words }) else { return }
@@ -52,7 +53,7 @@ struct Hypothesis {
         Hypothesis(
           origin: origin, words: words, others: found.dropFirst(words.count), isLatin: isLatin,
           isUnfinished: isUnfinished,
-          isGuess: isGuess || isCut || found.count > words.count || folded.contains(where: isForeign)))
+          isGuess: isGuess || isTorn || isCut || found.count > words.count || folded.contains(where: isForeign)))
     }
     let isLatin = typed.contains { $0.isASCII && $0.isLetter }
     func addRetyped(_ origin: Origin, _ layout: TypedChunk.Retyping, stripped: Bool = false) {
@@ -115,10 +116,11 @@ struct Hypothesis {
     }
   }
 
-  /// Whether the scalar is passed over although it may have meant something: a letter of another alphabet, a character
-  /// that no key types, or what stands for one that was broken.
+  /// Whether the scalar is passed over although it may have meant something: a letter or a number of another alphabet, a
+  /// character that no key types, or what stands for one that was broken.
   private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isLetter { return !scalar.isLatinLetter && Letter.code(of: scalar) == nil }
+    if !scalar.isASCII, scalar.properties.numericType != nil { return true }
     return scalar == "\u{FFFD}" || (scalar.properties.generalCategory == .control && !scalar.properties.isWhitespace)
   }
 }

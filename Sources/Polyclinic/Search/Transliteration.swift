@@ -18,10 +18,14 @@ enum Transliteration {
     "'": "", "’": "", "`": "",
   ]
 
+  /// What stands for a soft sign between letters.
+  static let apostrophes = Set("'’`".unicodeScalars)
+
   /// The pairs that are one letter in names of streets, and often two in words from Latin: `diabet`.
   private static let pairs: [[Unicode.Scalar]] = ["ia", "iu"].map { Array($0.unicodeScalars) }
 
-  /// The scalars, folded before, with every Latin letter replaced; all else stays.
+  /// The scalars, folded before, with every Latin letter replaced, and the apostrophe that stands for a soft sign; all
+  /// else stays, as does an apostrophe behind a digit.
   ///
   /// - Parameter splitsVowels: whether `ia` and `iu` are two letters and not я and ю.
   static func cyrillic(_ scalars: [Unicode.Scalar], splitsVowels: Bool = false) -> [Unicode.Scalar] {
@@ -34,7 +38,8 @@ enum Transliteration {
         result += group.cyrillic
         rest = rest.dropFirst(group.latin.count)
       } else {
-        if let letters = single[first] { result += letters.unicodeScalars } else { result.append(first) }
+        let isSoft = !apostrophes.contains(first) || !(result.last.map { ("0"..."9").contains($0) } ?? false)
+        if let letters = single[first], isSoft { result += letters.unicodeScalars } else { result.append(first) }
         rest = rest.dropFirst()
       }
     }

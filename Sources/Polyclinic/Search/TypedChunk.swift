@@ -35,6 +35,7 @@ struct TypedChunk {
   var isLatinWord: Bool { letterCount >= 2 && !isCyrillic }
 
   private static let signs = Set(",.;:'\"".unicodeScalars)
+  private static let joints = Set(".,;-–—/\\№".unicodeScalars)
   private static let letterKeys = Set(",.;'[]`".unicodeScalars)
 
   private var letterCount: Int { scalars.count { $0.properties.isAlphabetic } }
@@ -78,6 +79,27 @@ struct TypedChunk {
       !Self.isDigit(scalar) && !scalar.properties.isAlphabetic && !Self.letterKeys.contains(scalar)
         && scalar != "-" && scalar != "="
     }.contains { $0.allSatisfy(Self.isDigit) }
+  }
+
+  /// Whether a sign that no address has within a word stands between two of its letters or digits: `С(4`, `Ст%2`.
+  ///
+  /// An apostrophe between letters is a soft sign.
+  var isTorn: Bool {
+    var last: Unicode.Scalar?
+    var signs: [Unicode.Scalar] = []
+    for scalar in scalars {
+      guard scalar.properties.isAlphabetic || Self.isDigit(scalar) else {
+        signs.append(scalar)
+        continue
+      }
+      defer { (last, signs) = (scalar, []) }
+      guard let last else { continue }
+      let isSoftened = last.properties.isAlphabetic && scalar.properties.isAlphabetic
+      if signs.contains(where: { !Self.joints.contains($0) && !(isSoftened && Transliteration.apostrophes.contains($0)) }) {
+        return true
+      }
+    }
+    return false
   }
 
   /// The chunk as another layout would have typed it.
