@@ -73,10 +73,30 @@ import Testing
   }
 
   /// What no name here has is passed over, but not without asking.
-  @Test(arguments: ["сарыаркаЇ 5", "Сарыарка ñ 5", "αСарыарка 5", "Сарыарка\u{4} 5", "Сарыарка \u{FFFD}5"])
+  @Test(arguments: [
+    "сарыаркаЇ 5", "Сарыарка ñ 5", "αСарыарка 5", "Сарыарка\u{4} 5", "Сарыарка \u{FFFD}5", "Сарыарка 5٥", "Сарыарка 5²",
+  ])
   func aForeignLetterIsConfirmed(_ query: String) {
     let answer = answer(query)
     #expect(!answer.state.isCertain)
+    #expect(firstStreet(query) == "street Сарыарка")
+  }
+
+  /// No street and no house is put together from what signs part, but for those of an address.
+  @Test(arguments: [
+    "А(24 5", "А%24 5", "Сары\"арка 5", "Сарыарка 1'5", "Сарыарка 1\"5", "сарыарка#5", "sary@arka 5", "Сарыарка 5:а",
+  ])
+  func tornWordsAreConfirmed(_ query: String) {
+    #expect(!answer(query).state.isCertain, "\(answer(query))")
+  }
+
+  /// Quotes and brackets around a word, an apostrophe for a soft sign, and the signs of an address tear nothing.
+  @Test(arguments: [
+    "«Сарыарка» 5", "(Сарыарка) 5", "\"Сарыарка\", 5", "sary'arka 5", "ул.Сарыарка,д.5,кв.3", "Сарыарка №5",
+    "ул.Сарыарка;дом№5", "А-24 5", "Сарыарка 5'",
+  ])
+  func usualSignsTearNothing(_ query: String) {
+    #expect(answer(query).state == .street, "\(answer(query))")
     #expect(firstStreet(query) == "street Сарыарка")
   }
 
