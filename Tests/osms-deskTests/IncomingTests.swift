@@ -450,6 +450,17 @@
       #expect(try kiosk.report.contains(": error: the folder has more than 1000 files"))
     }
 
+    /// Half of what lies there may be half of a list.
+    @Test func nothingIsTakenOfMoreThanIsLookedAt() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putSheets()
+      for number in 0..<5_000 { try kiosk.put("", "photo\(number).jpg") }
+      #expect(kiosk.take().status == 1)
+      #expect(try kiosk.report.hasSuffix("\nincoming: ошибка: в папке больше 5000 файлов\n"))
+      #expect(try kiosk.incoming.count == 5_003)
+      #expect(!(try kiosk.kept.contains("registry.db")))
+    }
+
     /// Half of a list is not published beside a half that is refused, whatever is consented to.
     @Test(arguments: ["addresses.xlsx", "addresses.csv.txt", "adr\u{202E}.csv"])
     func halfOfAListWaitsForTheOther(_ name: String) throws {

@@ -5,7 +5,10 @@ struct FolderSurvey {
   /// Every file and folder by its path in the folder, in order.
   private(set) var entries: [(path: String, entry: OpenFolder.Entry)] = []
 
-  /// How many names are looked at; a folder with more of them is refused in any case.
+  /// Whether more lies there than is looked at, so that nobody knows what.
+  private(set) var isCut = false
+
+  /// How many names are looked at.
   static let mostEntries = 5_000
   /// How deep folders are looked into.
   static let deepest = 8
@@ -21,8 +24,12 @@ struct FolderSurvey {
   private mutating func look(
     into folder: OpenFolder, path: String, depth: Int, _ isLeftOut: (String) -> Bool
   ) throws(RegistryFault) {
-    for name in try folder.names(limit: Self.mostEntries) where depth > 1 || !isLeftOut(name) {
-      guard entries.count < Self.mostEntries else { return }
+    // One may be left out, and one tells that there are more.
+    for name in try folder.names(limit: Self.mostEntries + 2) where depth > 1 || !isLeftOut(name) {
+      guard entries.count < Self.mostEntries else {
+        isCut = true
+        return
+      }
       guard let entry = try folder.entry(name) else {
         entries.append((path + name, OpenFolder.Entry(name: name, kind: .other, size: 0, stamp: "")))
         continue

@@ -28,6 +28,11 @@ public struct IncomingFiles {
   init(_ folder: OpenFolder) throws(RegistryFault) {
     self.folder = folder
     survey = try FolderSurvey(folder) { $0.lowercased() == IncomingFolder.report }
+    // What is not looked at may be the other half of a list.
+    guard !survey.isCut else {
+      note(IncomingFolder.name, .tooManyEntries, ["limit": "\(FolderSurvey.mostEntries)"])
+      return
+    }
     for (path, entry) in survey.entries where path == entry.name { sort(entry) }
     content = only(contents)
     override = only(overrides)

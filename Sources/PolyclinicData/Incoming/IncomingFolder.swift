@@ -6,6 +6,8 @@ public final class IncomingFolder {
   public let path: String
   private let folder: OpenFolder
 
+  /// How the folder is called.
+  public static let name = "incoming"
   /// The file in which staff find what became of their files.
   public static let report = "report.txt"
   /// The file by which staff say that all warnings about their spreadsheets are meant.
@@ -58,7 +60,7 @@ public final class IncomingFolder {
 
   /// Hides the folders in which nothing is left but what a receipt names.
   private func hide(_ lines: Set<String>) {
-    guard let left = try? FolderSurvey(folder) else { return }
+    guard let left = try? FolderSurvey(folder), !left.isCut else { return }
     for (name, entry) in left.entries where entry.kind == .folder && name == entry.name {
       guard left.lines(under: [name]).allSatisfy(lines.contains) else { continue }
       let taken = (try? folder.names(limit: FolderSurvey.mostEntries, hidden: true)) ?? []

@@ -21,7 +21,7 @@ struct IncomingDesk {
   let state: String
 
   /// The folder into which files come.
-  var incoming: String { state + "/incoming" }
+  var incoming: String { "\(state)/\(IncomingFolder.name)" }
   /// The folder of the generations of the content.
   var contentPath: String { state + "/content" }
   /// The generations of the content.
