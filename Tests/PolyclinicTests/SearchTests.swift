@@ -93,7 +93,8 @@ import Testing
   /// Quotes and brackets around a word, an apostrophe for a soft sign, and the signs of an address tear nothing.
   @Test(arguments: [
     "«Сарыарка» 5", "(Сарыарка) 5", "\"Сарыарка\", 5", "sary'arka 5", "ул.Сарыарка,д.5,кв.3", "Сарыарка №5",
-    "ул.Сарыарка;дом№5", "А-24 5", "Сарыарка 5'",
+    "ул.Сарыарка;дом№5", "А-24 5", "Сарыарка 5'", "Сарыарка(5)", "Сарыарка дом:5", "Сарыарка 5(кв3)",
+    "\"Сарыарка\"5\"а\"",
   ])
   func usualSignsTearNothing(_ query: String) {
     #expect(answer(query).state == .street, "\(answer(query))")
@@ -120,6 +121,34 @@ import Testing
     #expect(answer(query).state == .confirm)
     #expect(firstStreet(query) == "street Кабанбай батыра")
     #expect(answer(query).findings.first?.house?.text.string == "7")
+  }
+
+  /// One word of a name may be written as two.
+  @Test(arguments: ["сары арка 5", "Сары-Арка, 5", "sary arka 5", "ул. сары арка 5"])
+  func partedWordsAreConfirmed(_ query: String) {
+    #expect(answer(query).state == .confirm)
+    #expect(firstStreet(query) == "street Сарыарка")
+    #expect(answer(query).findings.first?.house?.text.string == "5")
+  }
+
+  /// What is said besides hides no street.
+  @Test(arguments: ["на улице Сарыарка 5", "живу на сарыарка 5", "ищу врача Сарыарка 5"])
+  func wordsBesideTheNameArePassedOver(_ query: String) {
+    #expect(answer(query).state == .confirm, "\(answer(query))")
+    #expect(firstStreet(query) == "street Сарыарка")
+  }
+
+  /// The number before a slash is the house's, whatever stands behind: a corner is on two streets.
+  @Test func theHouseBeforeASlashIsNoLetter() {
+    let answer = answer("сарыарка 5/абая 12")
+    #expect(!answer.state.isCertain)
+    #expect(!answer.findings.contains { $0.hit.reading == .otherLayout }, "\(answer)")
+  }
+
+  /// «стр» between numbers is a building, and not the English street.
+  @Test(arguments: ["абая 25 стр 2", "абая 25стр2", "абая д 25 стр. 2 кв 5"]) func blocksOfHouses(_ query: String) {
+    #expect(answer(query).findings.first?.hit.houses.map(\.text.string) == ["25 к2"], "\(answer(query))")
+    #expect(answer(query).state.isCertain)
   }
 
   @Test func aWrongLetterIsConfirmed() {

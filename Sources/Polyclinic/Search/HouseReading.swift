@@ -47,6 +47,9 @@ struct HouseReading {
   /// Whether the word says that the number of a flat, an entrance or a floor follows.
   static func isInsideWord(_ word: AddressWord) -> Bool { insideWords.contains(Letter.skeleton(word.letters)) }
 
+  /// Whether the word says that the number of a block follows.
+  static func isBlockWord(_ word: AddressWord) -> Bool { buildingWords.contains(Letter.skeleton(word.letters)) }
+
   /// What a house's letter is where somebody typed the Latin one that looks like it, not the one that sounds like it.
   private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = [
     "Б": "В", "Ц": "С", "Х": "Н", "П": "Р", "Й": "У",

@@ -102,6 +102,16 @@ struct Hypothesis {
     }
   }
 
+  /// The way to join two words that are one word of a name: «сары арка»; a guess.
+  func joined(at place: Int, isWord: ([UInt8]) -> Bool) -> Hypothesis? {
+    guard words.indices.contains(place + 1), !words[place].isNumber, !words[place + 1].isNumber else { return nil }
+    let whole = AddressWord(letters: words[place].letters + words[place + 1].letters, glue: words[place].glue)
+    guard isWord(Letter.skeleton(whole.letters)) else { return nil }
+    return Hypothesis(
+      origin: origin, words: words[..<place] + [whole] + words[(place + 2)...], others: others, isLatin: isLatin,
+      isUnfinished: isUnfinished, isGuess: true)
+  }
+
   /// The ways to understand it without the region that its words name; a guess each, since no list says in which region
   /// its streets are.
   func withoutRegion() -> [Hypothesis] {

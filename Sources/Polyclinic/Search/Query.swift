@@ -104,7 +104,8 @@ struct Query {
       && StreetTypeWords.types.keys.contains { $0.first?.letters.starts(with: skeleton) ?? false }
   }
 
-  /// Where words for kinds of streets stand; a «ст» is a station, and only «st» may be a street.
+  /// Where words for kinds of streets stand; a «ст» is a station, and only «st» may be a street, and the «стр» between
+  /// two numbers is a block.
   static func types(
     in words: [AddressWord], isLatin: Bool
   ) -> [(range: Range<Int>, types: [StreetType])] {
@@ -115,7 +116,7 @@ struct Query {
       let match = lengths.lazy.compactMap { length in
         StreetTypeWords.types[StreetTypeWords.key(of: words[index..<index + length])].map { (length, $0) }
       }.first
-      if let (length, types) = match, isLatin || !PlaceWords.isStation(words[index]) {
+      if let (length, types) = match, isLatin || !PlaceWords.isStation(words[index]), !isBlock(index, in: words) {
         found.append((index..<index + length, types))
         index += length
       } else {
@@ -123,6 +124,11 @@ struct Query {
       }
     }
     return found
+  }
+
+  private static func isBlock(_ index: Int, in words: [AddressWord]) -> Bool {
+    HouseReading.isBlockWord(words[index]) && index > 0 && words[index - 1].isNumber && index + 1 < words.count
+      && words[index + 1].isNumber
   }
 
   /// The letters that stand beside a number as part of it: `12 а`, `12 корп 2`, `12 кв 5`, `кв 5 дом 12`.

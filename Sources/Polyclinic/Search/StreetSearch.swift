@@ -28,7 +28,7 @@ struct StreetSearch {
   mutating func run() -> [StreetHit] {
     pass { search, number in search.noteExact(number) }
     if board.completeCount == 0 { meetWithoutRegion() }
-    if board.completeCount == 0 { meetParted() }
+    if board.completeCount == 0 { meetPartedAndJoined() }
     let isNamed = board.completeCount > 0
     if board.completeCount < Self.enough { pass { $0.noteNear($1, edits: 1) } }
     if board.completeCount == 0 { pass { $0.noteNear($1, edits: 2) } }
@@ -37,7 +37,11 @@ struct StreetSearch {
       for number in queries.indices { proposeLocalities(number, isLenient: isLenient) }
     }
     if board.completeCount == 0 {
-      for number in queries.indices { meetPartly(number) }
+      for number in queries.indices { meetPartly(number, mostUnexplained: 1) }
+    }
+    // «живу на Абая»: what is said besides is passed over only where nothing else is found.
+    if board.hits.isEmpty {
+      for number in queries.indices { meetPartly(number, mostUnexplained: 2) }
     }
     return board.hits
   }
@@ -231,9 +235,13 @@ struct StreetSearch {
     }
   }
 
-  /// Where no name has every word, two of a name may have been written as one: «толеби».
-  private mutating func meetParted() {
+  /// Where no name has every word, two of a name may have been written as one, or one as two: «толеби», «сары арка».
+  private mutating func meetPartedAndJoined() {
     for (query, levels) in queries {
+      let joined = query.words.indices.compactMap { place in
+        query.hypothesis.joined(at: place) { [index] in index.vocabulary.number(of: $0) != nil }
+      }
+      meetAlso(joined)
       for place in query.required where levels.ranges[place].isEmpty {
         meetAlso(query.hypothesis.parted(at: place) { [index] in index.vocabulary.number(of: $0) != nil })
       }
@@ -241,10 +249,10 @@ struct StreetSearch {
   }
 
   /// Where no name has every word, those that lack one, or some behind the house, are better than nothing.
-  private mutating func meetPartly(_ number: Int) {
+  private mutating func meetPartly(_ number: Int, mostUnexplained: Int) {
     let (query, levels) = queries[number]
     for place in query.required where query.skeletons[place].count >= 3 {
-      meetNames(with: levels.ranges[place], query, levels, mostUnexplained: 1)
+      meetNames(with: levels.ranges[place], query, levels, mostUnexplained: mostUnexplained)
     }
   }
 }

@@ -4,7 +4,7 @@
 /// and of signs; both languages, short and long, and a few of those that English writers use.
 enum StreetTypeWords {
   private static let spellings: [(StreetType, [String])] = [
-    (.street, ["улица", "ул", "көшесі", "көше", "к-сі", "көш", "street", "st", "str"]),
+    (.street, ["улица", "улице", "улицы", "ул", "көшесі", "көше", "к-сі", "көш", "street", "st", "str"]),
     (.avenue, ["проспект", "пр-т", "пр-кт", "просп", "пр", "даңғылы", "даңғыл", "даң", "д-лы", "avenue", "ave"]),
     (
       .microdistrict,

@@ -35,6 +35,7 @@ struct TypedChunk {
   var isLatinWord: Bool { letterCount >= 2 && !isCyrillic }
 
   private static let signs = Set(",.;:'\"".unicodeScalars)
+  private static let pairs = Set("\"()«»“”„".unicodeScalars)
   private static let joints = Set(".,;-–—/\\№".unicodeScalars)
   private static let letterKeys = Set(",.;'[]`".unicodeScalars)
 
@@ -74,17 +75,23 @@ struct TypedChunk {
   }
 
   /// Whether digits stand by themselves between signs: a number, more likely than a letter that was typed so.
-  var hasDigitsAlone: Bool {
+  var hasDigitsAlone: Bool { !digitsAlone.isEmpty }
+
+  /// Where digits stand by themselves between signs.
+  private var digitsAlone: [Range<Int>] {
     scalars.split { scalar in
       !Self.isDigit(scalar) && !scalar.properties.isAlphabetic && !Self.letterKeys.contains(scalar)
         && scalar != "-" && scalar != "="
-    }.contains { $0.allSatisfy(Self.isDigit) }
+    }.filter { $0.allSatisfy(Self.isDigit) }.map(\.indices)
   }
 
   /// Whether a sign that no address has within a word stands between two of its letters or digits: `С(4`, `Ст%2`.
   ///
-  /// An apostrophe between letters is a soft sign.
+  /// An apostrophe between letters is a soft sign; pairs of quotes and brackets may stand where letters meet digits, and
+  /// a colon before digits: `5"а"`, `абая(5)`, `дом:5`.
   var isTorn: Bool {
+    let isPaired =
+      scalars.count { $0 == "\"" }.isMultiple(of: 2) && scalars.count { $0 == "(" } == scalars.count { $0 == ")" }
     var last: Unicode.Scalar?
     var signs: [Unicode.Scalar] = []
     for scalar in scalars {
@@ -94,10 +101,15 @@ struct TypedChunk {
       }
       defer { (last, signs) = (scalar, []) }
       guard let last else { continue }
-      let isSoftened = last.properties.isAlphabetic && scalar.properties.isAlphabetic
-      if signs.contains(where: { !Self.joints.contains($0) && !(isSoftened && Transliteration.apostrophes.contains($0)) }) {
-        return true
+      var usual = Self.joints
+      switch (Self.isDigit(last), Self.isDigit(scalar)) {
+      case (false, false): usual.formUnion(Transliteration.apostrophes)
+      case (true, true): break
+      case (let isBehindDigit, _):
+        if isPaired { usual.formUnion(Self.pairs) }
+        if !isBehindDigit { usual.insert(":") }
       }
+      if !usual.isSuperset(of: signs) { return true }
     }
     return false
   }
@@ -108,7 +120,9 @@ struct TypedChunk {
   func retyped(by layout: Retyping) -> [Unicode.Scalar] {
     guard letterCount > 0 || endsInLetterKey || scalars.contains("|") else { return scalars }
     let keepsDigits = isHouse || (letterCount == 1 && scalars.dropFirst().allSatisfy(Self.isDigit))
+    let alone = digitsAlone
     return scalars.enumerated().map { place, scalar in
+      if alone.contains(where: { $0.contains(place) }) { return scalar }
       if keepsDigits, Self.isDigit(scalar) || "/-".unicodeScalars.contains(scalar) { return scalar }
       // Within a house's number a sign is a letter only at the end.
       if keepsDigits, !scalar.properties.isAlphabetic, scalar != "|", place + 1 < scalars.count { return scalar }
