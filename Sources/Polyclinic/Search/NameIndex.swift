@@ -4,15 +4,14 @@ final class NameIndex: Sendable {
   let vocabulary: Vocabulary
   /// The names of the streets, by street.
   let names: [Name]
-  /// In which names of streets a word stands: those of word `n` from `nameStarts[n]` to below `nameStarts[n + 1]`.
-  let nameStarts: [Int32]
-  private let nameNumbers: [Int32]
+  /// In which names of streets a word stands.
+  private let namesOfWords: Postings
   /// The words of the localities' names: those of locality `n` from `localityStarts[n]` on.
   private let localityStarts: [Int32]
   private let localityWords: [Int32]
   private let localityLengths: [(words: Int32, numbers: Int32)]
   /// The localities in whose names a word stands.
-  private let localitiesOfWords: [Int32: [Int32]]
+  private let localitiesOfWords: Postings
   /// The names of each locality's streets are those from `localityNames[n]` to below `localityNames[n + 1]`.
   private let localityNames: [Range<Int32>]
   private let words: [Word]
@@ -64,45 +63,23 @@ final class NameIndex: Sendable {
     for locality in registry.localities { builder.add(locality) }
     self.localityNames = localityNames
 
-    let sorted = builder.skeletons.keys.sorted { $0.lexicographicallyPrecedes($1) }
-    var places = Array(repeating: Int32(0), count: sorted.count)
-    for (place, skeleton) in sorted.enumerated() {
-      if let number = builder.skeletons[skeleton] { places[Int(number)] = Int32(place) }
-    }
+    let (sorted, places) = builder.inOrder()
     vocabulary = Vocabulary(sorted: sorted)
     words = builder.words.map {
       Word(number: places[Int($0.number)], plain: $0.plain, withoutKazakh: $0.withoutKazakh)
     }
     names = builder.names
-
-    var counts = Array(repeating: Int32(0), count: sorted.count + 1)
-    for name in names {
-      for word in words[Int(name.firstWord)..<Int(name.firstWord) + Int(name.wordCount)] {
-        counts[Int(word.number) + 1] += 1
-      }
+    namesOfWords = Postings(words: sorted.count, names: names.count) { [words, names] name in
+      NameIndex.words(of: names[name], in: words).map(\.number)
     }
-    for word in sorted.indices { counts[word + 1] += counts[word] }
-    var next = counts
-    var numbers = Array(repeating: Int32(0), count: Int(counts.last ?? 0))
-    for (number, name) in names.enumerated() {
-      for word in words[Int(name.firstWord)..<Int(name.firstWord) + Int(name.wordCount)] {
-        numbers[Int(next[Int(word.number)])] = Int32(number)
-        next[Int(word.number)] += 1
-      }
-    }
-    nameStarts = counts
-    nameNumbers = numbers
     localityStarts = builder.localityStarts
     localityLengths = builder.localityLengths
     localityWords = builder.localityWords.map { places[Int($0)] }
-    var localitiesOfWords: [Int32: [Int32]] = [:]
-    for locality in registry.localities.indices {
-      for word in localityWords[Int(localityStarts[locality])..<Int(localityStarts[locality + 1])]
-      where localitiesOfWords[word]?.last != Int32(locality) {
-        localitiesOfWords[word, default: []].append(Int32(locality))
-      }
+    localitiesOfWords = Postings(words: sorted.count, names: registry.localities.count) {
+      [localityStarts, localityWords] locality in
+      let words = localityWords[Int(localityStarts[locality])..<Int(localityStarts[locality + 1])]
+      return Set(words).sorted()
     }
-    self.localitiesOfWords = localitiesOfWords
   }
 
   /// The word for a station, where a locality is one.
@@ -114,19 +91,17 @@ final class NameIndex: Sendable {
   }
 
   /// The words of a name.
-  func words(of name: Name) -> ArraySlice<Word> {
+  func words(of name: Name) -> ArraySlice<Word> { Self.words(of: name, in: words) }
+
+  private static func words(of name: Name, in words: [Word]) -> ArraySlice<Word> {
     words[Int(name.firstWord)..<Int(name.firstWord) + Int(name.wordCount)]
   }
 
   /// How many names have one of these words.
-  func count(of words: Range<Int>) -> Int {
-    Int(nameStarts[words.upperBound] - nameStarts[words.lowerBound])
-  }
+  func count(of words: Range<Int>) -> Int { namesOfWords.names(with: words).count }
 
   /// The names that have one of these words, by word and number.
-  func names(with words: Range<Int>) -> ArraySlice<Int32> {
-    nameNumbers[Int(nameStarts[words.lowerBound])..<Int(nameStarts[words.upperBound])]
-  }
+  func names(with words: Range<Int>) -> ArraySlice<Int32> { namesOfWords.names(with: words) }
 
   /// The names of the streets of a locality.
   func names(in locality: Int) -> Range<Int32> {
@@ -134,9 +109,7 @@ final class NameIndex: Sendable {
   }
 
   /// The localities whose name has the word.
-  func localities(with word: Int) -> [Int32] {
-    localitiesOfWords[Int32(word)] ?? []
-  }
+  func localities(with word: Int) -> ArraySlice<Int32> { localitiesOfWords.names(with: word..<word + 1) }
 
   /// The words of a locality's name in both languages, but for those that say only what it is.
   func words(ofLocality locality: Int) -> ArraySlice<Int32> {
@@ -187,6 +160,16 @@ final class NameIndex: Sendable {
       let words = zip(names, numbers).map { $0.count - $1 }
       localityLengths.append((Int32(words.min() ?? 0), Int32(numbers.min() ?? 0)))
       localityStarts.append(Int32(localityWords.count))
+    }
+
+    /// The skeletons in order, and the place in it of each number that a word got as it came.
+    func inOrder() -> (sorted: [[UInt8]], places: [Int32]) {
+      let sorted = skeletons.keys.sorted { $0.lexicographicallyPrecedes($1) }
+      var places = Array(repeating: Int32(0), count: sorted.count)
+      for (place, skeleton) in sorted.enumerated() {
+        if let number = skeletons[skeleton] { places[Int(number)] = Int32(place) }
+      }
+      return (sorted, places)
     }
 
     private static func words(of text: SafeText) -> [[UInt8]] {
