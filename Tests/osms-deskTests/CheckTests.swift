@@ -36,6 +36,16 @@ import Testing
     #expect(found.allSatisfy { $0.line != nil })
   }
 
+  /// On a Friday evening a desk says the day, the date and the hour at which it opens: the most words that it has.
+  @Test func pagesAreLaidOutWithTheLongestHours() throws {
+    let assets = try EditedAssets()
+    let lobby = try assets.everything().lobby
+    let wednesday = try #require(CalendarDate("2026-11-25"))
+    let evening = try #require(GridFit.longest(from: wednesday, in: lobby.building))
+    #expect(evening.date == CalendarDate("2026-11-27"))
+    #expect(evening.time == TimeOfDay("22:00"))
+  }
+
   @Test func countsWordsOfSentences() {
     #expect(Sentences.lengths(in: "") == [])
     #expect(Sentences.lengths(in: "Стало плохо? Скажите любому сотруднику.") == [2, 3])
