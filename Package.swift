@@ -104,7 +104,7 @@ let package = Package(
       name: "osms-slipTests",
       dependencies: ["osms-slip", "Polyclinic", "RegistryGenerator", "TestSupport", "TestTraits"]),
     .testTarget(
-      name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "TestSupport", "TestTraits"],
+      name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "CLinux", "TestSupport", "TestTraits"],
       exclude: ["stub-kiosk"]),
     .testTarget(
       name: "osms-deskTests",
@@ -118,7 +118,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "osms-kioskTests",
-      dependencies: ["osms-kiosk", "Kiosk", "NcursesTerminal", "Polyclinic", "TestSupport", "TestTraits"]),
+      dependencies: ["osms-kiosk", "Kiosk", "NcursesTerminal", "Polyclinic", "CLinux", "TestSupport", "TestTraits"]),
     .target(
       name: "FuzzTargets",
       dependencies: ["Polyclinic", "PolyclinicData", "RegistryGenerator", "RegistryOracle", "Terminal", "Kiosk"]),

@@ -18,6 +18,13 @@ enum { clinux_new_session = 0x80 };
 // Orphans of this process's children become its own children.
 static inline int clinux_adopt_orphans(void) { return prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0); }
 
+// What a kiosk that answers keys is called in the system's list of processes, so that whoever watches it knows how long
+// keys may wait. While it reads its files, and from an exec on, it has the name of its program. At most 15 characters.
+#define clinux_attentive_name "osms-kiosk-open"
+
+// Takes a name in the system's list of processes.
+static inline int clinux_take_name(const char *name) { return prctl(PR_SET_NAME, name, 0, 0, 0); }
+
 // How many bytes wait unread in a terminal or a pipe; -1 where that cannot be told.
 static inline int clinux_unread(int descriptor) {
   int count = 0;

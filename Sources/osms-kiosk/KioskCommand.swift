@@ -11,8 +11,11 @@ import Terminal
 /// The program in the lobby: options, then the loop from key to picture.
 @main
 struct KioskCommand: ParsableCommand {
+  /// The name of the program.
+  static let name = "osms-kiosk"
+
   static let configuration = CommandConfiguration(
-    commandName: "osms-kiosk",
+    commandName: name,
     abstract: "The patient assistant for the lobby of a polyclinic.",
     discussion: """
       Answers patients' questions about the mandatory social health insurance in Kazakh, Russian and English. \

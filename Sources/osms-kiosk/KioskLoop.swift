@@ -47,6 +47,7 @@ struct KioskLoop {
   /// Runs until somebody leaves the kiosk, or the terminal is gone.
   mutating func run() {
     defer { errands.end() }
+    Attention.begin()
     while true {
       switch step() {
       case .end: return
@@ -99,7 +100,7 @@ struct KioskLoop {
 
   /// Whether the program can begin anew; why it cannot is logged.
   private mutating func canRenew() -> Bool {
-    let isPossible = nextStart.isPossible()
+    let isPossible = nextStart.mustRead ? Attention.pause { nextStart.isPossible() } : nextStart.isPossible()
     command.log(nextStart.untold())
     return isPossible
   }

@@ -1,7 +1,7 @@
 import CLinux
 import Glibc
 
-/// The kiosk as a child: how it is started, what it has read, and how it is ended with all that it has started.
+/// The kiosk as a child: how it is started, what it shows of its work, and how it is ended with all that it has started.
 struct KioskProcess {
   /// Its process id.
   let id: pid_t
@@ -52,10 +52,27 @@ struct KioskProcess {
     self.id = id
   }
 
-  /// How many bytes it has read from anywhere since it was started; nil where that cannot be told.
-  var bytesRead: Int? {
-    guard let text = ProcessFile.text("/proc/\(id)/io"), text.hasPrefix("rchar: ") else { return nil }
-    return Int(text.dropFirst("rchar: ".count).prefix { $0 != "\n" })
+  /// What a kiosk shows of its work; it gets on as long as that changes.
+  struct Progress: Equatable {
+    /// How many bytes it has read from anywhere since it was started; nil where that cannot be told.
+    let bytesRead: Int?
+    /// Whether it answers keys: it reads its files before it does.
+    let isAttentive: Bool
+
+    /// For how long keys may wait while nothing changes.
+    ///
+    /// A list of districts of a whole country is read from memory, a second and more without a byte.
+    var patience: Pace.Milliseconds { isAttentive ? 2_000 : 60_000 }
+  }
+
+  /// What it shows of its work now.
+  var progress: Progress {
+    var bytesRead: Int?
+    if let text = ProcessFile.text("/proc/\(id)/io"), text.hasPrefix("rchar: ") {
+      bytesRead = Int(text.dropFirst("rchar: ".count).prefix { $0 != "\n" })
+    }
+    return Progress(
+      bytesRead: bytesRead, isAttentive: ProcessFile.text("/proc/\(id)/comm") == clinux_attentive_name + "\n")
   }
 
   /// Ends it at once.

@@ -10,8 +10,6 @@ struct Watch {
   private var pace = Pace()
   private var state = State.starting
 
-  /// Keys that nobody has read for so long mean that the kiosk hangs.
-  static let patience: Pace.Milliseconds = 2_000
   /// How often waiting keys are looked at: a kiosk may have read some and hang at the next.
   private static let step: Pace.Milliseconds = 500
 
@@ -20,8 +18,8 @@ struct Watch {
     case starting
     /// It runs; every key that it has been given it has read.
     case running(KioskProcess)
-    /// It runs, and keys wait; since that time it has read so many bytes and no more.
-    case doubted(KioskProcess, read: Int?, since: Pace.Milliseconds, next: Pace.Milliseconds)
+    /// It runs, and keys wait; since that time it has got so far and no further.
+    case doubted(KioskProcess, KioskProcess.Progress, since: Pace.Milliseconds, next: Pace.Milliseconds)
     /// It was killed and is not dead yet.
     case ending(KioskProcess, OutOfOrder.Cause)
     /// None runs; the next is tried at that time.
@@ -99,24 +97,27 @@ struct Watch {
   private mutating func look() {
     switch state {
     case .running(let kiosk) where terminal.unread > 0:
-      doubt(kiosk, since: Self.now)
-    case .doubted(let kiosk, let read, let since, let next) where Self.now >= next:
+      doubt(kiosk, kiosk.progress, since: Self.now)
+    case .doubted(let kiosk, let progress, let since, let next) where Self.now >= next:
+      let present = kiosk.progress
       if terminal.unread <= 0 {
         state = .running(kiosk)
-      } else if kiosk.bytesRead != read {
-        doubt(kiosk, since: Self.now)
-      } else if Self.now - since >= Self.patience {
+      } else if present != progress {
+        doubt(kiosk, present, since: Self.now)
+      } else if Self.now - since >= progress.patience {
         kill(because: .hang)
       } else {
-        doubt(kiosk, since: since)
+        doubt(kiosk, progress, since: since)
       }
     case .pausing(let until) where Self.now >= until: state = .starting
     default: break
     }
   }
 
-  private mutating func doubt(_ kiosk: KioskProcess, since start: Pace.Milliseconds) {
-    state = .doubted(kiosk, read: kiosk.bytesRead, since: start, next: Self.now + Self.step)
+  private mutating func doubt(
+    _ kiosk: KioskProcess, _ progress: KioskProcess.Progress, since start: Pace.Milliseconds
+  ) {
+    state = .doubted(kiosk, progress, since: start, next: Self.now + Self.step)
   }
 
   private mutating func kill(because cause: OutOfOrder.Cause) {

@@ -1,3 +1,4 @@
+import CLinux
 import Foundation
 import Glibc
 import TestSupport
@@ -118,6 +119,7 @@ import Testing
     let pane = try home.start(environment: ["OSMS_KIOSK_CONFIG=\(settings.path)"])
     try pane.send("2", "4")
     try pane.wait(for: "Улица и дом: █")
+    #expect(try pane.status("Name") == clinux_attentive_name)
     try Data("idle: 90\n...\n".utf8).write(to: settings)
     let late = "exec strace -p \(try pane.processID()) -P $0 -e inject=openat:delay_enter=60000000"
     let tracer = ChildProgram.run("sh", ["-c", "(\(late)) >/dev/null 2>&1 & echo $!", settings.path]).output
@@ -127,6 +129,8 @@ import Testing
     try pane.send("F10")
     try wait { try pane.screen().allSatisfy(\.isEmpty) }
     #expect(try pane.status("TracerPid") == tracer)
+    // For so long no key is answered, and the lobby is told.
+    #expect(try pane.status("Name") == "osms-kiosk")
     #expect(ChildProgram.run("kill", [tracer]).status == 0)
     try waitUntilErased(pane)
   }

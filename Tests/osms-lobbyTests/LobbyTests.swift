@@ -3,6 +3,8 @@ import TestSupport
 import TestTraits
 import Testing
 
+@testable import osms_lobby
+
 /// The lobby over a kiosk of a few lines of shell that does what a test wants of it.
 @Suite(.waitsForPrograms) struct LobbyTests {
   @Test func passesOnWhatIsTheKiosks() throws {
@@ -65,17 +67,36 @@ import Testing
     let lobby = try StubLobby("hangs-first")
     #expect(lobby.terminal.wait(for: "WELCOME 1"))
     lobby.terminal.press("2")
-    #expect(lobby.terminal.wait(for: "WELCOME 2"))
+    // It has three seconds; a busy computer takes longer, but not as long as a start may.
+    #expect(lobby.terminal.wait(seconds: 20) { $0.output.contains("WELCOME 2") })
     // What was typed for the one is not left to the other.
     #expect(lobby.terminal.wait(for: "READS NOTHING"))
+  }
+
+  /// A large list of districts on a slow computer: what is typed meanwhile waits for the kiosk, and is not its end.
+  @Test func leavesAKioskAloneThatStillReadsItsFiles() throws {
+    let lobby = try StubLobby("reads-at-last")
+    #expect(lobby.terminal.wait(for: "WELCOME 1"))
+    for _ in 1...11 {
+      lobby.terminal.press("2")
+      _ = lobby.terminal.wait(seconds: 0.5) { _ in false }
+    }
+    #expect(lobby.terminal.wait(for: "OPEN"))
+    #expect(!lobby.terminal.output.contains("WELCOME 2"))
+  }
+
+  /// A start that comes to nothing is given a minute.
+  @Test(arguments: [(true, 2_000), (false, 60_000)])
+  func knowsHowLongKeysMayWait(_ isAttentive: Bool, _ patience: Pace.Milliseconds) {
+    #expect(KioskProcess.Progress(bytesRead: nil, isAttentive: isAttentive).patience == patience)
   }
 
   /// Whoever types on and on is not taken for a kiosk that hangs.
   @Test func leavesABusyKioskAlone() throws {
     let lobby = try StubLobby("reads")
     #expect(lobby.terminal.wait(for: "WELCOME 1"))
-    let limit = Date(timeIntervalSinceNow: 5)
-    while Date() < limit {
+    let limit = ContinuousClock.now + .seconds(5)
+    while ContinuousClock.now < limit {
       lobby.terminal.press("a")
       _ = lobby.terminal.wait(seconds: 0.005) { _ in false }
     }

@@ -1,3 +1,4 @@
+import CLinux
 import Foundation
 import TestSupport
 import TestTraits
@@ -21,6 +22,19 @@ import Testing
   private var kiosk: pid_t? {
     let children = ChildProgram.run("pgrep", ["-P", "\(lobby.process)", "osms-kiosk"]).output
     return children.split(separator: "\n").first.flatMap { pid_t($0) }
+  }
+
+  /// Whether the kiosk says that it answers keys.
+  private var isAttentive: Bool {
+    kiosk.flatMap { try? String(contentsOfFile: "/proc/\($0)/comm", encoding: .utf8) } == clinux_attentive_name + "\n"
+  }
+
+  /// By that the lobby knows for how long keys may wait.
+  @Test func theKioskSaysWhetherItAnswersKeys() throws {
+    #expect(lobby.wait { _ in isAttentive })
+    lobby.press("2" + Self.finish)
+    #expect(lobby.wait(for: "Деректер өшірілді.", times: 2))
+    #expect(lobby.wait { _ in isAttentive })
   }
 
   /// The end of a visit is no end of the kiosk.

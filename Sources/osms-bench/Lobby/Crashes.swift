@@ -29,7 +29,7 @@ enum Crashes {
         let signal = numbers.pick(signals) ?? SIGKILL
         stage.go(way)
         stage.pty.disturb()
-        let held = mayHold && number % hangs == hangs - 1 ? stage.kiosk.flatMap(hold) : nil
+        let held = mayHold && number % hangs == hangs - 1 ? stage.attentiveKiosk.flatMap(hold) : nil
         let isHang = held != nil
         if number % hangs == hangs - 1, !isHang { mayHold = false }
         let time = held.map { hang(stage, $0) } ?? crash(stage, by: signal)

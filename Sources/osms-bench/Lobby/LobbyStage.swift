@@ -1,3 +1,4 @@
+import CLinux
 import Foundation
 import Glibc
 
@@ -63,8 +64,18 @@ final class LobbyStage {
     let lobby = pty.process
     let children = kernelFile("/proc/\(lobby)/task/\(lobby)/children")?.split(separator: " ") ?? []
     return children.compactMap { pid_t($0) }.first { child in
-      kernelFile("/proc/\(child)/comm") == "osms-kiosk\n"
+      kernelFile("/proc/\(child)/comm")?.hasPrefix("osms-kiosk") == true
     }
+  }
+
+  /// The process of the kiosk once it has read its files and answers keys; nil where none comes to that.
+  var attentiveKiosk: pid_t? {
+    let limit = ContinuousClock.now + .seconds(10)
+    while ContinuousClock.now < limit {
+      if let kiosk, kernelFile("/proc/\(kiosk)/comm") == clinux_attentive_name + "\n" { return kiosk }
+      usleep(2_000)
+    }
+    return nil
   }
 
   /// Goes from the welcome screen to another, and waits until it is painted.
