@@ -103,6 +103,21 @@
       }
     }
 
+    /// Headings stay with what follows; what is longer than a page cannot, and stands on paper all the same.
+    @Test(arguments: [SlipFormat.pdfA4, .pdf80mm]) func headingsAloneAreNotLost(_ format: SlipFormat) throws {
+      let headings = (1...Slip.mostLines).map { Slip.Line(.heading, SampleSlip.text("тақырып \($0)")) }
+      let slip = SampleSlip.of(headings)
+      let expected = SampleSlip.words(of: slip).map(\.string).joined(separator: " ").split(separator: " ")
+      #expect(try words(of: format.document(of: slip), in: Folder()) == expected)
+    }
+
+    @Test func whatIsHigherThanAPageIsNotDrawn() {
+      let strips = [Strip(gap: 0, height: 20), Strip(gap: 0, height: 800)]
+      #expect(throws: SlipFailure.notDrawn("something is higher than a page")) {
+        try Pages(strips, on: .a4(body: 12))
+      }
+    }
+
     @Test func lettersThatNoFontHasAreNamed() {
       // A script that no font of this system is expected to have.
       let slip = SampleSlip.of([Slip.Line(.text, SampleSlip.text("Қазақ \u{16A80}"))])

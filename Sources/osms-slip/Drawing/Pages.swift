@@ -7,15 +7,19 @@
     private(set) var lastLength: Double
 
     /// Puts strips on pages of a sheet, one below another.
-    init(_ strips: [Strip], on sheet: Sheet) {
+    ///
+    /// - Throws: ``SlipFailure`` where a strip is higher than a page.
+    init(_ strips: [Strip], on sheet: Sheet) throws(SlipFailure) {
       let end = sheet.length.map { $0 - sheet.edge } ?? .infinity
       var page: [(strip: Strip, top: Double)] = []
       var y = sheet.edge
       var rest = strips[...]
       while !rest.isEmpty {
-        let group = Self.group(of: rest)
+        var group = Self.group(of: rest)
+        // What is longer than a page cannot stay together.
+        if sheet.edge + Self.length(of: group) > end { group = group.prefix(1) }
         rest = rest.dropFirst(group.count)
-        let length = group.reduce(0) { $0 + $1.gap + $1.height }
+        let length = Self.length(of: group)
         if !page.isEmpty, y + length > end {
           pages[pages.count - 1] = page
           pages.append([])
@@ -27,6 +31,7 @@
           page.append((strip, y))
           y += strip.height
         }
+        guard y <= end else { throw .notDrawn("something is higher than a page") }
       }
       pages[pages.count - 1] = page
       lastLength = y + sheet.edge
@@ -36,6 +41,11 @@
     private static func group(of strips: ArraySlice<Strip>) -> ArraySlice<Strip> {
       let leading = strips.prefix { $0.leadsOn }.count
       return strips.prefix(leading + 1)
+    }
+
+    /// How much of a page strips take that stand below others.
+    private static func length(of strips: ArraySlice<Strip>) -> Double {
+      strips.reduce(0) { $0 + $1.gap + $1.height }
     }
   }
 #endif

@@ -10,9 +10,9 @@
       switch self {
       case .pdfA4:
         // Smaller letters only where they keep the slip on one page.
-        let large = Pages(try Composition(slip, on: .a4(body: 13)).strips, on: .a4(body: 13))
+        let large = try Pages(Composition(slip, on: .a4(body: 13)).strips, on: .a4(body: 13))
         guard large.pages.count > 1 else { return try Self.pdf(of: slip, large, on: .a4(body: 13)) }
-        let small = Pages(try Composition(slip, on: .a4(body: 12)).strips, on: .a4(body: 12))
+        let small = try Pages(Composition(slip, on: .a4(body: 12)).strips, on: .a4(body: 12))
         guard small.pages.count <= Sheet.mostPages else {
           throw .faults([SlipFault("takes \(small.pages.count) pages, at most \(Sheet.mostPages)")])
         }
@@ -33,7 +33,7 @@
 
     /// The one page of a slip on a roll.
     private static func onRoll(_ slip: Slip, _ sheet: Sheet, scale: Double = 1) throws(SlipFailure) -> Pages {
-      let pages = Pages(try Composition(slip, on: sheet, scale: scale).strips, on: sheet)
+      let pages = try Pages(Composition(slip, on: sheet, scale: scale).strips, on: sheet)
       let length = pages.lastLength / Sheet.millimetre
       guard length <= Sheet.mostMillimetres else {
         throw .faults([SlipFault("takes \(Int(length)) mm of paper, at most \(Int(Sheet.mostMillimetres))")])
