@@ -9,6 +9,8 @@ struct KeyReader {
   private let window: UnsafeMutablePointer<WINDOW>
   private var letter = LetterInParts()
   private var begun = Begun.nothing
+  /// A key that has been read behind another one and is next.
+  private var waiting: Key?
 
   /// How many bytes are read at most without a key among them.
   static let mostBytes = 64
@@ -32,8 +34,9 @@ struct KeyReader {
 
   /// What the bytes before have begun.
   ///
-  /// Esc by itself is a key; Esc with something behind it is a sequence that the terminal's description does not have.
-  /// Such a sequence is swallowed whole, so that its digits open nothing.
+  /// Esc by itself is a key, and so is one with another Esc or a key of the terminal behind it; Esc with anything else
+  /// behind it is a sequence that the terminal's description does not have. Such a sequence is swallowed whole, so that
+  /// its digits open nothing.
   private enum Begun {
     case nothing
     /// Esc by itself, or a sequence.
@@ -46,6 +49,10 @@ struct KeyReader {
 
   /// The next thing that has come, without waiting for more.
   mutating func next() -> Reading {
+    if let key = waiting {
+      waiting = nil
+      return .key(key)
+    }
     for _ in 0..<Self.mostBytes {
       let value = wgetch(window)
       guard value != ERR else {
@@ -56,7 +63,13 @@ struct KeyReader {
         defer { begun = .nothing }
         letter = LetterInParts()
         if value == KEY_RESIZE { return .resized }
-        if begun == .nothing, let key = key(value) { return .key(key) }
+        switch begun {
+        case .nothing: if let key = key(value) { return .key(key) }
+        case .escape:
+          waiting = key(value)
+          return .key(.escape)
+        case .sequence, .lastLetter: break
+        }
         continue
       }
       if let scalar = letter.take(byte), let key = take(scalar.value) { return .key(key) }
@@ -66,8 +79,11 @@ struct KeyReader {
 
   /// Takes what a byte has completed; nil where it is part of a sequence, or no key.
   private mutating func take(_ value: UInt32) -> Key? {
+    if value == 0x1B {
+      defer { begun = .escape }
+      return begun == .escape ? .escape : nil
+    }
     switch begun {
-    case .nothing where value == 0x1B: begun = .escape
     case .nothing: return key(scalar: value)
     case .escape: begun = value == 0x5B ? .sequence : value == 0x4F ? .lastLetter : .nothing
     case .sequence: if (0x40...0x7E).contains(value) { begun = .nothing }

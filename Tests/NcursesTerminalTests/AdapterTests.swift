@@ -94,6 +94,26 @@ import Testing
     }
   }
 
+  /// What is typed with more than one Esc in it, and the keys that are read.
+  private static let escapes: [(String, [Key])] = [
+    ("\u{1B}\u{1B}", [.escape, .escape]), ("\u{1B}\u{1B}\u{1B}", [.escape, .escape, .escape]),
+    ("\u{1B}\u{1B}OAq", [.escape, .up, .character("q")]), ("\u{1B}\u{1B}[21~", [.escape, .function(10)]),
+    ("\u{1B}\u{1B}[200~q", [.escape, .character("q")]), ("\u{1B}\u{1B}[1;5Zq", [.escape, .character("q")]),
+    ("\u{1B}[5\u{1B}[200~q", [.character("q")]), ("\u{1B}xq\u{1B}", [.character("q"), .escape]),
+  ]
+
+  /// Esc does its work also where another Esc, or a key that begins with one, comes in the same breath.
+  @Test(arguments: escapes) func anEscapeIsReadBeforeAnother(_ typed: String, _ read: [Key]) throws {
+    try withTerminal { terminal, end in
+      var reader = KeyReader(window: terminal.window)
+      #expect(write(end, typed, typed.utf8.count) == typed.utf8.count)
+      var readings: [KeyReader.Reading] = []
+      repeat { readings.append(reader.next()) } while readings.last != .empty
+      #expect(readings.dropLast() == read.map { .key($0) }[...])
+      close(end)
+    }
+  }
+
   /// What no description knows is swallowed whole: its digits must not open an item.
   @Test(arguments: ["[200~", "[1;5Z", "[?1;2c", "[<0;3;4M", "OZ", "x", "[13;2u"]) func swallowsUnknownSequences(
     _ tail: String
