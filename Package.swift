@@ -104,7 +104,8 @@ let package = Package(
       name: "osms-slipTests",
       dependencies: ["osms-slip", "Polyclinic", "RegistryGenerator", "TestSupport", "TestTraits"]),
     .testTarget(
-      name: "osms-lobbyTests", dependencies: ["osms-lobby", "osms-kiosk", "CLinux", "TestSupport", "TestTraits"],
+      name: "osms-lobbyTests",
+      dependencies: ["osms-lobby", "osms-kiosk", "osms-desk", "CLinux", "TestSupport", "TestTraits"],
       exclude: ["stub-kiosk"]),
     .testTarget(
       name: "osms-deskTests",

@@ -3,15 +3,15 @@ import Glibc
 /// The environment in which the kiosk runs: its own settings, and values that nobody outside can change.
 enum KioskEnvironment {
   /// What is passed on: the type of the terminal, the time zone, and where printer and loudspeaker are found.
-  private static let passed: Set<String> = [
+  static let passed: Set<String> = [
     "TERM", "TZ", "CUPS_SERVER", "PIPEWIRE_REMOTE", "PULSE_SERVER", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR",
   ]
 
-  /// What is set, whatever it was.
+  /// What is set, whatever it was: programs are looked for where the check of the computer looks.
   ///
   /// A trap must not open a debugger on the terminal.
-  private static let imposed = [
-    "PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/nonexistent", "LC_ALL=C.UTF-8", "ESCDELAY=25",
+  static let imposed = [
+    "PATH=/usr/bin", "HOME=/nonexistent", "LC_ALL=C.UTF-8", "ESCDELAY=25",
     "SWIFT_BACKTRACE=enable=no",
   ]
 

@@ -8,6 +8,9 @@ struct HelperChecks {
   /// What is set.
   let settings: SettingValues
 
+  /// The one folder in which a kiosk under osms-lobby looks for them.
+  static let folder = "/usr/bin"
+
   private static let configuration = "config.yaml"
 
   /// The points, in the order in which they are printed.
@@ -17,13 +20,13 @@ struct HelperChecks {
 
   private var printer: CheckPoint.Verdict {
     guard let queue = settings.printer?.name else { return .skip("no printer is set") }
-    guard host.has("/usr/bin/lp"), host.has("/usr/bin/lpstat") else {
+    guard host.has("\(Self.folder)/lp"), host.has("\(Self.folder)/lpstat") else {
       return .fail("lp is missing", remedy: "apt install cups-client cups")
     }
-    guard host.has("/usr/bin/osms-slip") else {
+    guard host.has("\(Self.folder)/osms-slip") else {
       return .fail("osms-slip is missing", remedy: "apt reinstall osms-kiosk")
     }
-    switch HostProgram.run(host.path("/usr/bin/lpstat"), ["-p", queue]) {
+    switch HostProgram.run(host.path("\(Self.folder)/lpstat"), ["-p", queue]) {
     case .ended(0, let output) where !output.contains("disabled"): return .pass("queue '\(queue)'")
     case .ended(0, _): return .fail("queue '\(queue)' is disabled", remedy: "cupsenable \(queue)")
     case .ended: return .fail("CUPS has no queue '\(queue)'", remedy: "lpstat -e lists them; lpadmin makes one")
@@ -36,8 +39,8 @@ struct HelperChecks {
   private var voice: CheckPoint.Verdict {
     if isSilent { return .skip("the voice is off") }
     let remedy = "apt install espeak-ng, or \(Self.configuration): voice: off"
-    guard host.has("/usr/bin/espeak-ng") else { return .fail("espeak-ng is missing", remedy: remedy) }
-    guard case .ended(0, let output) = HostProgram.run(host.path("/usr/bin/espeak-ng"), ["--voices"]) else {
+    guard host.has("\(Self.folder)/espeak-ng") else { return .fail("espeak-ng is missing", remedy: remedy) }
+    guard case .ended(0, let output) = HostProgram.run(host.path("\(Self.folder)/espeak-ng"), ["--voices"]) else {
       return .fail("espeak-ng does not answer", remedy: remedy)
     }
     // The second column is the language; English is there by its countries only.
