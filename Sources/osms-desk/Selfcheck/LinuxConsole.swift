@@ -59,7 +59,7 @@ final class LinuxConsole {
   /// What all keys do under all modifiers, as the kernel's numbers; nil where it does not tell.
   func keys() -> [UInt16]? {
     var keys: [UInt16] = []
-    for table in 0..<UInt8.max {
+    for table in 0...UInt8.max {
       guard let first = key(0, of: table) else { return nil }
       if first == KeyMeaning.noSuchTable { continue }
       keys += (1...UInt8.max).compactMap { key($0, of: table) }
