@@ -24,7 +24,7 @@ import Testing
     var now = 0.25
     var changes = 0
     while presence.state(at: now) != .gone {
-      let next = try #require(presence.nextChange(after: now))
+      let next = presence.nextChange(after: now)
       #expect(next > now)
       #expect(presence.state(at: next) != presence.state(at: now))
       now = next
@@ -44,11 +44,32 @@ import Testing
   @Test func waitsWhileItSpeaks() {
     var presence = Presence(patience: .usual, at: 0)
     presence.setBusy(true, at: 10)
-    #expect(presence.state(at: 1_000) == .present)
-    #expect(presence.nextChange(after: 1_000) == nil)
-    presence.setBusy(false, at: 1_000)
-    #expect(presence.state(at: 1_119) == .present)
-    #expect(presence.state(at: 1_120) == .doubted(30))
+    #expect(presence.state(at: 300) == .present)
+    #expect(presence.nextChange(after: 300) == 430)
+    presence.setBusy(false, at: 300)
+    #expect(presence.state(at: 419) == .present)
+    #expect(presence.state(at: 420) == .doubted(30))
+  }
+
+  /// Five minutes, whatever the voice says; what ends behind the question is no answer to it.
+  @Test func doesNotWaitForAVoiceThatHangs() {
+    var presence = Presence(patience: .usual, at: 0)
+    presence.setBusy(true, at: 10)
+    presence.setBusy(true, at: 200)
+    #expect(presence.state(at: 429) == .present)
+    #expect(presence.state(at: 430) == .doubted(30))
+    presence.setBusy(false, at: 440)
+    #expect(presence.state(at: 440) == .doubted(20))
+    #expect(presence.state(at: 460) == .gone)
+  }
+
+  /// A voice that is long, and over before anybody is asked, is waited for as any other.
+  @Test func aLongVoiceThatEndsIsWaitedFor() {
+    var presence = Presence(patience: .usual, at: 0)
+    presence.setBusy(true, at: 10)
+    presence.setBusy(false, at: 400)
+    #expect(presence.state(at: 519) == .present)
+    #expect(presence.state(at: 520) == .doubted(30))
   }
 
   @Test func aStuckKeyEndsAVisit() {
@@ -58,6 +79,36 @@ import Testing
       end = end ?? Double(second)
     }
     #expect(end == 901)
+  }
+
+  /// Something that lies on the keyboard may hold two keys.
+  @Test func twoStuckKeysEndAVisit() {
+    var presence = Presence(patience: .usual, at: 0)
+    var end: Double?
+    for step in 1...4_000 {
+      let now = Double(step) / 4
+      if presence.press(.character(step.isMultiple(of: 2) ? "5" : "4"), at: now) { end = end ?? now }
+    }
+    #expect(end == 900.5)
+  }
+
+  /// Whoever types uses more keys, however fast.
+  @Test func threeKeysAreSomebodys() {
+    var presence = Presence(patience: .usual, at: 0)
+    let keys: [Key] = [.down, .up, .enter]
+    for step in 1...8_000 {
+      let isStuck = presence.press(keys[step % 3], at: Double(step) / 4)
+      #expect(!isStuck)
+    }
+  }
+
+  /// Somebody who moves through a list with two keys stops now and then to read.
+  @Test func aSecondKeyNowAndThenIsSomebodys() {
+    var presence = Presence(patience: .usual, at: 0)
+    for step in 1...8_000 {
+      let isStuck = presence.press(step.isMultiple(of: 20) ? .up : .down, at: Double(step) / 4)
+      #expect(!isStuck)
+    }
   }
 
   @Test func anotherKeyMakesAStuckOneHarmless() {

@@ -58,10 +58,30 @@ import Testing
     session.services.voice = .ready
     _ = try press("2 F4", &session, seconds: 0)
     #expect(session.isBusy)
-    #expect(session.nextChange == nil)
+    #expect(session.nextChange == 420)
     _ = try press(key, &session, seconds: 10)
     #expect(!session.isBusy)
     #expect(session.nextChange == 130)
+  }
+
+  /// A voice that hangs keeps no visit open: it is asked for five minutes later than otherwise, and all is erased.
+  @Test func aVoiceThatHangsKeepsNoVisitOpen() throws {
+    var session = try Bundled.session()
+    session.services.voice = .ready
+    _ = try press("2 F4", &session, seconds: 0)
+    _ = session.errands()
+    var outcomes: [Session.Outcome] = []
+    while let next = session.nextChange, outcomes.count < 100 {
+      outcomes.append(session.wake(at: try Bundled.monday(), seconds: next))
+      if next == 420 {
+        let asked = session.errands()
+        #expect(asked.count == 1)
+        #expect(!session.isBusy)
+        session.hear(.fellSilent, seconds: 421)
+      }
+    }
+    #expect(session.seconds == 450)
+    #expect(outcomes.last == .visitEnded)
   }
 
   /// From warning to warning a key brings the same screen back, and does nothing else.

@@ -28,6 +28,7 @@ extension Session {
     if presence.state(at: seconds) == .gone { step(.restart) }
     if presence.mustWarn(at: seconds), case .doubted(let left) = presence.state(at: seconds) {
       takeAway.warn(secondsLeft: left, in: scene)
+      presence.setBusy(takeAway.isBusy, at: seconds)
     }
     return ended(or: .goOn)
   }

@@ -76,6 +76,8 @@ struct TakeAway: Sendable {
   /// Asks aloud whether somebody is still there; that is no speech for which anybody is waited for.
   mutating func warn(secondsLeft: Int, in scene: Scene) {
     guard scene.services.voice == .ready else { return }
+    // What it cuts short is not read on.
+    isSpeaking = false
     isWarning = true
     let aloud = Aloud(scene: scene)
     let words = PresenceQuestion.words(secondsLeft: secondsLeft, in: scene)
