@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "RulesProof", dependencies: ["Polyclinic", "RulesOracle"]),
     .target(name: "Terminal"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
-    .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"]),
+    .target(name: "NcursesTerminal", dependencies: ["Terminal", "CLinux", "CNcurses"]),
     .target(name: "Kiosk", dependencies: ["Polyclinic", "Terminal"]),
     .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
     .target(

@@ -4,8 +4,6 @@
 
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
-#include <poll.h>
-#include <signal.h>
 #include <term.h>
 
 static inline attr_t cncurses_bold(void) { return A_BOLD; }
@@ -17,8 +15,5 @@ static inline int cncurses_columns(void) { return COLS; }
 static inline bool cncurses_can_place_cursor(void) {
   return cursor_address != NULL;
 }
-
-// The wait that lets signals in: poll.h shows it only to GNU sources.
-extern int ppoll(struct pollfd *descriptors, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 
 #endif

@@ -1,3 +1,4 @@
+import CLinux
 import CNcurses
 import Glibc
 import Terminal
@@ -134,8 +135,7 @@ public final class NcursesTerminal {
   /// Forgets all keys that wait, where there are more than anybody types ahead: what a device that is broken, or not a
   /// keyboard, has poured in must not hold up the next patient's keys.
   public func forgetFlood() {
-    var waiting: Int32 = 0
-    guard ioctl(input, UInt(FIONREAD), &waiting) == 0, waiting > Self.typedAhead else { return }
+    guard Int(clinux_unread(input)) > Self.typedAhead else { return }
     flushinp()
     tcflush(input, TCIFLUSH)
     keys = KeyReader(window: window)
