@@ -109,7 +109,7 @@ import Testing
   }
 
   /// The real one takes what it is given, where it is installed.
-  @Test(.enabled(if: InstalledPrograms(beside: "/", path: "/usr/bin").espeak != nil))
+  @Test(.enabled(if: InstalledPrograms(beside: "/", path: "/usr/bin").espeak != nil, "espeak-ng is not installed"))
   func theRealVoiceTakesItsArguments() throws {
     let stubs = try StubPrograms()
     try stubs.add("espeak-ng", #"/usr/bin/espeak-ng "$@" --stdout >>"$here/sound.wav" 2>"$here/complaints""#)
