@@ -85,8 +85,8 @@ final class StubPrograms {
 
   /// Waits until nothing that was started is left.
   func waitUntilAllAreGone() -> [String] {
-    let limit = Date(timeIntervalSinceNow: 30)
-    while !survivors().isEmpty, Date() < limit { usleep(5_000) }
+    let limit = ContinuousClock.now + .seconds(30)
+    while !survivors().isEmpty, ContinuousClock.now < limit { usleep(5_000) }
     return survivors()
   }
 
@@ -124,9 +124,9 @@ extension ErrandRunner {
   ///
   /// - Returns: what it told.
   mutating func finish(atMost count: Int = .max) -> [Report] {
-    let limit = Date(timeIntervalSinceNow: 60)
+    let limit = ContinuousClock.now + .seconds(60)
     var reports = attend()
-    while reports.count < count, !watched.isEmpty, Date() < limit {
+    while reports.count < count, !watched.isEmpty, ContinuousClock.now < limit {
       wait()
       reports += attend()
     }
@@ -135,8 +135,8 @@ extension ErrandRunner {
 
   /// Waits as the loop does for a state before which nothing is told.
   mutating func wait(until isThere: () -> Bool, sourceLocation: SourceLocation = #_sourceLocation) {
-    let limit = Date(timeIntervalSinceNow: 60)
-    while !isThere(), Date() < limit {
+    let limit = ContinuousClock.now + .seconds(60)
+    while !isThere(), ContinuousClock.now < limit {
       wait()
       #expect(attend() == [], sourceLocation: sourceLocation)
     }

@@ -76,10 +76,10 @@ final class TmuxPane {
   private func wait(
     _ sourceLocation: SourceLocation, _ expected: String, seconds: Double = 30, until isThere: ([String]) -> Bool
   ) throws -> [String] {
-    let limit = Date(timeIntervalSinceNow: seconds)
+    let limit = ContinuousClock.now + .seconds(seconds)
     var lines = try screen()
     while !isThere(lines) {
-      guard Date() < limit else {
+      guard ContinuousClock.now < limit else {
         Issue.record("\(expected) did not come:\n\(lines.joined(separator: "\n"))", sourceLocation: sourceLocation)
         return lines
       }

@@ -3,9 +3,9 @@ import Testing
 
 /// Waits for a state, with a limit that only a broken program reaches.
 func wait(until isThere: () throws -> Bool, sourceLocation: SourceLocation = #_sourceLocation) rethrows {
-  let limit = Date(timeIntervalSinceNow: 30)
+  let limit = ContinuousClock.now + .seconds(30)
   while try !isThere() {
-    guard Date() < limit else {
+    guard ContinuousClock.now < limit else {
       Issue.record("it did not come", sourceLocation: sourceLocation)
       return
     }

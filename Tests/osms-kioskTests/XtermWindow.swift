@@ -100,9 +100,9 @@ final class XtermWindow {
   private func wait(
     until state: String, sourceLocation: SourceLocation = #_sourceLocation, isThere: () throws -> Bool
   ) throws {
-    let limit = Date(timeIntervalSinceNow: 60)
+    let limit = ContinuousClock.now + .seconds(60)
     while try !isThere() {
-      if Date() > limit {
+      if ContinuousClock.now > limit {
         let log = try? String(contentsOf: folder.appendingPathComponent("log"), encoding: .utf8)
         try #require(Bool(false), "not so in time: \(state) \(log ?? "")", sourceLocation: sourceLocation)
       }
