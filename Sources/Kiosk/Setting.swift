@@ -1,4 +1,5 @@
-/// What can be set from outside, in the order in which it is documented: option and environment variable are one table.
+/// What can be set from outside, in the order in which it is documented: option, environment variable and key of the
+/// configuration file are one table.
 public enum Setting: String, CaseIterable, Sendable {
   /// The Assets folder.
   case assets
