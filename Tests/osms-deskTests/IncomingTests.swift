@@ -87,6 +87,49 @@
       #expect(try kiosk.incoming == ["report.txt"])
     }
 
+    /// What was consented to is what lay there: nobody has seen the warnings of the list that comes next.
+    @Test(arguments: [
+      ("ru", "согласие было только на эти файлы и теперь убрано."),
+      ("kk", "келісім тек осы файлдарға берілді, енді ол алынып тасталды."),
+      ("en", "the consent was for these files only, and is now taken away."),
+    ])
+    func theConsentDoesNotOutliveWhatItWasGivenFor(_ language: String, _ told: String) throws {
+      let kiosk = try IncomingKiosk()
+      let warned = IncomingKiosk.addresses + ";;ул.;Дальняя;\n"
+      try kiosk.putSheets(addresses: warned.replacing("1–25", with: "25–1"))
+      try kiosk.put("", "allow-warnings.txt")
+      try kiosk.put("", "Allow-Warnings.TXT")
+      #expect(kiosk.take("--language", language).status == 1)
+      #expect(try kiosk.report.contains("\n\nallow-warnings.txt: \(told) "))
+      #expect(try kiosk.incoming == ["addresses.csv", "districts.csv", "report.txt"])
+      try kiosk.putSheets(addresses: warned)
+      #expect(kiosk.take("--language", language).status == 1)
+      #expect(!(try kiosk.report.contains(told)))
+      #expect(!(try kiosk.kept.contains("registry.db")))
+    }
+
+    /// A consent that is left behind holds for nothing that comes later.
+    @Test func theConsentDoesNotWaitForSheets() throws {
+      let kiosk = try IncomingKiosk()
+      try kiosk.putContent("first")
+      try kiosk.put("", "allow-warnings.txt")
+      #expect(kiosk.take("--language", "en").status == 0)
+      #expect(kiosk.pack("current") == "first")
+      #expect(
+        try kiosk.report.hasSuffix(
+          """
+
+          allow-warnings.txt: no sheets lie here to which one could consent, so this file is taken away. \
+          Put it here together with the sheets.
+
+          """))
+      #expect(try kiosk.incoming == ["report.txt"])
+      #expect(kiosk.take().status == 0)
+      try kiosk.putSheets(addresses: IncomingKiosk.addresses + ";;ул.;Дальняя;\n")
+      #expect(kiosk.take().status == 1)
+      #expect(!(try kiosk.kept.contains("registry.db")))
+    }
+
     /// Half of a list is no list: without its fellow a sheet would take doctors or houses away from the kiosk.
     @Test(arguments: [
       ("addresses.csv", "districts.csv: не назван ни один дом. Нужна и таблица списка с домами."),
@@ -201,10 +244,10 @@
       #expect(kiosk.take().status == 0)
       #expect(try kiosk.report == "\nНепринятых файлов здесь больше нет.\n")
 
-      try kiosk.put("", "allow-warnings.txt")
-      #expect(kiosk.take().status == 0)
-      #expect(try kiosk.report == "\nallow-warnings.txt: согласие ждёт таблиц, к которым оно относится.\n")
+      try kiosk.put("", "list.xlsx")
+      #expect(kiosk.take().status == 1)
       try kiosk.putSheets()
+      try FileManager.default.removeItem(at: kiosk.url("incoming/list.xlsx"))
       #expect(kiosk.take().status == 0)
       #expect(try kiosk.report.hasPrefix("\nПринято:\n"))
       #expect(kiosk.take().status == 0)

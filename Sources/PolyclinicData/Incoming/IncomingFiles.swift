@@ -10,10 +10,12 @@ public struct IncomingFiles {
   public private(set) var content: String?
   /// Who is away.
   public private(set) var override: String?
-  /// Whether warnings about the spreadsheets, and about who is away, are meant.
-  public var hasConsent: Bool { consent != nil }
-  /// Whether nothing lies there of which warnings could be meant.
-  public var hasNothingButConsent: Bool { hasConsent && sheets.isEmpty && overrides.isEmpty }
+  /// Whether warnings about the spreadsheets, and about who is away, are meant, of those that lie there now.
+  public var hasConsent: Bool { !consents.isEmpty }
+  /// The names under which consent to warnings lies there.
+  public private(set) var consents: [String] = []
+  /// The names of what warnings could be meant of: parts of a list, and who is away.
+  public var mayNeedConsent: [String] { sheets + refusedSheets + overrides }
   /// What does not belong there.
   public private(set) var strangers: [RegistryProblem] = []
   /// What of that is a part of a list, as its name tells: a workbook, or a spreadsheet under a name that is refused.
@@ -23,7 +25,6 @@ public struct IncomingFiles {
   private let survey: FolderSurvey
   private var contents: [String] = []
   private var overrides: [String] = []
-  private var consent: OpenFolder.Entry?
 
   init(_ folder: OpenFolder) throws(RegistryFault) {
     self.folder = folder
@@ -62,7 +63,8 @@ public struct IncomingFiles {
     switch small {
     case OverrideFile.name: overrides.append(name)
     case "content", "assets": contents.append(name)
-    case IncomingFolder.consent: consent = entry
+    // Where the ending of names is hidden, whoever gives a file that name gives it the ending twice.
+    case IncomingFolder.consent, IncomingFolder.consent + ".txt": consents.append(name)
     case _ where small.hasSuffix(".csv"): sheets.append(name)
     case _ where isWorkbook: note(name, .fileWorkbook)
     default: note(name, .stranger)
@@ -109,12 +111,7 @@ public struct IncomingFiles {
   }
 
   /// What lies under some names, as it was: by it one knows later what may be taken away, and what has come since.
-  ///
-  /// The consent to warnings belongs to the spreadsheets; where there are none, to who is away.
-  public func receipt(for names: [String]) -> String {
-    let isUsed = (sheets.isEmpty ? [override].compactMap(\.self) : sheets).contains(where: names.contains)
-    return survey.lines(under: names + (isUsed ? [consent?.name].compactMap(\.self) : [])).joined(separator: "\n")
-  }
+  public func receipt(for names: [String]) -> String { survey.lines(under: names).joined(separator: "\n") }
 }
 
 /// What was copied out of the incoming folder.

@@ -10,7 +10,7 @@ public final class IncomingFolder {
   public static let name = "incoming"
   /// The file in which staff find what became of their files.
   public static let report = "report.txt"
-  /// The file by which staff say that all warnings about their spreadsheets are meant.
+  /// The file by which staff say that all warnings about the spreadsheets beside it are meant.
   public static let consent = "allow-warnings.txt"
 
   /// Opens the folder, and holds it until the value is gone.

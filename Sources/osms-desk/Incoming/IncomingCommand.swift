@@ -14,7 +14,8 @@ struct IncomingCommand: ParsableCommand {
       folder content with texts and rules, and for override.csv, which says who is away. What is right is published \
       and taken away; what is wrong stays until it is replaced, and report.txt says why. A list without much of what \
       the one before it has counts as a warning. An empty file allow-warnings.txt beside the sheets, or beside \
-      override.csv, says that all warnings about them are meant. Exit status 1 also where the settings name other \
+      override.csv, says that all warnings about them are meant; it holds for one look and is taken away, whatever \
+      becomes of them. Exit status 1 also where the settings name other \
       districts or texts, so that the kiosk does not show what was taken.
       """)
 

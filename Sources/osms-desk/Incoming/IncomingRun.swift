@@ -90,7 +90,6 @@ struct IncomingRun {
 
   private func publish(_ files: IncomingFiles) -> Delivery {
     var sum = Delivery(findings: files.strangers.map { desk.words($0) })
-    if files.hasNothingButConsent { sum.remarks = [desk.words(.consentAlone, ["file": IncomingFolder.consent])] }
     // Districts come first: content is laid out with them, and absences name them.
     let kinds: [(IncomingFiles) throws(Problem) -> Delivery] = [
       SheetDelivery(desk: desk).publish, ContentDelivery(desk: desk).publish, AbsenceDelivery(desk: desk).publish,
@@ -111,7 +110,16 @@ struct IncomingRun {
       }
     }
     try? FileManager.default.removeItem(atPath: desk.staging)
-    return sum
+    // A consent that stayed would hold for the next list, whose warnings nobody has seen.
+    return sum + Delivery(remarks: consentIsGone(files, taken: sum.names), names: files.consents)
+  }
+
+  /// That the consent is taken away, where something stays for which it may be given again.
+  private func consentIsGone(_ files: IncomingFiles, taken: [String]) -> [String] {
+    guard files.hasConsent else { return [] }
+    let values = ["file": IncomingFolder.consent]
+    if files.mayNeedConsent.isEmpty { return [desk.words(.consentAlone, values)] }
+    return files.mayNeedConsent.allSatisfy(taken.contains) ? [] : [desk.words(.consentGone, values)]
   }
 
   /// Ends what an interrupted run has begun.

@@ -66,6 +66,7 @@ enum RegistryPhrase: String, CaseIterable {
   case consent = "incoming.consent"
   case consentAlone = "incoming.consent-alone"
   case staleOverride = "incoming.stale"
+  case consentGone = "incoming.consent-gone"
   case noList = "incoming.no-list"
   case nothingLeft = "incoming.nothing-left"
   case nothingNew = "incoming.nothing"
@@ -75,7 +76,7 @@ enum RegistryPhrase: String, CaseIterable {
   private var placeholders: Set<String> {
     switch self {
     case .imported, .allIsWell, .earlierServes, .undone, .nothingEarlier, .exported, .exportedAlready, .consent,
-      .consentAlone, .partialConsent, .staleOverride, .nothingChanged:
+      .consentAlone, .consentGone, .partialConsent, .staleOverride, .nothingChanged:
       ["file"]
     case .lost: ["streets", "districts", "file"]
     case .wouldBeLost: ["streets", "districts"]
