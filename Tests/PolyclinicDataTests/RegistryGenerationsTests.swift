@@ -51,8 +51,9 @@
         try Data(damage.utf8).write(to: folder.url(".1"))
       }
       let before = try folder.names
-      #expect(!RegistryFile.hasPrevious(folder.path))
-      #expect(throws: Problem.self) { try RegistryFile.undo(folder.path) }
+      let error = try #require(throws: Problem.self) { try RegistryFile.hasPrevious(folder.path) }
+      #expect(error.file == folder.url(damage.isEmpty ? ".1.sum" : ".1").path)
+      #expect(throws: error) { try RegistryFile.undo(folder.path) }
       #expect(try folder.names == before)
     }
 

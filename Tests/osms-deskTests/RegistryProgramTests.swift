@@ -294,6 +294,24 @@
       #expect(again.output == "osms-desk: registry.db: более раннего списка нет, возвращать нечего\n")
     }
 
+    /// An earlier list that is there and damaged is none that is missing.
+    @Test(arguments: [
+      ("kk", "алдыңғы тізім бар, бірақ ол оқылмайды, сондықтан оның кестелерін қайта импорттаңыз"),
+      ("ru", "прежний список есть, но не читается; импортируйте его таблицы заново"),
+      ("en", "there is an earlier list, but it cannot be read; import its sheets again"),
+    ])
+    func undoNamesADamagedList(_ language: String, _ told: String) throws {
+      let desk = try Desk()
+      #expect(desk.importSheets().status == 0)
+      #expect(desk.importSheets(["--example"]).status == 0)
+      try desk.bytes("registry.db.1").dropLast(100).write(to: desk.url("registry.db.1"))
+      let newest = try desk.bytes("registry.db")
+      let (status, output) = desk.run("undo", ["--language", language])
+      #expect(status == 2)
+      #expect(output.hasPrefix("osms-desk: \(told): registry.db.1: the file has "), "\(output)")
+      #expect(try desk.bytes("registry.db") == newest)
+    }
+
     @Test func cannotRun() throws {
       let desk = try Desk()
       let sheets = desk.url("sheets").path

@@ -25,7 +25,11 @@ public enum RegistryFile {
   }
 
   /// Whether there is a generation before the newest to go back to.
-  public static func hasPrevious(_ path: String) -> Bool { RegistryGenerations(path: path).hasPrevious }
+  ///
+  /// - Throws: ``Problem``: it is there and cannot be read.
+  public static func hasPrevious(_ path: String) throws(Problem) -> Bool {
+    try RegistryGenerations(path: path).hasPrevious()
+  }
 
   /// Puts the previous generation in the place of the newest, which is lost.
   ///

@@ -90,9 +90,10 @@ struct RegistryGenerations {
         try remove(1)
         try move(2, to: 1)
       }
-      guard checksum(1) != nil else {
+      guard isThere(1) else {
         throw Problem(file: newest, reason: "there is no earlier registry to go back to")
       }
+      _ = try bytes(1)
       let back = newest + ".back"
       defer { for name in [back, Self.sum(of: back)] { unlink(name) } }
       for name in [back, Self.sum(of: back)] { unlink(name) }
@@ -107,19 +108,24 @@ struct RegistryGenerations {
     }
   }
 
-  /// Whether there is a list to go back to: the generation before the newest can be read, and says something else, or
-  /// is the newest twice with another one behind it.
+  /// Whether there is a list to go back to: the generation before the newest says something else, or is the newest
+  /// twice with another one behind it.
   ///
-  /// One that cannot be read now is not passed over: it may be whole, and what stands behind it is older still.
-  var hasPrevious: Bool {
-    let newest = checksum(0)
-    guard let previous = checksum(1) else { return false }
+  /// - Throws: ``Problem``: that generation is there and cannot be read. It is not passed over: it may be whole, and
+  ///   what stands behind it is older still.
+  func hasPrevious() throws(Problem) -> Bool {
+    guard isThere(1) else { return false }
+    let (newest, previous) = (checksum(0), try bytes(1).checksum)
     return previous != newest || checksum(2).map { $0 != newest } ?? false
   }
 
   private static func sum(of file: String) -> String { file + ".sum" }
 
   private var folder: String { URL(fileURLWithPath: newest).deletingLastPathComponent().path }
+
+  private func isThere(_ generation: Int) -> Bool {
+    [file(generation), sum(generation)].contains(where: FileManager.default.fileExists)
+  }
 
   private func checksum(_ generation: Int) -> Checksum? {
     (try? bytes(generation))?.checksum

@@ -15,6 +15,7 @@ enum RegistryPhrase: String, CaseIterable {
   case earlierServes = "serves"
   case undone = "undo.done"
   case nothingEarlier = "undo.none"
+  case earlierUnreadable = "undo.unreadable"
   case exported = "export.done"
   case exportedAlready = "export.there"
   case example = "stats.example"
@@ -65,8 +66,8 @@ enum RegistryPhrase: String, CaseIterable {
   case partialConsent = "incoming.partial"
   case consent = "incoming.consent"
   case consentAlone = "incoming.consent-alone"
-  case staleOverride = "incoming.stale"
   case consentGone = "incoming.consent-gone"
+  case staleOverride = "incoming.stale"
   case noList = "incoming.no-list"
   case nothingLeft = "incoming.nothing-left"
   case nothingNew = "incoming.nothing"
@@ -78,6 +79,7 @@ enum RegistryPhrase: String, CaseIterable {
     case .imported, .allIsWell, .earlierServes, .undone, .nothingEarlier, .exported, .exportedAlready, .consent,
       .consentAlone, .consentGone, .partialConsent, .staleOverride, .nothingChanged:
       ["file"]
+    case .earlierUnreadable: ["reason"]
     case .lost: ["streets", "districts", "file"]
     case .wouldBeLost: ["streets", "districts"]
     case .away: ["date"]

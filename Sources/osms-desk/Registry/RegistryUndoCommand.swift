@@ -12,7 +12,13 @@ struct RegistryUndoCommand: ParsableCommand {
   func run() throws {
     let path = try options.requiredRegistry("undo")
     let words = try options.words()
-    guard RegistryFile.hasPrevious(path) else { throw ValidationError(words(.nothingEarlier, ["file": path])) }
+    let hasPrevious: Bool
+    do throws(Problem) {
+      hasPrevious = try RegistryFile.hasPrevious(path)
+    } catch {
+      throw ValidationError(words(.earlierUnreadable, ["reason": "\(error)"]))
+    }
+    guard hasPrevious else { throw ValidationError(words(.nothingEarlier, ["file": path])) }
     try options.changing { () throws(any Error) in try RegistryFile.undo(path) }
     let source = try options.open(words)
     print(words(.undone, ["file": path]))
