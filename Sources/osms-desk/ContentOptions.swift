@@ -64,6 +64,12 @@ struct RegistryOption: ParsableArguments {
   var districts: String? { registry ?? Setting.registry.value(in: ProcessInfo.processInfo.environment) }
 }
 
+/// The registry file that a command changes: never one that only the environment names.
+struct ChangedRegistryOption: ParsableArguments {
+  @Option(help: .init("The registry file that is written.", valueName: "file"))
+  var registry: String
+}
+
 /// Where texts and rules are read from: the same settings as the kiosk's.
 struct AssetsOptions: ParsableArguments {
   @OptionGroup var assets: FolderOption
@@ -113,7 +119,7 @@ struct ContentOptions: ParsableArguments {
 extension Problems {
   /// The result of a reading; where it finds problems they are printed, and the program ends with that status.
   static func explained<Result>(
-    status: ExitCode = DeskExit.findings, _ read: () throws -> Result
+    status: ExitCode = DeskExit.cannotRun, _ read: () throws -> Result
   ) throws -> Result {
     do {
       return try read()

@@ -66,7 +66,7 @@
       try desk.write("", to: "empty.csv")
       let arguments = ["--registry", desk.url("empty.csv").path, "--language", language]
       let (status, output) = desk.run("stats", arguments, bare: true)
-      #expect(status == 1)
+      #expect(status == 2)
       #expect(output == "osms-desk: empty.csv: \(reason)\n")
     }
 
@@ -294,6 +294,19 @@
       #expect(again.output == "osms-desk: registry.db: более раннего списка нет, возвращать нечего\n")
     }
 
+    /// A list that nobody can read has findings for whoever checks it; to whoever needs it, it is of no use.
+    @Test func whatCannotBeReadCannotBeUsed() throws {
+      let desk = try Desk()
+      #expect(desk.importSheets().status == 0)
+      try desk.bytes("registry.db").dropLast(100).write(to: desk.url("registry.db"))
+      #expect(desk.run("check", []).status == 1)
+      for (command, arguments) in [("stats", []), ("find", ["Абая 23"]), ("export", [desk.url("out").path])] {
+        let (status, output) = desk.run(command, arguments)
+        #expect(status == 2, "\(command)")
+        #expect(output.hasPrefix("osms-desk: registry.db: the file has "), "\(command)")
+      }
+    }
+
     /// An earlier list that is there and damaged is none that is missing.
     @Test(arguments: [
       ("kk", "алдыңғы тізім бар, бірақ ол оқылмайды, сондықтан оның кестелерін қайта импорттаңыз"),
@@ -315,10 +328,12 @@
     @Test func cannotRun() throws {
       let desk = try Desk()
       let sheets = desk.url("sheets").path
-      for (command, arguments) in [("import", [sheets]), ("undo", [])] {
+      for (command, arguments) in [("import", [sheets]), ("undo", []), ("generate", ["--houses", "1"])] {
         let (status, output) = desk.run(command, arguments, bare: true)
         #expect(status == 2)
-        #expect(output == "osms-desk: 'registry \(command)' needs --registry FILE\n")
+        #expect(output == "osms-desk: Missing expected argument '--registry <file>'\n")
+        #expect(desk.run(command, ["--help"], bare: true).output.contains(" --registry <file> "))
+        #expect(!desk.run(command, ["--help"], bare: true).output.contains("[--registry <file>]"))
       }
       #expect(desk.run("import", []).status == 2)
       #expect(desk.importSheets(["--encoding", "koi8"]).status == 2)

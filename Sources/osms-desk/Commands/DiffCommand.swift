@@ -17,7 +17,7 @@ struct DiffCommand: ParsableCommand {
   var new: String
 
   func run() throws {
-    let lines = try Problems.explained(status: DeskExit.cannotRun) {
+    let lines = try Problems.explained {
       let old = try PackVersion(folder: old)
       let new = try PackVersion(folder: new)
       return PackDifference(old: old, new: new).lines

@@ -39,7 +39,7 @@ struct IncomingCommand: ParsableCommand {
 
   func run() throws {
     let result: IncomingRun.Result
-    let desk = try Problems.explained(status: DeskExit.cannotRun) { try self.desk() }
+    let desk = try Problems.explained { try self.desk() }
     do throws(Problem) {
       result = try IncomingRun(desk: desk, settle: settle).run()
     } catch {

@@ -15,17 +15,18 @@ struct RegistryCheckCommand: ParsableCommand {
   @Argument(help: .init("CSV files, or folders of them, or one registry file.", valueName: "files"))
   var files: [String] = []
 
+  @OptionGroup var list: RegistryOption
   @OptionGroup var options: RegistryOptions
   @OptionGroup var sheets: SheetOptions
 
   func run() throws {
     let words = try options.words()
-    let paths = try files.isEmpty ? [options.districts ?? RegistrySource.example(in: options.folder())] : files
+    let paths = try files.isEmpty ? [list.districts ?? RegistrySource.example(in: options.folder())] : files
     guard paths.count == 1, let path = paths.first, RegistrySource.isRegistryFile(path) else {
       try check(paths, words)
       return
     }
-    let source = try options.open(path, words, today: .today)
+    let source = try options.open(path, words, today: .today, refused: DeskExit.findings)
     RegistryStatistics(source.registry).summary(words).forEach { print($0) }
     guard source.refusals.isEmpty else { throw DeskExit.findings }
     print(words(.allIsWell, ["file": path]))

@@ -10,11 +10,12 @@ struct RegistryExportCommand: ParsableCommand {
   @Argument(help: .init("The folder; it is made where it is missing, and files in it are not replaced."))
   var folder: String
 
+  @OptionGroup var list: RegistryOption
   @OptionGroup var options: RegistryOptions
 
   func run() throws {
     let words = try options.words()
-    let source = try options.open(words)
+    let source = try options.open(list.districts, words)
     let paths = [RegistryExport.files.addresses, RegistryExport.files.districts].map { folder + "/" + $0 }
     for path in paths where FileManager.default.fileExists(atPath: path) {
       throw ValidationError(words(.exportedAlready, ["file": path]))

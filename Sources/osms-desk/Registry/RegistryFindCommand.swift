@@ -15,6 +15,7 @@ struct RegistryFindCommand: ParsableCommand {
       with null where there is nothing. Whoever is away today by the list or by override.csv is told with the last day.
       """)
 
+  @OptionGroup var list: RegistryOption
   @OptionGroup var options: RegistryOptions
 
   @Argument(help: "An address, as a patient types it.")
@@ -39,7 +40,7 @@ struct RegistryFindCommand: ParsableCommand {
     let texts = try query.map { [$0] } ?? lines()
     let words = try options.words()
     let today = CalendarDate.today
-    let index = DistrictIndex(try options.open(words, today: today).registry)
+    let index = DistrictIndex(try options.open(list.districts, words, today: today).registry)
     let folder = try options.folder()
     let screens = try Problems.explained { try folder.screenPhrases(Phrase.declarations) }
     for text in texts {

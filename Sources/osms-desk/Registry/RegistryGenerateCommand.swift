@@ -11,6 +11,7 @@ struct RegistryGenerateCommand: ParsableCommand {
     commandName: "generate", abstract: "Invents a list of districts of any size; the same seed gives the same list.",
     discussion: "3000 houses are those of one clinic, 200000 those of a city, 3000000 those of a country.")
 
+  @OptionGroup var target: ChangedRegistryOption
   @OptionGroup var options: RegistryOptions
 
   @Option(help: .init("How many houses.", valueName: "count"))
@@ -26,7 +27,7 @@ struct RegistryGenerateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let path = try options.requiredRegistry("generate")
+    let path = target.registry
     let words = try options.words()
     let glyphs = try options.folder().glyphs()
     let today = try CalendarDate.knownToday()

@@ -16,11 +16,12 @@ struct RegistryImportCommand: ParsableCommand {
   @Argument(help: .init("CSV files, or folders of them.", valueName: "files"))
   var files: [String]
 
+  @OptionGroup var target: ChangedRegistryOption
   @OptionGroup var options: RegistryOptions
   @OptionGroup var sheets: SheetOptions
 
   func run() throws {
-    let path = try options.requiredRegistry("import")
+    let path = target.registry
     let words = try options.words()
     let today = try CalendarDate.knownToday()
     let outcome = try sheets.read(files, options, words)

@@ -3,10 +3,8 @@ import Polyclinic
 import PolyclinicData
 import TerminalProgress
 
-/// What every command of the registry takes: where the districts are, and the language of the answer.
+/// What every command of the registry takes: the language of the answer, and where its words are.
 struct RegistryOptions: ParsableArguments {
-  @OptionGroup var list: RegistryOption
-
   @Option(help: "The language of the messages: kk, ru or en.")
   var language: Language = .ru
 
@@ -20,29 +18,20 @@ struct RegistryOptions: ParsableArguments {
     try Problems.explained { try RegistryWords(language, from: try folder()) }
   }
 
-  /// What is read; nil: the bundled example.
-  var districts: String? { list.districts }
-
-  /// The path of the registry file that the command changes, which must be named on the command line.
-  func requiredRegistry(_ command: String) throws -> String {
-    guard let registry = list.registry else { throw ValidationError("'registry \(command)' needs --registry FILE") }
-    return registry
-  }
-
   /// Reads the districts, or prints all that is wrong with them and ends.
   ///
   /// Newer generations that cannot be read are named.
   ///
-  /// - Parameter today: the day whose absences are noted; nil: the list as it was imported.
-  func open(_ words: RegistryWords, today: CalendarDate? = nil) throws -> RegistrySource {
-    try open(districts, words, today: today)
-  }
-
-  /// Reads the districts at a path; nil: the bundled example.
-  func open(_ districts: String?, _ words: RegistryWords, today: CalendarDate?) throws -> RegistrySource {
+  /// - Parameters:
+  ///   - districts: the path of the districts; nil: the bundled example.
+  ///   - today: the day whose absences are noted; nil: the list as it was imported.
+  ///   - refused: the exit status where none can be read.
+  func open(
+    _ districts: String?, _ words: RegistryWords, today: CalendarDate? = nil, refused: ExitCode = DeskExit.cannotRun
+  ) throws -> RegistrySource {
     let folder = try folder()
     let bar = ProgressBar(words(.reading))
-    let source = try Problems.explained { () throws(any Error) in
+    let source = try Problems.explained(status: refused) { () throws(any Error) in
       try RegistrySource.open(
         districts, assets: folder, glyphs: try folder.glyphs(), language: language, today: today,
         progress: bar.show)

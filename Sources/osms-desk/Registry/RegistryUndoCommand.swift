@@ -7,10 +7,11 @@ struct RegistryUndoCommand: ParsableCommand {
     commandName: "undo", abstract: "Goes back to the list before the last import, which is lost.",
     discussion: "Exit status 1 where the override.csv beside the list does not fit the one that is back.")
 
+  @OptionGroup var target: ChangedRegistryOption
   @OptionGroup var options: RegistryOptions
 
   func run() throws {
-    let path = try options.requiredRegistry("undo")
+    let path = target.registry
     let words = try options.words()
     let hasPrevious: Bool
     do throws(Problem) {
@@ -20,7 +21,7 @@ struct RegistryUndoCommand: ParsableCommand {
     }
     guard hasPrevious else { throw ValidationError(words(.nothingEarlier, ["file": path])) }
     try options.changing { () throws(any Error) in try RegistryFile.undo(path) }
-    let source = try options.open(words)
+    let source = try options.open(path, words)
     print(words(.undone, ["file": path]))
     RegistryStatistics(source.registry).summary(words).forEach { print($0) }
     try options.expectFitting(source.registry, at: path, words)
