@@ -70,6 +70,16 @@ public struct AssetsReader: Sendable {
     return Everything(lobby: lobby, pack: pack, texts: findings.texts, references: findings.references)
   }
 
+  /// Reads the building by itself.
+  ///
+  /// - Parameter glyphs: the characters that a text may have.
+  /// - Throws: ``Problems``: all that is wrong with its file.
+  public func readBuilding(glyphs: Set<Unicode.Scalar>) throws(Problems) -> Building {
+    let findings = Findings(glyphs: glyphs)
+    guard let building = building(findings), findings.problems.isEmpty else { throw Problems(findings.problems) }
+    return building
+  }
+
   /// Reads the invented people of the rules.
   ///
   /// - Throws: ``Problems``: all that is wrong.
@@ -92,13 +102,17 @@ public struct AssetsReader: Sendable {
       try PhraseFile.read(
         PhraseFile.lobby, from: folder, declarations: phrases.filter(\.isNeededAtOnce), findings: findings)
     }
-    let building = findings.collecting { () throws(Problem) in
+    let building = building(findings)
+    guard let phrasebook, let building else { return nil }
+    return Lobby(phrasebook: phrasebook, building: building, glyphs: findings.glyphs)
+  }
+
+  private func building(_ findings: Findings) -> Building? {
+    findings.collecting { () throws(Problem) in
       try BuildingFile.read(
         name: polyclinic ?? BuildingFile.example, path: polyclinic ?? folder.path(of: BuildingFile.example),
         findings: findings)
     }
-    guard let phrasebook, let building else { return nil }
-    return Lobby(phrasebook: phrasebook, building: building, glyphs: findings.glyphs)
   }
 
   private func pack(_ findings: Findings) -> Pack? {

@@ -21,8 +21,10 @@ final class KioskTree {
     let example = Repository.assets.appendingPathComponent("polyclinic")
     let building = try String(contentsOf: example.appendingPathComponent("example.yaml"), encoding: .utf8)
     try write("etc/osms-kiosk/polyclinic.yaml", building.replacing("example: true", with: "example: false"))
-    try FileManager.default.createDirectory(
-      at: url.appendingPathComponent("var/lib/osms-kiosk/incoming"), withIntermediateDirectories: true)
+    let incoming = url.appendingPathComponent("var/lib/osms-kiosk/incoming")
+    try FileManager.default.createDirectory(at: incoming, withIntermediateDirectories: true)
+    #expect(chmod(incoming.path, 0o2770) == 0)
+    try write("etc/passwd", "root:x:0:0::/root:/bin/bash\nosms-incoming:x:\(geteuid()):\(getegid())::/nonexistent:\n")
     try FileManager.default.copyItem(
       at: example.appendingPathComponent("example-districts"),
       to: url.appendingPathComponent("var/lib/osms-kiosk/districts"))

@@ -45,12 +45,14 @@ import Testing
     try tree.write("usr/sbin/gpm", "")
     try tree.write("etc/cups/cupsd.conf", "PreserveJobFiles Yes\n")
     try tree.write("etc/osms-kiosk/config.yaml", "colour: red\n...\n")
+    try tree.remove("var/lib/osms-kiosk/incoming")
     let (status, lines) = tree.check()
     #expect(status == 1)
     let others = lines.filter { !$0.value.hasPrefix("FAIL") }.keys.sorted()
     #expect(
       others == [
-        "characters", "files of the settings", "incoming files", "keyboard", "keyboard mode", "printer", "size",
+        "characters", "files of the settings", "incoming files", "keyboard", "keyboard mode", "printer",
+        "refused files", "size",
       ],
       "these cannot be looked at, or were not asked for")
     for (name, line) in lines where line.hasPrefix("FAIL") { #expect(line.contains("; to do: "), "\(name)") }
@@ -244,6 +246,61 @@ import Testing
     let path = "/var/lib/osms-kiosk/registri.db"
     #expect(line.hasPrefix("FAIL \(path): registri.db: there is no such file; to do: "))
     #expect(line.hasSuffix("to do: osms-desk registry check --registry \(path) lists everything"))
+  }
+
+  /// What is wrong with the building is told of it, and texts that are right are right.
+  @Test func aBuildingThatCannotBeReadIsNamed() throws {
+    let tree = try KioskTree()
+    let file = "/etc/osms-kiosk/polyclinic.yaml"
+    try tree.write(String(file.dropFirst()), "id: x\n...\n")
+    let lines = tree.check().lines
+    #expect(failures(lines) == ["building"])
+    #expect(lines["building"]?.hasPrefix("FAIL \(file):1: x: the text 'name' is missing, and 4 more; to do: ") == true)
+    #expect(
+      lines["building"]?.hasSuffix("to do: mend it; osms-desk check --polyclinic \(file) lists everything") == true)
+    try tree.remove("usr/share/osms-kiosk/pack.yaml")
+    #expect(failures(tree.check().lines) == ["building", "texts"])
+    try tree.remove(String(file.dropFirst()))
+    #expect(tree.check().lines["building"]?.hasPrefix("FAIL \(file): the file is missing; to do: ") == true)
+  }
+
+  /// Whoever takes files, and whoever brings them, must be able to.
+  @Test func theFolderForFilesHasItsRights() throws {
+    let tree = try KioskTree()
+    let folder = "/var/lib/osms-kiosk/incoming"
+    let remedy = "; to do: systemd-tmpfiles --create osms-kiosk.conf"
+    func line() -> String? { tree.check().lines["incoming folder"] }
+    #expect(line() == "PASS who is in the group osms-incoming may put files into \(folder)")
+    #expect(chmod(tree.url.path + folder, 0o755) == 0)
+    #expect(line() == "FAIL \(folder) has the rights 755, and needs at least 2770\(remedy)")
+    try tree.write("etc/passwd", "osms-incoming:x:54321:54321::/nonexistent:\n")
+    #expect(line() == "FAIL /var/lib/osms-kiosk does not belong to osms-incoming\(remedy)")
+    try tree.write("etc/passwd", "")
+    #expect(line() == "FAIL there is no user osms-incoming; to do: systemd-sysusers osms-kiosk.conf")
+  }
+
+  /// What was refused lies there until somebody reads the report.
+  @Test func filesThatWaitAreTold() throws {
+    let tree = try KioskTree()
+    let folder = "/var/lib/osms-kiosk/incoming"
+    for name in ["addresses.csv", ".districts.csv"] { try tree.write("\(folder.dropFirst())/\(name)", "") }
+    func line(in seconds: Int = 0) -> String? {
+      IncomingCheck(host: Host(root: tree.url.path), now: time(nil) + seconds).points.last?.line
+    }
+    #expect(line() == "PASS refused files: none", "it has just come")
+    #expect(
+      line(in: 3_600) == """
+        FAIL refused files: nobody has looked at addresses.csv; \
+        to do: systemctl start osms-kiosk-incoming.service
+        """)
+    // What the clock of the files tells apart.
+    usleep(50_000)
+    try tree.write("\(folder.dropFirst())/report.txt", "")
+    #expect(line() == "FAIL refused files: addresses.csv was not taken; to do: \(folder)/report.txt says why")
+    usleep(50_000)
+    try tree.write("\(folder.dropFirst())/addresses.csv", "mended")
+    #expect(line() == "PASS refused files: none")
+    #expect(tree.check().lines["refused files"] == "PASS none")
   }
 
   @Test func desksThatTheBuildingLacksAreTold() throws {

@@ -26,15 +26,31 @@ struct ContentChecks {
 
   /// The points, in the order in which they are printed.
   var points: [CheckPoint] {
+    let fault = buildingFault
+    // Texts are not to blame for a building that cannot be read.
+    let file = fault == nil ? settings.polyclinic.map(host.path) : nil
     var refusals: [Refusal] = []
     for folder in candidates {
       do throws(Problems) {
-        return points(of: try everything(of: folder), in: folder, refusals)
+        let everything = try reader(of: folder, polyclinic: file).readEverything()
+        return points(of: everything, in: folder, refusals, building: fault ?? building(everything))
       } catch {
         refusals.append(Refusal(folder: folder, problems: error))
       }
     }
     return [CheckPoint("texts", refusals.first.map { verdict($0) } ?? .skip("there is no folder of them"))]
+      + (fault.map { [CheckPoint("building", $0)] } ?? [])
+  }
+
+  /// That the file of the building cannot be read; nil where it can, or is not looked at.
+  private var buildingFault: CheckPoint.Verdict? {
+    guard let file = settings.polyclinic.map(host.path), let glyphs, let folder = candidates.first else { return nil }
+    do throws(Problems) {
+      _ = try reader(of: folder, polyclinic: file).readBuilding(glyphs: glyphs)
+      return nil
+    } catch {
+      return .fail(words(error), remedy: "mend it; osms-desk check --polyclinic \(file) lists everything")
+    }
   }
 
   /// Why a folder does not serve.
@@ -43,22 +59,21 @@ struct ContentChecks {
     let problems: Problems
   }
 
-  private func everything(of folder: AssetsFolder) throws(Problems) -> AssetsReader.Everything {
-    let polyclinic = settings.polyclinic.map(host.path)
-    return try AssetsReader(
-      folder: folder, polyclinic: polyclinic, phrases: Phrase.declarations, entries: EntryDeclaration.ofScreens
-    ).readEverything()
+  private func reader(of folder: AssetsFolder, polyclinic: String?) -> AssetsReader {
+    AssetsReader(
+      folder: folder, polyclinic: polyclinic, phrases: Phrase.declarations, entries: EntryDeclaration.ofScreens)
   }
 
   private func points(
-    of everything: AssetsReader.Everything, in folder: AssetsFolder, _ refusals: [Refusal]
+    of everything: AssetsReader.Everything, in folder: AssetsFolder, _ refusals: [Refusal],
+    building: CheckPoint.Verdict
   ) -> [CheckPoint] {
     let pack = everything.pack
     let state = "\(pack.id) of \(pack.date), \(pack.pages.count) pages, from \(folder.path)"
     return [
       CheckPoint("texts", refusals.first.map { verdict($0, besides: state) } ?? .pass(state)),
       CheckPoint("age of the texts", age(of: pack, in: folder)), CheckPoint("sources", sources(of: pack)),
-      CheckPoint("building", building(everything)),
+      CheckPoint("building", building),
       CheckPoint("districts", districts(folder, everything.lobby.glyphs)),
     ]
   }

@@ -40,7 +40,7 @@ struct SelfcheckCommand: ParsableCommand {
       + [DeliveryCheck(host: host, settings: settings).point]
       + ConsoleChecks(host: host, glyphs: content.glyphs).points + content.points
       + HelperChecks(host: host, settings: settings).points + UnitChecks(host: host).points
-      + HostChecks(host: host).points
+      + IncomingCheck(host: host).points + HostChecks(host: host).points
   }
 
   /// The most faults of the settings that are told: more than there are settings.

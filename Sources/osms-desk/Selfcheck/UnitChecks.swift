@@ -30,9 +30,6 @@ struct UnitChecks {
     guard isEnabled(unit) else {
       return .skip("\(unit) is not enabled: new texts and districts are put into place by hand")
     }
-    guard host.has("/var/lib/osms-kiosk/incoming") else {
-      return .fail("/var/lib/osms-kiosk/incoming is missing", remedy: "systemd-tmpfiles --create osms-kiosk.conf")
-    }
     let timer = "osms-kiosk-incoming.timer"
     guard isEnabled(timer) else { return .fail("\(timer) is not enabled", remedy: "systemctl enable --now \(timer)") }
     return .pass("\(unit) and \(timer) are enabled")
