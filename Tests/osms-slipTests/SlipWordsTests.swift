@@ -98,8 +98,13 @@
           try format.document(of: slip(Slip.mostLines, words: 250))
         } throws: { error in
           guard let failure = error as? SlipFailure, failure.status == 65 else { return false }
-          return failure.lines.count == 1 && failure.lines[0].hasPrefix("takes ")
+          return failure.lines.count == 1 && failure.lines[0].hasPrefix("takes more than ")
         }
+      }
+      // What has no room is not even set: to break all of it into lines would take seconds.
+      for sheet in [Sheet.small, .roll, .head] {
+        let pages = Pages(try Composition(slip(Slip.mostLines, words: 250), on: sheet).strips, on: sheet)
+        #expect(pages.isTooMuch && pages.pages.count <= 6 && pages.lastLength < 2_000 * Sheet.millimetre)
       }
     }
 

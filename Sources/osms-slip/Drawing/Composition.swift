@@ -5,7 +5,7 @@
 
   /// What stands on a slip from top to bottom, and how it looks.
   struct Composition {
-    /// The strips from top to bottom.
+    /// The strips from top to bottom; of a slip that takes too much paper, as many as show that.
     private(set) var strips: [Strip] = []
 
     private let sheet: Sheet
@@ -65,6 +65,7 @@
     private mutating func add(
       _ text: SafeText, _ look: TextLook, mark: SafeText? = nil, amount: SafeText? = nil, gap: Double = 0
     ) throws(SlipFailure) {
+      guard !Pages(strips, on: sheet).isTooMuch else { return }
       let bold = TextLook(size: look.size, isBold: true)
       let marks = try mark.map { mark throws(SlipFailure) in
         try typesetter.lines(mark, bold, room: sheet.room / 3)

@@ -5,6 +5,8 @@
     private(set) var pages: [[(strip: Strip, top: Double)]] = [[]]
     /// How long the last page is, its edges counted.
     private(set) var lastLength: Double
+    /// Whether this is more paper than a slip may take.
+    let isTooMuch: Bool
 
     /// Puts strips on pages of a sheet, one below another.
     ///
@@ -35,6 +37,8 @@
       }
       pages[pages.count - 1] = page
       lastLength = y + sheet.edge
+      let isTooLong = sheet.length == nil && lastLength > Sheet.mostMillimetres * Sheet.millimetre
+      isTooMuch = isTooLong || pages.count > sheet.mostPages
     }
 
     /// The strips at the beginning that stay together.

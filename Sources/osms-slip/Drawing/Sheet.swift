@@ -12,15 +12,21 @@ struct Sheet {
   let body: Double
   /// Whether the QR code and its address stand side by side.
   let isWide: Bool
+  /// The most pages that a slip may take.
+  var mostPages = 1
 
   /// How much room there is for words.
   var room: Double { width - 2 * side }
 
-  /// A4.
-  static func a4(body: Double) -> Sheet {
+  /// A4 with the large letters of a slip that has room on one page.
+  static let large = a4(body: 13)
+  /// A4 with the smaller letters of a longer slip.
+  static let small = a4(body: 12, mostPages: 4)
+
+  private static func a4(body: Double, mostPages: Int = 1) -> Sheet {
     Sheet(
       width: 210 * millimetre, length: 297 * millimetre, side: 22 * millimetre, edge: 16 * millimetre, body: body,
-      isWide: true)
+      isWide: true, mostPages: mostPages)
   }
 
   /// A roll 80 mm wide, of which 72 mm can be printed on.
@@ -30,8 +36,6 @@ struct Sheet {
   /// What the head of a receipt printer reaches of the roll.
   static let head = Sheet(width: 72 * millimetre, length: nil, side: 1 * millimetre, edge: 0, body: 12, isWide: false)
 
-  /// The most pages that a slip has.
-  static let mostPages = 4
   /// The most paper that a slip takes from a roll, in millimetres.
   static let mostMillimetres = 1500.0
 

@@ -10,13 +10,13 @@
       switch self {
       case .pdfA4:
         // Smaller letters only where they keep the slip on one page.
-        let large = try Pages(Composition(slip, on: .a4(body: 13)).strips, on: .a4(body: 13))
-        guard large.pages.count > 1 else { return try Self.pdf(of: slip, large, on: .a4(body: 13)) }
-        let small = try Pages(Composition(slip, on: .a4(body: 12)).strips, on: .a4(body: 12))
-        guard small.pages.count <= Sheet.mostPages else {
-          throw .faults([SlipFault("takes \(small.pages.count) pages, at most \(Sheet.mostPages)")])
+        let large = try Pages(Composition(slip, on: .large).strips, on: .large)
+        guard large.isTooMuch else { return try Self.pdf(of: slip, large, on: .large) }
+        let small = try Pages(Composition(slip, on: .small).strips, on: .small)
+        guard !small.isTooMuch else {
+          throw .faults([SlipFault("takes more than \(Sheet.small.mostPages) pages")])
         }
-        return try Self.pdf(of: slip, small, on: .a4(body: 12))
+        return try Self.pdf(of: slip, small, on: .small)
       case .pdf80mm:
         return try Self.pdf(of: slip, try Self.onRoll(slip, .roll), on: .roll)
       case .escpos80mm:
@@ -34,9 +34,8 @@
     /// The one page of a slip on a roll.
     private static func onRoll(_ slip: Slip, _ sheet: Sheet, scale: Double = 1) throws(SlipFailure) -> Pages {
       let pages = try Pages(Composition(slip, on: sheet, scale: scale).strips, on: sheet)
-      let length = pages.lastLength / Sheet.millimetre
-      guard length <= Sheet.mostMillimetres else {
-        throw .faults([SlipFault("takes \(Int(length)) mm of paper, at most \(Int(Sheet.mostMillimetres))")])
+      guard !pages.isTooMuch else {
+        throw .faults([SlipFault("takes more than \(Int(Sheet.mostMillimetres)) mm of paper")])
       }
       return pages
     }
