@@ -49,7 +49,8 @@ struct FolderOption: ParsableArguments {
   func folder() throws -> AssetsFolder {
     let given = assets ?? Setting.assets.value(in: ProcessInfo.processInfo.environment)
     guard let folder = AssetsFolder.candidates(given: given).first, folder.exists else {
-      throw ValidationError("there is no folder '\(given ?? "Assets")'")
+      let isEmpty = given.map { AssetsFolder(path: $0).exists } ?? false
+      throw ValidationError("\(isEmpty ? "nothing is in the" : "there is no") folder '\(given ?? "Assets")'")
     }
     return folder
   }

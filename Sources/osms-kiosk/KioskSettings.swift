@@ -50,8 +50,8 @@ extension SettingValues {
     let alone = folders.count == 1 ? folders.flatMap(\.paths) : []
     let districts = registry.map { [$0, OverrideFile.path(beside: $0)] }
     let list = registry ?? folders.first.map(RegistrySource.example(in:))
-    let sheets = try? RegistrySource.sheets([list].compactMap(\.self))
-    return (content ?? []) + alone + (districts ?? []) + (sheets ?? []) + (polyclinic.map { [$0] } ?? [])
+    let sheets = RegistrySource.sheets([list].compactMap(\.self))
+    return (content ?? []) + alone + (districts ?? []) + sheets + (polyclinic.map { [$0] } ?? [])
   }
 }
 

@@ -131,6 +131,9 @@ import Testing
     let outcome = try folder.read(encoding: .utf8)
     let texts = try SheetFolder.texts(outcome)
     #expect(texts == ["error: addresses.csv:2: street: this is no text in UTF-8"])
+    try folder.write(try Saving.bytes("district,street,Әуезов\n1,Abai,\n", .kz1048))
+    #expect(
+      try SheetFolder.texts(folder.read(encoding: .utf8)).contains("error: addresses.csv:1: this is no text in UTF-8"))
   }
 
   @Test func filesThatAreNone() throws {
@@ -139,7 +142,7 @@ import Testing
     #expect(mkfifo(folder.path("fifo.csv"), 0o600) == 0)
     try FileManager.default.createDirectory(atPath: folder.path("folder.csv"), withIntermediateDirectories: false)
     let outcome = try folder.read(["empty.csv", "fifo.csv", "folder.csv", "missing.csv"])
-    #expect(outcome.problems.map(\.message) == [.fileEmpty, .fileNotRegular, .fileNotRegular, .fileMissing])
+    #expect(outcome.problems.map(\.message) == [.fileEmpty, .fileNotRegular, .folderEmpty, .fileMissing])
     #expect(outcome.problems.map(\.file) == ["empty.csv", "fifo.csv", "folder.csv", "missing.csv"])
     #expect(outcome.registry == nil)
   }

@@ -34,7 +34,8 @@ import Testing
   @Test func whatCannotBeReadIsToldWithItsPlace() throws {
     let folder = try RegistryFolder()
     #expect(problems("/nowhere/x.csv") == ["x.csv: there is no such file"])
-    #expect(problems(folder.folder.path) == ["\(folder.folder.path): there is no CSV file in the folder"])
+    let name = folder.folder.lastPathComponent
+    #expect(problems(folder.folder.path) == ["\(name): this is a folder, and no CSV file is in it"])
     let workbook = folder.folder.appendingPathComponent("list.xlsx")
     for head: [UInt8] in [[0x50, 0x4B, 3, 4, 20, 0, 6, 0], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]] {
       try Data(head).write(to: workbook)

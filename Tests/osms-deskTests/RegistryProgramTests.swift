@@ -345,12 +345,16 @@
       #expect(try desk.bytes("registry.db") == Data("a letter".utf8))
     }
 
-    @Test func anEmptyFolderHasNoSheets() throws {
+    @Test(arguments: [
+      ("kk", "қате: бұл – қалта, онда CSV файлы жоқ"), ("ru", "ошибка: это папка, и файлов CSV в ней нет"),
+      ("en", "error: this is a folder, and no CSV file is in it"),
+    ])
+    func anEmptyFolderHasNoSheets(_ language: String, _ told: String) throws {
       let desk = try Desk()
       try FileManager.default.createDirectory(at: desk.url("empty"), withIntermediateDirectories: false)
-      let (status, output) = desk.run("check", [desk.url("empty").path])
+      let (status, output) = desk.run("check", [desk.url("empty").path, "--language", language])
       #expect(status == 1)
-      #expect(output == "osms-desk: empty: there is no CSV file in the folder\n")
+      #expect(output.hasPrefix("empty: \(told)\n"))
     }
   }
 #endif

@@ -5,6 +5,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case fileMissing = "file.missing"
   case fileUnreadable = "file.unreadable"
   case fileNotRegular = "file.not-regular"
+  case folderEmpty = "file.folder"
   case fileTooLarge = "file.too-large"
   case fileEmpty = "file.empty"
   case fileWorkbook = "file.workbook"

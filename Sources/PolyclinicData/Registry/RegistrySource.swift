@@ -41,7 +41,7 @@ public struct RegistrySource: Sendable {
     if let path, isRegistryFile(path) { return try RegistrySource(file: path, glyphs: glyphs) }
     let sheets = path ?? example(in: assets)
     let outcome = RegistryImport(
-      files: try Self.sheets([sheets]), tables: try SpreadsheetWords.read(from: assets), glyphs: glyphs
+      files: Self.sheets([sheets]), tables: try SpreadsheetWords.read(from: assets), glyphs: glyphs
     ).read(isExample: path == nil, progress: progress)
     guard let registry = outcome.registry else {
       throw try Problems(errorsOf: outcome.problems, in: language, assets: assets)
@@ -56,17 +56,10 @@ public struct RegistrySource: Sendable {
   public static func example(in assets: AssetsFolder) -> String { assets.path(of: "polyclinic/example-districts") }
 
   /// The spreadsheets that are meant by files and folders: a folder stands for the CSV files in it, by their names,
-  /// but for `override.csv`; where there is none, for the workbooks in it.
-  ///
-  /// - Throws: ``Problems``: a folder that has none or cannot be read.
-  public static func sheets(_ paths: [String]) throws(Problems) -> [String] {
-    var sheets: [String] = []
-    var problems: [Problem] = []
-    for path in paths {
-      guard AssetsFolder(path: path).exists else {
-        sheets.append(path)
-        continue
-      }
+  /// but for `override.csv`; where there is none, for the workbooks in it, else for itself, which is then refused.
+  public static func sheets(_ paths: [String]) -> [String] {
+    paths.flatMap { path in
+      guard AssetsFolder(path: path).exists else { return [path] }
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
       let found = names.filter { name in
         name.lowercased().hasSuffix(".csv") && !name.hasPrefix(".") && !OverrideFile.isNamed(name)
@@ -74,11 +67,8 @@ public struct RegistrySource: Sendable {
       // Where there are only workbooks, they are what is meant, and what is said of them helps.
       let workbooks = names.filter { SheetFile.isWorkbook(name: $0.lowercased()) }.sorted()
       let meant = found.isEmpty ? workbooks : found
-      if meant.isEmpty { problems.append(Problem(file: path, reason: "there is no CSV file in the folder")) }
-      sheets += meant.map { path + "/" + $0 }
+      return meant.isEmpty ? [path] : meant.map { path + "/" + $0 }
     }
-    guard problems.isEmpty else { throw Problems(problems) }
-    return sheets
   }
 
   init(registry: DistrictRegistry, path: String, refusals: [Problem]) {

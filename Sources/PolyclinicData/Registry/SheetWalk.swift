@@ -118,12 +118,7 @@ final class SheetWalk {
     rows += 1
     cells.begin(row, header: header, at: place(row.number))
     defer { cells.end() }
-    for (cell, fault) in row.faults {
-      var fault = fault
-      if fault.message == .brokenText { fault = RegistryFault(.brokenText, ["encoding": sheet.encoding.rawValue]) }
-      let text = header.texts.indices.contains(cell) ? header.texts[cell] : nil
-      findings.add(fault, at: cells.place, header: text)
-    }
+    noteFaults(of: row, header)
     guard row.faults.isEmpty else { return }
     if row.count > header.count, (header.count..<row.count).contains(where: { !row[$0].isEmpty }) {
       let values = ["count": "\(row.count)", "limit": "\(header.count)"]
@@ -174,9 +169,19 @@ final class SheetWalk {
     return columns.count > 1 ? columns : nil
   }
 
+  /// Notes what is wrong with the bytes of a row, under the header's names where it has been read.
+  private func noteFaults(of row: SheetRow, _ header: SheetHeader?) {
+    for (cell, fault) in row.faults {
+      var fault = fault
+      if fault.message == .brokenText { fault = RegistryFault(.brokenText, ["encoding": sheet.encoding.rawValue]) }
+      let text = header.flatMap { $0.texts.indices.contains(cell) ? $0.texts[cell] : nil }
+      findings.add(fault, at: place(row.number), header: text)
+    }
+  }
+
   private func readHeader(_ row: SheetRow) {
     let place = place(row.number)
-    for (_, fault) in row.faults { findings.add(fault, at: place) }
+    noteFaults(of: row, nil)
     let header = SheetHeader(row, words: words, purpose: sheet.purpose) { fault, text in
       findings.add(fault, at: place, header: text)
       if [.headerNone, .headerMissing, .addressTogether].contains(fault.message) { isUsable = false }

@@ -25,10 +25,10 @@ struct SheetOptions: ParsableArguments {
   func read(_ paths: [String], _ options: RegistryOptions, _ words: RegistryWords) throws -> RegistryImport.Outcome {
     let folder = try options.folder()
     let bar = ProgressBar(words(.reading))
-    let files = try Problems.explained(status: DeskExit.findings) { try RegistrySource.sheets(paths) }
     let outcome = try Problems.explained { () throws(any Error) in
       RegistryImport(
-        files: files, encoding: encoding, tables: try SpreadsheetWords.read(from: folder), glyphs: try folder.glyphs()
+        files: RegistrySource.sheets(paths), encoding: encoding, tables: try SpreadsheetWords.read(from: folder),
+        glyphs: try folder.glyphs()
       ).read(isExample: example, date: .today, progress: bar.show)
     }
     bar.finish()
