@@ -326,7 +326,8 @@
       try kiosk.putContent("first")
       try Data("id: x\n...\n".utf8).write(to: building)
       #expect(kiosk.take().status == 1)
-      #expect(try kiosk.report.contains(building.path))
+      let heading = "Не принято и лежит, пока не будет заменено исправленным:"
+      #expect(try kiosk.report.hasPrefix("\n\(heading)\n\(building.path):"))
       #expect(kiosk.pack("current") == nil)
       try Data(contentsOf: URL(fileURLWithPath: IncomingKiosk.assets + "/polyclinic/example.yaml")).write(to: building)
       #expect(kiosk.take().status == 0)
@@ -413,6 +414,8 @@
       try kiosk.putContent("second", in: "Assets")
       try kiosk.put("- id: home\n", "Assets/content/home.yaml")
       #expect(kiosk.take("--language", "en").status == 1)
+      let heading = "Assets: the texts were not taken; give the lines below to whoever prepared them:"
+      #expect(try kiosk.report.contains("\n\(heading)\n"))
       #expect(try kiosk.report.contains("\ncontent/home.yaml:2: the file is cut off"))
       #expect(kiosk.pack("current") == "first")
       #expect(try kiosk.incoming == ["Assets", "report.txt"])

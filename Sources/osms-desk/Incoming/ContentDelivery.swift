@@ -28,7 +28,10 @@ struct ContentDelivery {
     do throws(Problems) {
       content = try check(AssetsFolder(path: draft))
     } catch {
-      return Delivery(findings: error.list.map(\.description))
+      // What is wrong with texts is told in the words of those who write them, and not of those who bring them.
+      let isOfTexts = error.list.contains { $0.file != desk.polyclinic }
+      let heading = isOfTexts ? [desk.words(.refusedContent, ["file": name])] : []
+      return Delivery(findings: heading + error.list.map(\.description))
     }
     let pack = content.everything.pack
     let newer = newerTexts(than: pack)

@@ -58,6 +58,7 @@ enum RegistryPhrase: String, CaseIterable {
   case failed = "incoming.failed"
   case takenContent = "incoming.content"
   case olderContent = "incoming.older"
+  case refusedContent = "incoming.content-refused"
   case takenDistricts = "incoming.districts"
   case takenAbsences = "incoming.absences"
   case noHouses = "incoming.no-houses"
@@ -91,7 +92,7 @@ enum RegistryPhrase: String, CaseIterable {
     case .olderContent: ["date", "earlier"]
     case .takenDistricts, .partRefused, .noHouses, .noDoctors: ["files"]
     case .takenAbsences: ["file", "count"]
-    case .noList: ["file"]
+    case .noList, .refusedContent: ["file"]
     case .nothingImported, .findings: ["errors", "warnings"]
     default: []
     }
