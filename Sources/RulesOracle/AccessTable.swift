@@ -8,6 +8,7 @@ enum AccessTable {
     """
     group         status                      paid           five-years  → access     grace
     *             insured                     *              *           → paid       0
+    *             conditional                 *              *           → grace      0
     budget        -|unknown                   *              *           → paid       0
     budget        not-insured|debt            *              *           → temporary  0
     treaty        -|not-insured|debt|unknown  *              *           → contract   0
@@ -31,15 +32,19 @@ enum AccessTable {
     withheld      not-insured|debt            6              unknown     → unknown    0
     withheld      not-insured|debt            over|never     *           → lost       0
     withheld      not-insured|debt            unknown        *           → unknown    0
-    own           -|unknown                   3              yes         → grace      6
-    own           -|unknown                   3              no|unknown  → grace      3
-    own           -|unknown                   6              yes         → grace      6
-    own           not-insured|debt            3              yes         → unknown    6
-    own           not-insured|debt            3              no|unknown  → unknown    3
-    own           not-insured|debt            6              yes         → unknown    6
+    own|doubtful  -|unknown                   3              yes         → grace      6
+    own|doubtful  -|unknown                   3              no|unknown  → grace      3
+    own|doubtful  -|unknown                   6              yes         → grace      6
+    own|doubtful  not-insured|debt            3              yes         → unknown    6
+    own|doubtful  not-insured|debt            3              no|unknown  → unknown    3
+    own|doubtful  not-insured|debt            6              yes         → unknown    6
     own           -|not-insured|debt|unknown  6              no          → lost       0
-    own           -|not-insured|debt|unknown  6              unknown     → unknown    0
+    doubtful      -|unknown                   6              no          → unknown    0
+    doubtful      not-insured|debt            6              no          → lost       0
+    own|doubtful  -|not-insured|debt|unknown  6              unknown     → unknown    0
     own           -|not-insured|debt|unknown  over|never     *           → lost       0
-    own           -|not-insured|debt|unknown  unknown        *           → unknown    0
+    doubtful      -|unknown                   over|never     *           → unknown    0
+    doubtful      not-insured|debt            over|never     *           → lost       0
+    own|doubtful  -|not-insured|debt|unknown  unknown        *           → unknown    0
     """)
 }

@@ -1,9 +1,11 @@
 /// Which ground each way through the questions leads to, as of 2026: one table for each answer to the first question.
+///
+/// The occupation `owing` is a platform where the phone shows a debt: of which time it is, is asked instead of `also`.
 enum GroundTables {
   static let shorthands = [
     "at-all": ["employed", "contract", "sole-trader", "platform", "informal", "none", "suspended"],
     "no-job": ["none", "suspended"],
-    "own-or-paid": ["employed", "contract", "sole-trader", "informal"],
+    "own-or-paid": ["employed", "contract", "sole-trader", "platform", "informal"],
     "any": ["yes", "no", "unknown"],
   ]
 
@@ -51,7 +53,8 @@ enum GroundTables {
     between|part-time contract    none|unknown *           → contract
     between|part-time sole-trader none|unknown *           → sole-trader
     between|part-time informal    none|unknown *           → independent
-    between|part-time platform    *            *           → platform
+    between|part-time platform    none|unknown *           → platform
+    between|part-time owing       *            *           → platform
     between|part-time no-job      *            unemployed  → unemployed
     between|part-time no-job      *            asp         → asp
     between|part-time no-job      *            de          → hard-life
@@ -81,7 +84,8 @@ enum GroundTables {
     waiting|none contract    none|unknown *           → contract
     waiting|none sole-trader none|unknown *           → sole-trader
     waiting|none informal    none|unknown *           → independent
-    waiting|none platform    *            *           → platform
+    waiting|none platform    none|unknown *           → platform
+    waiting|none owing       *            *           → platform
     waiting|none no-job      *            unemployed  → unemployed
     waiting|none no-job      *            asp         → asp
     waiting|none no-job      *            de          → hard-life
@@ -118,7 +122,8 @@ enum GroundTables {
     pregnant|child-under-3|disabled-child|disabled-adult contract    none|unknown *       → contract
     pregnant|child-under-3|disabled-child|disabled-adult sole-trader none|unknown *       → sole-trader
     pregnant|child-under-3|disabled-child|disabled-adult informal    none|unknown *       → independent
-    pregnant|child-under-3|disabled-child|disabled-adult platform    *            *       → platform
+    pregnant|child-under-3|disabled-child|disabled-adult platform    none|unknown *       → platform
+    pregnant|child-under-3|disabled-child|disabled-adult owing       *            *       → platform
     child-under-3|disabled-child|disabled-adult          unknown     *            *       → unclear
     unknown                                              *           *            *       → unclear
     """, shorthands: shorthands)
@@ -155,7 +160,8 @@ enum GroundTables {
     kandas        contract    none|unknown → contract
     kandas        sole-trader none|unknown → sole-trader
     kandas        informal    none|unknown → independent
-    kandas        platform    *            → platform
+    kandas        platform    none|unknown → platform
+    kandas        owing       *            → platform
     kandas        no-job      *            → kandas
     kandas        unknown     *            → unclear
     unknown       *           *            → unclear
@@ -178,7 +184,8 @@ enum GroundTables {
     house-arrest   contract    none|unknown *           → contract
     house-arrest   sole-trader none|unknown *           → sole-trader
     house-arrest   informal    none|unknown *           → independent
-    house-arrest   platform    *            *           → platform
+    house-arrest   platform    none|unknown *           → platform
+    house-arrest   owing       *            *           → platform
     house-arrest   unknown     *            *           → unclear
     none           *           under-18     *           → child
     none           *           full-time    *           → student

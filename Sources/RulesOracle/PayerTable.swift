@@ -2,7 +2,7 @@
 ///
 /// Groups of access: `budget` is a budget that pays, `akimat` a local one that pays later, `crisis` one that pays when a
 /// person asks, `withheld` a payer who cannot forget, `own` one who has to pay in time, `treaty` a contract of insurance,
-/// `expecting` earlier contributions, `foreign` none, `unsaid` 1414.
+/// `expecting` earlier contributions, `foreign` none, `unsaid` 1414, `doubtful` any of them.
 enum PayerTable {
   static let byGround = HandTable(
     """
@@ -42,6 +42,6 @@ enum PayerTable {
     between          → none      own
     waiting-pension  → none      own
     no-ground        → none      own
-    unclear          → unknown   own
+    unclear          → unknown   doubtful
     """)
 }

@@ -78,7 +78,11 @@ public enum RulesOracle {
   private static func ground(_ answers: [String: String]) throws(Obstacle) -> String {
     guard let situation = answers["situation"] else { throw .gap("situation") }
     guard let table = GroundTables.bySituation[situation] else { throw .hole(situation) }
-    return try row(of: table, answers)["ground"] ?? ""
+    var known = answers
+    if situation != "work", answers["occupation"] == "platform", answers["status"] == "debt" {
+      known["occupation"] = "owing"
+    }
+    return try row(of: table, known)["ground"] ?? ""
   }
 
   private static func access(

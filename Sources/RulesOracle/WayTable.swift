@@ -9,7 +9,10 @@ enum WayTable {
       "house-arrest", "kandas", "asp",
     ],
     "not-shown": ["not-insured", "debt"],
-    "uninsured": ["-", "not-insured", "debt", "unknown"],
+    "no-debt": ["not-insured", "conditional"],
+    "uninsured": ["-", "not-insured", "debt", "conditional", "unknown"],
+    "unsaid": ["prison-minimum", "service", "refugee"],
+    "visitor": ["eaeu", "cis", "other-foreigner"],
     "idle": ["no-ground", "between", "waiting-pension"],
     "on-leave": ["birth-leave", "adoption-leave", "child-leave"],
   ]
@@ -26,12 +29,14 @@ enum WayTable {
     independent                         uninsured      *           *              *       → debt
     idle                                uninsured      -|none      *              *       → debt
     platform                            debt           *           before         *       → debt
-    platform                            not-insured    *           *              *       → platform-debt
+    platform                            no-debt        *           *              *       → platform-debt
     platform                            debt           *           since|unknown  *       → platform-debt
     sole-trader                         uninsured      *           *              *       → sole-trader-debt
     idle|pregnant-later                 uninsured      suspended   *              *       → sole-trader-debt
     on-leave                            debt           *           *              *       → sole-trader-debt
     state|unemployed|hard-life          debt           *           *              *       → debt-months
+    unclear|unsaid|visitor              debt           *           *              *       → debt-months
+    pregnant-later                      debt           *           *              *       → debt-months
     independent|idle                    uninsured      *           *              *       → twelve-ahead
     independent|sole-trader|platform    not-shown      *           *              *       → returned-payment
     employee                            not-shown      *           *              *       → returned-payment
