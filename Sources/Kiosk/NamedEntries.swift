@@ -22,6 +22,8 @@ enum NamedNote: String, CaseIterable {
   case emergency
   /// What stands there for visitors, of whose care less can be promised.
   case unwell
+  /// What stands first where somebody does not know whether the state pays for other reasons.
+  case unlessStatePays = "unless-state-pays"
   /// The phone that answers all questions, which closes every slip.
   case call = "call-1414"
 }

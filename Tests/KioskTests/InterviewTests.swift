@@ -58,6 +58,23 @@ import Testing
     }
   }
 
+  /// Who does not know whether the state pays for another reason is told first on what the outcome depends.
+  @Test(arguments: [([5, 7, 1, 6, 7], true), ([5, 6, 6, 7], false), ([1, 3, 7, 1, 7], true), ([8, 1, 7], false)])
+  func anOutcomeThatDependsOnWhatIsNotKnownSaysSo(choices: [Int], isConditional: Bool) throws {
+    var session = try session("who-pays", at: try Bundled.monday())
+    for choice in choices { session.perform(.openItem(choice)) }
+    let outcome = try #require(session.screens.last as? OutcomeScreen)
+    let text = outcome.reading(in: session.scene).text.map(\.text.string)
+    #expect(text.contains { $0.contains("только если вам есть 18") } == isConditional, "\(text)")
+  }
+
+  /// Where the state pays only for those without work, an open business is named.
+  @Test(arguments: ["pregnant", "pregnant-later", "child-under-3", "carer-child", "carer-adult"])
+  func anOpenBusinessIsWork(_ ground: String) throws {
+    let body = try #require(try Bundled.content().pack.rules.grounds.first { $0.id == ground }).body
+    #expect(body.contains { $0.content == .note("open-is-work") })
+  }
+
   @Test func goingBackTakesTheAnswerAway() throws {
     var session = try session("who-pays", at: try Bundled.monday())
     let before = session.frame().text

@@ -114,10 +114,13 @@ struct OutcomeScreen: ReadingScreen {
     let access = decision.accessRule.flatMap { scene.pack?.rules.accessRule(at: $0) }.map { rule in
       composer.passage(AccessWords(scene: scene).text(of: rule, until: decision.accessUntil), sources: rule.sources)
     }
+    // Who does not know an answer may be on a ground before this one.
+    let isConditional = ground.payer != .unknown && !decision.possible.isEmpty
+    let condition = isConditional ? [Statement(.note(NamedNote.unlessStatePays.rawValue), sources: [])] : []
     let body = scene.pack?.opened(ground.body) ?? []
     let here = body.filter { if case .today = $0.content { true } else { false } }
     let rest = body.filter { !here.contains($0) }
-    return shown + composer.passages(of: here) + (access ?? []) + composer.passages(of: rest)
+    return shown + composer.passages(of: condition + here) + (access ?? []) + composer.passages(of: rest)
   }
 
   /// What is said on a day on which no rule holds.
