@@ -62,6 +62,8 @@ import Testing
     var journey = try journey(.ru)
     try journey.type("болезнь Крона")
     #expect(journey.session.frame().text.contains { $0.contains("Такого названия в списке не нашлось.") })
+    #expect(journey.session.frame().text.contains { $0.contains("Стало плохо? Скажите любому сотруднику.") })
+    #expect(journey.session.frame().text.contains { $0.contains("1414") })
     var other = try self.journey(.ru)
     try other.type("псориатический артрит")
     #expect(other.session.frame().text.contains { $0.contains("Точно такого названия не нашлось. Похожие:") })

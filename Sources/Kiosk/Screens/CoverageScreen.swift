@@ -47,7 +47,9 @@ struct CoverageScreen: WordFieldScreen {
     case .named: return scene.remark(isOnlySimilar ? .similarCoverage : .chooseCoverage, width: width)
     case .coded: return scene.remark(.codeCheck, width: width)
     case .unknownCode: return scene.remark(.codeUnknown, width: width)
-    case .notFound: return scene.remark(.coverageNotFound, width: width)
+    case .notFound:
+      let notes = PageComposer(scene: scene, width: width).passages(ofNotes: scene.page(page)?.foot ?? [])
+      return scene.remark(.coverageNotFound, width: width) + notes
     }
   }
 
