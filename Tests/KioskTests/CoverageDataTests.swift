@@ -92,6 +92,72 @@ import Testing
     #expect(try first(query) == "other-chronic")
   }
 
+  /// What cannot wait leads to the ambulance, in the words in which it is told.
+  @Test(arguments: [
+    "chest pain", "давит в груди", "болит сердце", "жүрегім ауырады", "задыхаюсь", "кровотечение", "қан кету",
+    "отравление", "обморок", "естен тану", "ожог", "burn", "күйік", "аяғы сынды", "қол сынды", "сломал руку",
+  ])
+  func whatCannotWait(_ query: String) throws {
+    #expect(try first(query) == "ambulance")
+  }
+
+  /// A word that names something else as well, or only sounds like a name, does not find the other.
+  @Test(arguments: [
+    ("fever", "district-doctor"), ("баспа", "district-doctor"), ("қан қанты", "diabetes"),
+    ("қан аздық", "other-chronic"), ("қаназдық", "other-chronic"), ("сал ауруы", "name-more-exactly"),
+    ("БАС", "name-more-exactly"), ("ear", "name-more-exactly"), ("құрт", "name-more-exactly"),
+    ("протез", "name-more-exactly"), ("жұқпалы ауру", "name-more-exactly"), ("jaundice", "name-more-exactly"),
+    ("панические атаки", "mental-disorders"), ("gestational diabetes", "gestational-diabetes"),
+    ("диабет беременных", "gestational-diabetes"), ("O24.4", "gestational-diabetes"), ("роды", "childbirth"),
+    ("кесарево", "childbirth"), ("босану", "childbirth"), ("childbirth", "childbirth"),
+    ("жалоба", "refused-or-charged"), ("отказ", "refused-or-charged"), ("шағым", "refused-or-charged"),
+    ("complaint", "refused-or-charged"), ("hernia", "planned-operations"), ("cataract", "planned-operations"),
+    ("psoriasis", "other-chronic"), ("anaemia", "other-chronic"), ("bronchitis", "other-chronic"),
+    ("hepatitis B", "hepatitis-cirrhosis"), ("рак груди", "cancer"), ("сүт безі обыры", "cancer"),
+  ])
+  func whatIsMeant(query: String, entry: String) throws {
+    #expect(try first(query) == entry)
+  }
+
+  /// A specialist is a consultation first; a disease that begins like the word comes behind.
+  @Test(arguments: [
+    ("ревматолог", "rheumatism"), ("онколог", "cancer"), ("психиатр", "mental-disorders"), ("фтизиатр", "tuberculosis"),
+  ])
+  func specialists(query: String, disease: String) throws {
+    let ids = try ids(query)
+    #expect(ids.first == "consultations", "\(ids)")
+    #expect(ids.dropFirst().contains(disease), "\(ids)")
+  }
+
+  /// A Kazakh word is found without its ending where nothing else is nearer.
+  @Test(arguments: [
+    ("диабетпен ауыратын бала", "diabetes"), ("ми ісігі", "name-more-exactly"), ("ісігі", "name-more-exactly"),
+    ("эпилепсиямен", "epilepsy"), ("демікпесі", "asthma"),
+  ])
+  func kazakhEndings(query: String, entry: String) throws {
+    #expect(try first(query) == entry)
+  }
+
+  /// What others should not see is not proposed for one short word of several.
+  @Test(arguments: ["hearing aids", "аяғы сынып қалды", "учёт в военкомате"])
+  func nothingDiscreetByChance(_ query: String) throws {
+    let index = try Self.index()
+    let discreet = Set(index.entries.filter(\.isDiscreet).map(\.id))
+    #expect(discreet.isDisjoint(with: try ids(query)))
+  }
+
+  /// Beside other words its name still finds it.
+  @Test(arguments: [("туберкулёз лёгких", "tuberculosis"), ("ВИЧ СПИД", "hiv"), ("проверка на ВИЧ", "hiv")])
+  func discreetByItsName(query: String, entry: String) throws {
+    #expect(try ids(query).contains(entry))
+  }
+
+  /// The quota alone is no treatment abroad.
+  @Test func aQuotaIsNotAbroad() throws {
+    #expect(try ids("квота") == [])
+    #expect(try first("квота за рубеж") == "treatment-abroad")
+  }
+
   /// The word for disease finds no disease.
   @Test(arguments: ["болезнь Бехтерева", "болезнь Крона", "Crohn's disease", "острый аппендицит", "жемсау ауруы"])
   func aDiseaseOnNoListFindsNone(_ query: String) throws {
@@ -200,9 +266,34 @@ import Testing
   /// Who is from another country is told whom to ask who pays.
   @Test func theAmbulanceIsNotPromisedToVisitorsForNothing() throws {
     let ambulance = try #require(try Self.index().entries.first { $0.id == "ambulance" })
-    let texts = ambulance.body.compactMap { if case .text(let text) = $0.content { text.ru.string } else { nil } }
+    let body = try Bundled.content().pack.opened(ambulance.body)
+    let texts = body.compactMap { if case .text(let text) = $0.content { text.ru.string } else { nil } }
     #expect(texts.contains { $0.contains("из другой страны") && $0.contains("1414") })
     #expect(!texts.contains { $0.contains("всем") })
+  }
+
+  /// So is everybody who reads that one of the eleven diseases needs no insurance.
+  @Test func theElevenDiseasesAreNotPromisedToVisitors() throws {
+    let pack = try Bundled.content().pack
+    let eleven = pack.coverage.entries.filter { $0.package == .guaranteed && !$0.codes.isEmpty || $0.limit != nil }
+    #expect(eleven.count > 8)
+    for body in eleven.map(\.body) + [pack.pages["covered-groups"]?.body ?? []] {
+      #expect(body.contains { $0.content == .note("without-permit") })
+    }
+  }
+
+  /// Who is refused or asked to pay finds where to complain from where it happens.
+  @Test func whereToComplainIsNear() throws {
+    let pack = try Bundled.content().pack
+    for page in ["status-insured", "covered-services", "covered-medicines"] {
+      #expect(pack.pages[page]?.choices.contains("question-charged") == true, "\(page)")
+    }
+    for id in ["ambulance", "free-medicines", "refused-or-charged"] {
+      let entry = try #require(pack.coverage.entries.first { $0.id == id })
+      #expect(entry.body.contains { $0.content == .note("refused-desk") }, "\(id)")
+    }
+    let label = try #require(pack.pages["question-charged"]).label.ru.string
+    #expect(try lines(of: "refused-or-charged").contains { $0.contains("2 \(label)") })
   }
 
   /// What there is without insurance says that diabetes is not in it, and leads to what moved.

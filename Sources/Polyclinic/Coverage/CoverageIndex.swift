@@ -12,15 +12,21 @@ public struct CoverageIndex: Sendable {
   public init(_ entries: [Coverage]) {
     self.entries = entries
     let texts = entries.map { entry in
-      Language.allCases.map { entry.name[$0] } + entry.aliases
+      Language.allCases.map { Self.withoutTail(entry.name[$0].string) } + entry.aliases.map(\.string)
     }
-    let words = texts.map { $0.map { CoverageReading.words(of: $0.string.unicodeScalars).map(Letter.skeleton) } }
+    let words = texts.map { $0.map { CoverageReading.words(of: $0.unicodeScalars).map(Letter.skeleton) } }
     let sorted = Set(words.joined().joined()).sorted { $0.lexicographicallyPrecedes($1) }
     let vocabulary = Vocabulary(sorted: sorted)
     self.vocabulary = vocabulary
     names = words.enumerated().flatMap { entry, names in
       Set(names).map { CoverageName(entry: entry, words: $0.compactMap(vocabulary.number)) }
     }
+  }
+
+  /// A name without what stands in parentheses behind it: for how long, or what it is called besides, is no name.
+  private static func withoutTail(_ name: String) -> String {
+    guard name.hasSuffix(")"), let tail = name.lastIndex(of: "(") else { return name }
+    return String(name[..<tail])
   }
 
   /// The entries that hold on a day and that a patient may mean, the best first.
@@ -86,10 +92,14 @@ public struct CoverageIndex: Sendable {
     of readings: [CoverageReading], mostMissing: Int, asOf day: CalendarDate, plain: PlainWords
   ) -> [CoverageAnswer.Hit] {
     var best: [Int: CoverageMatch] = [:]
-    for (order, reading) in readings.enumerated() {
+    for (place, reading) in readings.enumerated() {
+      let order = reading.isStripped ? 0 : place
       let levels = reading.words.map { CoverageLevels(of: $0, in: vocabulary, isPlain: plain.contains($0)) }
       for name in names where entries[name.entry].period.contains(day) {
-        guard let match = CoverageMatch(levels, name: name, order: order, mostMissing: mostMissing) else { continue }
+        guard let match = CoverageMatch(levels, name: name, reading: reading, order: order, mostMissing: mostMissing)
+        else { continue }
+        // What others should not see is not proposed for a short word that it shares: `аяғы сынды`, `аяғы ауыр`.
+        if match.nearness == .partly, entries[name.entry].isDiscreet, !match.isPlainlyMeant { continue }
         if best[name.entry].map({ match < $0 }) ?? true { best[name.entry] = match }
       }
     }

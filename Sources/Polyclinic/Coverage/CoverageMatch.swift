@@ -12,6 +12,8 @@ struct CoverageLevels {
   let isPlain: Bool
   /// Whether it has letters enough to say something by itself.
   let isTelling: Bool
+  /// Whether it has letters enough to be no other word by chance.
+  let isLong: Bool
 
   /// From so many letters on a word is found by its beginning.
   private static let leastBeginning = 2
@@ -34,6 +36,7 @@ struct CoverageLevels {
     let isNumber = word.first.map(Letter.isDigit) ?? false
     self.isPlain = isPlain
     isTelling = !isPlain && !isNumber && word.count >= Self.leastTelling
+    isLong = isTelling && word.count >= Self.leastWithEdit
     if let number = vocabulary.number(of: skeleton) { note(number..<number + 1, .whole) }
     if !isNumber, skeleton.count >= Self.leastBeginning, word.count - skeleton.count <= Self.mostLost {
       note(vocabulary.numbers(withPrefix: skeleton), .beginnings)
@@ -65,6 +68,8 @@ struct CoverageMatch: Comparable {
   let nearness: CoverageAnswer.Nearness
   /// Plain words that were typed and that the name does not have.
   let passedOver: Int
+  /// Whether all of the name is there, or a long word of it and not only its beginning.
+  let isPlainlyMeant: Bool
   /// Words that were typed, that tell something, and that the name does not have.
   private let missing: Int
   /// Where words are missing, how near the farthest of those is that it has.
@@ -73,15 +78,18 @@ struct CoverageMatch: Comparable {
   private let order: Int
   /// Words of the name that were not typed.
   private let untyped: Int
+  /// 1 where endings were taken off the words, which is only a guess; else 0.
+  private let guessed: Int
 
   /// Meets a name; nil where it lacks more of the words than it may, or all that tell something.
   ///
   /// Plain words count where they are whole, may be lacking everywhere, and alone are a name if they are all of it.
-  init?(_ typed: [CoverageLevels], name: CoverageName, order: Int, mostMissing: Int) {
+  /// Words without their endings are at best beginnings of a name.
+  init?(_ typed: [CoverageLevels], name: CoverageName, reading: CoverageReading, order: Int, mostMissing: Int) {
     var left = name.words
     var farthest = CoverageAnswer.Nearness.whole
     var (missing, passedOver) = (0, 0)
-    var (isMeant, isTold) = (false, false)
+    var (isMeant, isTold, isPlainlyMeant) = (false, false, false)
     for levels in typed {
       let near = left.indices.compactMap { place in levels.level(of: left[place]).map { (place: place, level: $0) } }
       // Where words are missing, a beginning with a wrong letter is no word that is there.
@@ -96,25 +104,32 @@ struct CoverageMatch: Comparable {
       farthest = max(farthest, best.level)
       isMeant = isMeant || !levels.isPlain
       isTold = isTold || levels.isTelling
+      isPlainlyMeant = isPlainlyMeant || (levels.isLong && best.level != .beginnings)
     }
     let isWhole = farthest == .whole && left.isEmpty && passedOver == 0
     guard missing == 0 ? isMeant || isWhole : isTold else { return nil }
     if missing > 0 {
       nearness = .partly
     } else if farthest == .whole, !isWhole {
-      nearness = isTold ? .words : .beginnings
+      nearness = isTold && !reading.isStripped ? .words : .beginnings
     } else {
-      nearness = farthest
+      nearness = reading.isStripped ? max(farthest, .beginnings) : farthest
     }
     self.passedOver = passedOver
     self.missing = missing
     self.farthest = missing > 0 ? farthest : nearness
+    self.isPlainlyMeant = isPlainlyMeant || left.isEmpty
     self.order = order
     untyped = left.count
+    guessed = reading.isStripped ? 1 : 0
   }
 
   static func < (left: CoverageMatch, right: CoverageMatch) -> Bool {
-    (left.nearness, left.missing, left.farthest, left.order, left.untyped, left.passedOver)
-      < (right.nearness, right.missing, right.farthest, right.order, right.untyped, right.passedOver)
+    // Tuples are compared up to six elements.
+    if (left.nearness, left.missing, left.farthest) != (right.nearness, right.missing, right.farthest) {
+      return (left.nearness, left.missing, left.farthest) < (right.nearness, right.missing, right.farthest)
+    }
+    return (left.order, left.untyped, left.passedOver, left.guessed)
+      < (right.order, right.untyped, right.passedOver, right.guessed)
   }
 }

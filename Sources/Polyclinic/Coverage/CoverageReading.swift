@@ -5,6 +5,8 @@
 struct CoverageReading: Hashable {
   /// The words, each as it is written.
   let words: [[UInt8]]
+  /// Whether Kazakh endings were taken off, which they may not have been.
+  var isStripped = false
 
   /// All ways to understand a text, as it stands first.
   static func all(of text: String) -> [CoverageReading] {
@@ -17,7 +19,33 @@ struct CoverageReading: Hashable {
     add(words(of: typed))
     add(words(of: typed, splitsVowels: true))
     for table in retypings { add(words(of: typed.map { table[$0] ?? $0 })) }
+    if let asTyped = readings.first {
+      let stems = asTyped.words.map(withoutEnding)
+      if stems != asTyped.words { readings.append(CoverageReading(words: stems, isStripped: true)) }
+    }
     return readings
+  }
+
+  /// With fewer letters than this no word is left over from an ending.
+  private static let leastStem = 4
+
+  /// What Kazakh words commonly end with where a disease is named in a sentence: `диабетпен`, `ісігі`.
+  private static let endings = ["пен", "бен", "мен", "сы", "сі", "ы", "і"].map {
+    $0.unicodeScalars.compactMap(Letter.code)
+  }
+
+  /// What the last letter of a stem was before a vowel came behind it: `ісік`, `ісігі`.
+  private static let unvoiced = Dictionary(
+    zip("гғб".unicodeScalars.compactMap(Letter.code), "кқп".unicodeScalars.compactMap(Letter.code)),
+    uniquingKeysWith: { first, _ in first })
+
+  /// A word without its ending; itself where it has none.
+  private static func withoutEnding(_ word: [UInt8]) -> [UInt8] {
+    let fitting = endings.first { word.count >= leastStem + $0.count && word.suffix($0.count).elementsEqual($0) }
+    guard let ending = fitting else { return word }
+    var stem = Array(word.dropLast(ending.count))
+    if ending.count == 1, let last = stem.popLast() { stem.append(unvoiced[last] ?? last) }
+    return stem
   }
 
   /// The words of a name or a query, folded.
