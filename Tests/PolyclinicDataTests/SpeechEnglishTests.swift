@@ -26,11 +26,13 @@ import Testing
     City Polyclinic No. 5 | City Polyclinic number five
     12/3 | twelve slash three
     25А | twenty-five a
-    Room 214, floor 2 | Room two hundred and fourteen, floor two
+    Room 214, floor 2 | Room two one four, floor two
+    room 210, room 12 | room two one oh, room twelve
     1st | first
     2nd floor | second floor
     21st | twenty-first
-    Ask 1414. | Ask fourteen fourteen.
+    Ask 1414. | Ask one four one four.
+    up to 300 MCI, ESP | up to three hundred m-c-i, e-s-p
     +7 (000) 000-00-05 | plus seven, zero zero zero, zero zero zero, zero zero, zero five
     103 and 112 | one oh three and one one two
     OSMS, GVFMC, IIN, EDS, ALO, HIV | o-s-m-s, g-v-f-m-c, i-i-n, e-d-s, a-l-o, h-i-v

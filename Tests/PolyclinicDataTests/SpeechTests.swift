@@ -87,7 +87,7 @@ import Testing
     (Language.kk, "4 250 теңге", "төрт мың екі жүз елу теңге"),
     (.kk, "01.01.2026", "екі мың жиырма алтыншы жылғы бірінші қаңтар"), (.kk, "№ 12", "нөмірі он екі"),
     (.ru, "4 250 тг", "четыре тысячи двести пятьдесят тенге"), (.ru, "12/3", "двенадцать дробь три"),
-    (.ru, "1 020 000 тг", "один миллион двадцать тысяч тенге"), (.en, "1414", "fourteen fourteen"),
+    (.ru, "1 020 000 тг", "один миллион двадцать тысяч тенге"), (.en, "1414", "one four one four"),
     (.en, "4,250", "four thousand two hundred and fifty"),
   ])
   func theVoiceSaysTheWords(_ language: Language, written: String, words: String) throws {

@@ -15,7 +15,9 @@ extension SpeechReading {
       if readFirstOfTwoDays(day) { return true }
       let place = behindSpace(at + 1)
       guard let month = word(place), words.has(.monthsOf, month) else { return false }
-      line.say(numerals.ordinal(day, ending: dayEnding) + " " + month)
+      // A month with a capital is a name, of a street as a rule, which is in the genitive: улица 8 Марта.
+      let isName = token(place).map { $0.text != month } ?? false
+      line.say(numerals.ordinal(day, ending: isName ? "го" : dayEnding) + " " + month)
       pass(place + 1 - at)
       sayYearBehind(ending: "го")
       return true

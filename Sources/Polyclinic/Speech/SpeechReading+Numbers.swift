@@ -6,6 +6,11 @@ extension SpeechReading {
     guard let value = number(at), !(text.utf8.count > 1 && text.hasPrefix("0")) else {
       return say(numerals.digits(text), for: 1)
     }
+    if words.has(.digitsAfter, previous), text.utf8.count > 2, !isDash(at + 1) {
+      // A nothing in a room is the letter that it looks like, as in hours.
+      let digits = text.map { $0 == "0" ? words.word(.hours, 4) : numerals.digits(String($0)) }
+      return say(digits.joined(separator: " "), for: 1)
+    }
     if readDecimal() || readRange(value) || readFraction(value) || readOrdinal(value) { return }
     say(numerals.words(value, isGenitive ? .from : .cardinal, gender(of: at + 1)), for: 1)
     readLetterBehind()

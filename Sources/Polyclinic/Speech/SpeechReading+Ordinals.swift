@@ -1,6 +1,6 @@
 /// How numbers with a word, a letter or an ending behind them are said.
 extension SpeechReading {
-  /// `№ 12`, `No. 12`.
+  /// `№ 12`, `No. 12`; in Kazakh the number of a polyclinic or of a paper is an ordinal, where the noun stands behind it.
   mutating func readNumberMark() -> Bool {
     guard let mark = token(at), words.has(.numberMarks, mark.text) else { return false }
     var place = at + 1
@@ -10,20 +10,21 @@ extension SpeechReading {
     }
     place = behindSpace(place)
     guard let value = number(place) else { return false }
-    line.say(words.word(.number))
-    pass(place - at)
-    // In Kazakh the number of a polyclinic is an ordinal, that of a paper too, where the noun stands behind it.
-    guard words.language == .kk, token(at + 1)?.kind == .space, let noun = word(at + 2), !words.has(.or, noun) else {
-      return true
+    if words.language == .kk, token(place + 1)?.kind == .space, let noun = word(place + 2), !words.has(.or, noun) {
+      say(numerals.ordinal(value), for: place + 1 - at)
+    } else {
+      say(words.word(.number), for: place - at)
     }
-    say(numerals.ordinal(value), for: 1)
     return true
   }
 
   /// `1-й`, `2-ші`, `1st`, `18-летний`, `5-үй`, `18-ге`.
   mutating func readOrdinal(_ value: Int) -> Bool {
     if isDash(at + 1), let roman = token(at + 2).flatMap({ Self.roman($0.text) }) {
-      say(numerals.words(value) + " " + numerals.words(roman), for: 3)
+      line.say(numerals.words(value))
+      if !words.word(.roman).isEmpty { line.pause(",") }
+      line.say(words.word(.roman))
+      say(numerals.words(roman), for: 3)
       return true
     }
     if words.language == .en {

@@ -48,8 +48,15 @@ extension SpeechReading {
     let isDotted = isSign(at + 1, ".")
     guard isDotted || !words.has(.oneLetterWords, token.lower) else { return false }
     let isInList = words.has(.or, previous)
+    // The initial И. is no "and": it stands between pauses.
+    let isLikeAnd = isDotted && words.has(.or, token.lower)
+    if isLikeAnd { line.pause(",") }
     readLetter()
     guard isDotted else { return true }
+    if isLikeAnd {
+      line.pause(",")
+      previous = ""
+    }
     let place = behindSpace(at + 1)
     // The full stop of an initial ends no sentence, unless nothing but a sentence can follow.
     if !isInList, self.token(place) != nil { at += 1 }

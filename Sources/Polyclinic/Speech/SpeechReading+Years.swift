@@ -88,10 +88,11 @@ extension SpeechReading {
     if isEnd { line.pause(".") }
   }
 
-  /// The first of two years that share their word: `2026 не 2027 жыл`.
+  /// The first of two years that share their word: `2026 не 2027 жыл`, `с 2026 или с 2027 года`.
   mutating func readFirstOfTwoYears(_ year: Int, _ place: Int) -> Bool {
     guard let joint = word(place), words.has(.or, joint) else { return false }
-    let second = behindSpace(place + 1)
+    var second = behindSpace(place + 1)
+    if words.has(.genitiveAfter, word(second) ?? "") { second = behindSpace(second + 1) }
     guard self.year(second) != nil, let word = word(behindSpace(second + 1)) else { return false }
     if words.language == .kk {
       guard word.hasPrefix(words.word(.year)) else { return false }

@@ -82,6 +82,10 @@ public enum SpeechTerm: String, CaseIterable, Sendable {
   case plus
   /// What a number sign is called.
   case number
+  /// Words before a number of which every digit is said.
+  case digitsAfter = "digits-after"
+  /// What a Roman number is called behind another number.
+  case roman
   /// How a number sign is written.
   case numberMarks = "number-marks"
   /// How the unit of money is written.
@@ -110,13 +114,14 @@ public enum SpeechTerm: String, CaseIterable, Sendable {
     case .neuterNumbers, .feminineGenitive: language == .ru ? 1 : 0
     case .thousand, .million, .billion: language == .ru ? 4 : 1
     case .and: language == .en ? 1 : 0
+    case .roman: language == .kk ? 0 : 1
     case .percent: language == .ru ? 3 : 1
     case .hours: [.kk: 1, .ru: 3, .en: 5][language]
     case .fromTo, .range: 2
     case .through, .slash, .comma, .point, .dot, .plus, .number, .moneyWord: 1
     case .streetMonths, .yearShort, .endings, .hardEndings, .softEndings, .ordinalMarks, .caseEndings, .genitiveAfter,
-      .dayGenitiveAfter, .dayDativeAfter, .inside, .since, .until, .or, .feminine, .neuter, .numberMarks, .money,
-      .domains, .oneLetterWords, .group, .spelled:
+      .dayGenitiveAfter, .dayDativeAfter, .inside, .since, .until, .or, .feminine, .neuter, .digitsAfter, .numberMarks,
+      .money, .domains, .oneLetterWords, .group, .spelled:
       nil
     }
   }
