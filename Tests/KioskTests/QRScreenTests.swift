@@ -95,6 +95,17 @@ import Testing
     }
   }
 
+  /// A code that fits without the words on what to do with it stands there without them; the voice says them.
+  @Test(arguments: Language.allCases) func aCodeComesBeforeItsHint(_ language: Language) throws {
+    let link = try #require(try Bundled.content().pack.links["bot"])
+    let session = try session(showing: [link], language, size: Size(columns: 40, rows: 20))
+    let frame = session.frame()
+    #expect(frame.text.joined().contains("▀"))
+    #expect(words(frame).contains(link.address.string) && frame.lost == 0)
+    #expect(session.screens.last.map { ($0 as? QRScreen)?.overflow(in: session.scene) } == 0)
+    #expect(try said(session).contains(session.scene.say(.qrHint)))
+  }
+
   /// The voice asks for the camera only where there is a code, and tells of the other codes.
   @Test func theVoiceTellsWhatStandsThere() throws {
     let links = try Array(links().prefix(2))

@@ -15,12 +15,15 @@ struct QRSheet {
 
   /// The first of several codes for the same text, the best first, that fits with its words.
   init(_ words: QRWords, symbols: some Sequence<QRSymbol>, size: Size) {
-    for symbol in symbols {
-      let code = QRPicture(symbol)
-      for gap in Self.gaps {
-        if let sheet = Self.beside(code, words, gap: gap, size) ?? Self.below(code, words, gap: gap, size) {
-          self = sheet
-          return
+    // What to do with a code is left out before the code is.
+    for words in [words, words.withoutHint] {
+      for symbol in symbols {
+        let code = QRPicture(symbol)
+        for gap in Self.gaps {
+          if let sheet = Self.beside(code, words, gap: gap, size) ?? Self.below(code, words, gap: gap, size) {
+            self = sheet
+            return
+          }
         }
       }
     }

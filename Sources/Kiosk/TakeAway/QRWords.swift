@@ -6,8 +6,8 @@ struct QRWords {
   let name: TextLine
   /// The address.
   let address: TextLine
-  /// What to do with the code.
-  let hint: TextLine
+  /// What to do with the code; blank where there is no room for that.
+  private(set) var hint: TextLine
   /// Why there is none, and what to do without it.
   let reason: TextLine
   /// What the keys do.
@@ -19,9 +19,17 @@ struct QRWords {
     return (texts + [address.narrowest(breaking: .addresses)] + keys.map(\.width)).max() ?? 0
   }
 
+  /// The same words, but not what to do with the code.
+  var withoutHint: QRWords {
+    var words = self
+    words.hint = .blank
+    return words
+  }
+
   /// The words that stand with a code, so many blank rows between their parts.
   func column(width: Int, gap: Int) -> [TextLine] {
-    column(of: [name.wrapped(to: width), folded(to: width), hint.wrapped(to: width)], width: width, gap: gap)
+    let hint = hint.width > 0 ? [hint.wrapped(to: width)] : []
+    return column(of: [name.wrapped(to: width), folded(to: width)] + hint, width: width, gap: gap)
   }
 
   /// The words that stand in place of a code, so many blank rows between the lines of the address too.
