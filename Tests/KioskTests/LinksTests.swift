@@ -73,6 +73,26 @@ import Testing
     #expect(links(on: unclear, in: session) == ["bot"])
   }
 
+  /// Nobody takes home an address for paying what the state or the employer owes.
+  @Test func nobodyPaysWhatOthersOwe() throws {
+    let session = try session()
+    let pack = try Bundled.content().pack
+    let rules = RuleScreens(pack)
+    for name in rules.names where name.hasPrefix("outcome:") {
+      let screen = try #require(rules.screen(name, in: session.scene) as? OutcomeScreen)
+      guard [.state, .local, .employer].contains(screen.decision.payer) else { continue }
+      #expect(!links(on: screen, in: session).contains("kaspi"), "\(name)")
+    }
+    let employee = try #require(pack.rules.grounds.firstIndex { $0.id == "employee" })
+    let late = try #require(pack.rules.remedies.firstIndex { $0.id == "employer-late" })
+    let decision = Decision(
+      state: .decided, ground: employee, possible: [], payer: .employer, access: .unknown, accessUntil: nil,
+      accessRule: nil, remedies: [late], trace: [])
+    let outcome = try #require(rules.screen("outcome:employee", in: session.scene) as? OutcomeScreen)
+    #expect(links(on: OutcomeScreen(interview: outcome.interview, decision: decision), in: session) == ["fund-status"])
+    #expect(links(on: RemedyScreen(remedy: late), in: session).first == "kaspi")
+  }
+
   /// The key is offered where there is an address, gives its reason where there is none, and is unknown to a build
   /// that makes no codes.
   @Test func theKeyIsOfferedWhereThereIsAnAddress() throws {

@@ -28,14 +28,15 @@ struct OutcomeScreen: ReadingScreen {
 
   /// The one that helps most: the first of what is said here, else of the ways out, else of the pages behind them,
   /// else the Fund's.
+  ///
+  /// Where somebody else owes the contribution, a way to pay it oneself is passed over.
   func links(in scene: Scene) -> [Link] {
     guard let pack = scene.pack else { return [] }
-    let ways = decision.remedies.compactMap { pack.rules.remedy(at: $0) }
+    let isOwed = [.state, .local, .employer].contains(decision.payer)
+    let ways = decision.remedies.compactMap { pack.rules.remedy(at: $0) }.filter { !isOwed || $0.sheet == nil }
     let pages = ways.lazy.flatMap(\.pages).compactMap { pack.pages[$0]?.body }
     let bodies = [ground(in: scene)?.body ?? []] + ways.map(\.body) + pages
-    let said = bodies.lazy.joined().compactMap { statement in
-      if case .link(let id) = statement.content { pack.links[id] } else { nil }
-    }
+    let said = bodies.lazy.joined().compactMap(\.link).compactMap { pack.links[$0] }
     return [said.first ?? pack.links[NamedLink.status.rawValue]].compactMap { $0 }
   }
 

@@ -11,6 +11,11 @@ public struct Statement: Hashable, Sendable {
     self.sources = sources
   }
 
+  /// The id of the address that it shows; nil where it shows none.
+  public var link: String? {
+    if case .link(let id) = content { id } else { nil }
+  }
+
   /// The forms that a statement can have.
   public enum Content: Hashable, Sendable {
     /// A paragraph.

@@ -45,6 +45,9 @@ public struct Remedy: Hashable, Sendable {
     self.isDiscreet = isDiscreet
   }
 
+  /// The ids of the addresses that it shows, in their order.
+  public var links: [String] { body.compactMap(\.link) }
+
   /// The most steps of a way.
   public static let mostSteps = 7
 
