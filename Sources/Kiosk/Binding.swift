@@ -38,6 +38,9 @@ struct Binding: Sendable {
     return strokes.first { $0.key == key }?.command
   }
 
+  /// Whether the key is one of this binding's, whatever it does now.
+  func has(_ key: Key) -> Bool { strokes.contains { $0.key == key } }
+
   /// The binding beside a field: printable keys type, and Backspace erases where there is something to erase.
   ///
   /// - Returns: the binding with its other keys; nil where it has none.

@@ -5,7 +5,7 @@ import Terminal
 struct Chrome {
   let scene: Scene
   let plan: ScreenPlan
-  /// What is told in place of the source, until the next key: how the printer does.
+  /// What is told in place of the source, until the next key: how the printer does, why a key does nothing.
   var notice: Phrase?
 
   /// Draws the rows.
@@ -43,7 +43,8 @@ struct Chrome {
 
   /// Which of the notices does not stand whole in its row, in words for the staff.
   var noticeMisfits: [String] {
-    TakeAway.notices.filter { !told($0).fits(width: width) }.map { "\($0.rawValue) is too long" }
+    let told = TakeAway.notices + TakeAway.hindrances
+    return told.filter { !self.told($0).fits(width: width) }.map { "\($0.rawValue) is too long" }
   }
 
   private var width: Int { plan.size.columns - 2 * plan.margin }
@@ -107,7 +108,7 @@ struct Chrome {
   }
 
   private func told(_ notice: Phrase) -> SplitRow {
-    SplitRow(left: [TextLine(scene.say(notice).string, .notice)], right: .blank)
+    SplitRow(left: [TextLine(scene.say(notice).capitalized.string, .notice)], right: .blank)
   }
 
   /// The keys that work now, with their names.

@@ -7,7 +7,9 @@ extension Phrase {
     switch self {
     case .hinderedItem: ["purpose", "reason"]
     case .sheetOfSheets: ["number", "count"]
-    case .lastOfSheets: ["count"]
+    case .keyOfChoice, .numberOfStep: ["number", "text"]
+    case .saidWarning: ["text"]
+    case .keyNamed: ["name", "key"]
     case .oneSource: ["source"]
     case .severalSources: ["source", "count"]
     case .checkedOn: ["date"]
@@ -62,11 +64,10 @@ extension Phrase {
 
   /// What the welcome screen shows, and what its keys do.
   private static let atOnce: Set<Phrase> = [
-    .ownName, .shortName, .welcomePrompt, .exampleMark, .tooSmall, .erased, .chooseName, .choosePurpose, .openName,
-    .openPurpose, .directName, .directPurpose, .backName, .backPurpose, .helpName, .helpPurpose, .languageName,
-    .languagePurpose, .moreName, .morePurpose, .sourcesName, .sourcesPurpose, .aloudName, .aloudPurpose, .themeName,
-    .themePurpose, .finishName,
-    .finishPurpose, .leaveName, .leavePurpose,
+    .ownName, .shortName, .welcomePrompt, .keyOfChoice, .exampleMark, .tooSmall, .erased, .chooseName, .choosePurpose,
+    .openName, .openPurpose, .directName, .directPurpose, .backName, .backPurpose, .helpName, .helpPurpose,
+    .languageName, .languagePurpose, .moreName, .morePurpose, .sourcesName, .sourcesPurpose, .aloudName, .aloudPurpose,
+    .themeName, .themePurpose, .finishName, .finishPurpose, .leaveName, .leavePurpose,
   ]
 
   /// What a phrasebook must have to serve these screens.

@@ -25,6 +25,9 @@ protocol Screen: Sendable {
   /// What the screen says now, in reading order: for the voice.
   func said(in scene: Scene) -> [Said]
 
+  /// What a command that left the screen open has changed on it: said to those who listen.
+  func news(after command: Command, in scene: Scene) -> [Said]
+
   /// Whether what it says is nobody else's business, so that reading it aloud asks first.
   func isDiscreet(in scene: Scene) -> Bool
 
@@ -60,6 +63,8 @@ extension Screen {
   func why(in scene: Scene) -> (any Screen)? { nil }
 
   func said(in scene: Scene) -> [Said] { [Said(.title, crumb(in: scene))] }
+
+  func news(after command: Command, in scene: Scene) -> [Said] { [] }
 
   func isDiscreet(in scene: Scene) -> Bool { false }
 

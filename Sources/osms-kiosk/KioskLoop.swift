@@ -53,12 +53,13 @@ struct KioskLoop {
       case .end: return
       case .visitEnded: endVisit()
       // A slip of the visit before, still on its way, would end with the program, and so would colours that were chosen.
-      case .visitBegan where nextStart.hasChanged && !session.isPrinting && session.theme == theme:
+      // Whoever begins while the voice still says that a visit is erased finds its memory erased as well.
+      case .visitBegan where (nextStart.hasChanged || mustForget) && !session.isPrinting && session.theme == theme:
         renew(.begins, session.language.rawValue)
       case .visitBegan, .goOn: break
       }
       paint()
-      // A slip that is on its way is brought to its end before the visit is.
+      // A slip that is on its way, and what is still said, is brought to its end before the visit is.
       if mustForget, session.isAtRest, !session.isPrinting {
         mustForget = false
         renew(.erased, nil)

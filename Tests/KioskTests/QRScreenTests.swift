@@ -110,9 +110,8 @@ import Testing
   @Test func theVoiceTellsWhatStandsThere() throws {
     let links = try Array(links().prefix(2))
     let session = try session(showing: links)
-    let numbers = ["number": SafeText(1), "count": SafeText(2)]
     #expect(try said(session).contains(session.scene.say(.qrHint)))
-    #expect(try said(session).last == session.scene.say(.sheetOfSheets, numbers))
+    #expect(try said(session).last == session.scene.say(.nextSheet))
     #expect(try !said(self.session(showing: Array(links.prefix(1)))).contains { $0.string.contains("Enter") })
   }
 

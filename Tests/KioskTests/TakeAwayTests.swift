@@ -96,7 +96,10 @@ import Testing
       return
     }
     #expect(utterances.first?.words == session.scene.page(Page.home)?.title[session.language])
-    #expect(utterances.last?.words.string == "Помощь: эф один.")
+    #expect(
+      utterances.suffix(2).map(\.words.string) == [
+        "Все возможности: девять.", "Следующий экран прочитает эф четыре или девять, потом четыре.",
+      ])
     #expect(session.isBusy)
     try press("F4", &session)
     #expect(session.errands() == [.fallSilent])
@@ -115,8 +118,93 @@ import Testing
       Issue.record("it is not read again")
       return
     }
-    try press("F10", &session)
-    #expect(session.errands() == [.fallSilent])
+  }
+
+  /// The key that reads the next screen is named once in a visit.
+  @Test func theKeyOfTheVoiceIsNamedOnce() throws {
+    var session = try session()
+    func isNamed() -> Bool {
+      guard case .speak(let utterances)? = session.errands().last else { return false }
+      return utterances.contains { $0.words.string.hasPrefix("Следующий экран прочитает") }
+    }
+    try press("F4", &session)
+    #expect(isNamed())
+    try press("1 F4", &session)
+    #expect(!isNamed())
+    try press("F10 Down Enter F2 F2 F4", &session)
+    #expect(session.language == .ru && isNamed())
+  }
+
+  /// Whoever has listened hears in the language of the visit that it is over, however it ends; nobody else does.
+  @Test func theEndIsSaidToThoseWhoListen() throws {
+    func erased(_ session: inout Session) throws -> [Utterance]? {
+      guard case .speak(let utterances)? = session.errands().last else { return nil }
+      return utterances
+    }
+    var session = try Bundled.session(.kk)
+    session.services.voice = .ready
+    try press("2 1 F4 F10", &session)
+    let words = try SafeText("Данные стёрты.", glyphs: session.lobby.glyphs)
+    #expect(try erased(&session) == [Utterance(language: .ru, words: words)])
+    #expect(session.language == .kk && session.isBusy && !session.isAtRest)
+    session.hear(.fellSilent)
+    #expect(session.isAtRest && session.nextChange == nil)
+    try press("2 1 F10", &session)
+    #expect(session.errands().isEmpty && session.isAtRest, "nobody has listened")
+    try press("3 F4", &session)
+    session.hear(.fellSilent)
+    _ = session.errands()
+    #expect(session.wake(at: try Bundled.monday(), seconds: 200) == .visitEnded)
+    #expect(try erased(&session)?.map(\.words.string) == ["Data erased."])
+    #expect(session.nextChange == nil)
+  }
+
+  /// A mark on the payment sheet is told to those who listen: the month, and what all come to.
+  @Test func aMarkIsSaid() throws {
+    var session = try session()
+    let way = try #require(try Bundled.content().pack.rules.remedy("debt"))
+    session.step(.push(try #require(PaymentSheetScreen(way, in: session.scene))))
+    try press("1", &session)
+    #expect(session.errands().isEmpty, "nobody listens")
+    try press("1 F4 1", &session)
+    guard case .speak(let marked)? = session.errands().last else {
+      Issue.record("the mark is not said")
+      return
+    }
+    #expect(
+      marked.map(\.words.string) == [
+        "июль две тысячи двадцать шестого года, отмечено.",
+        "Платежей: один. Всего: четыре тысячи двести пятьдесят тенге.",
+      ])
+    try press("1", &session)
+    guard case .speak(let unmarked)? = session.errands().last else {
+      Issue.record("the mark that is taken away is not said")
+      return
+    }
+    #expect(unmarked.first?.words.string == "июль две тысячи двадцать шестого года, не отмечено.")
+  }
+
+  /// A key that has nothing to print or to show here says so, on the screen and to those who listen.
+  @Test func aKeyThatDoesNothingSaysWhy() throws {
+    var session = try session()
+    session.services.qrSymbol = { _, _ in nil }
+    func told(_ phrase: Phrase) -> Bool { sourceRow(session) == session.scene.say(phrase).capitalized.string }
+    try press("F5", &session)
+    #expect(told(.nothingToPrint) && session.errands().isEmpty)
+    try press("F6", &session)
+    #expect(told(.noAddress))
+    try press("Down", &session)
+    #expect(!told(.noAddress))
+    try press("F4", &session)
+    _ = session.errands()
+    try press("F5", &session)
+    guard case .speak(let reason)? = session.errands().last else {
+      Issue.record("the reason is not said")
+      return
+    }
+    #expect(reason.map(\.words.string) == ["здесь нечего печатать"])
+    try press("F10 F5", &session)
+    #expect(!session.frame().text.joined().contains(session.scene.say(.nothingToPrint).capitalized.string))
   }
 
   /// Who has a screen read aloud hears how the printing goes, one notice after another; who reads does not.

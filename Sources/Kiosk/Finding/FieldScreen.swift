@@ -64,17 +64,17 @@ extension FieldScreen {
 
   func isDoubtful(in scene: Scene) -> Bool { false }
 
-  /// What stands around the field and in it, the list, and how to get from the field to the list.
+  /// What stands around the field and in it, the list, and what Enter does in the field.
   func said(in scene: Scene) -> [Said] {
     let width = ScreenPlan(size: scene.size).body.width
-    let typed = scene.shown(input.echo(width: TextField.longest, glyphs: scene.lobby.glyphs))
+    let typed = scene.shown(input.aloud(glyphs: scene.lobby.glyphs))
     let field = prompt(in: scene) + (typed == .empty ? .empty : .space + typed)
     let list = present(in: scene).labels.enumerated().map { index, label in
       Said(selected == nil ? .item : .choice(index + 1), label)
     }
     return [Said(.title, heading(in: scene)), Said(.text, field)]
       + notes(in: scene, width: width).flatMap(\.said) + list
-      + (selected == nil ? [Said(.text, scene.say(.keysOfField))] : [])
+      + (selected == nil ? [Said(.text, scene.say(opening(in: scene) == nil ? .keysOfField : .keysOfAnswer))] : [])
   }
 
   mutating func goBackWithin() -> Bool { goBackToField() }

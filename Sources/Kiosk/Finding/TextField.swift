@@ -57,6 +57,16 @@ struct TextField: Hashable, Sendable {
     _ = typed.popLast()
   }
 
+  /// The text as it is read aloud: a day that is typed without a gap is no number, but day, month and year.
+  func aloud(glyphs: Set<Unicode.Scalar>) -> String {
+    let text = echo(width: Self.longest, glyphs: glyphs)
+    guard kind == .day, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+      return text
+    }
+    let parts = [text.prefix(2), text.dropFirst(2).prefix(2), text.dropFirst(4)]
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// The end of the text in so many cells; what the font does not have is a dot.
   func echo(width: Int, glyphs: Set<Unicode.Scalar>) -> String {
     let shown = scalars.map { (" "..."~").contains($0) || glyphs.contains($0) ? $0 : "·" }

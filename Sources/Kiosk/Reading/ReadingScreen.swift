@@ -48,14 +48,16 @@ extension ReadingScreen {
     return ids.compactMap { scene.pack?.links[$0] }
   }
 
-  /// What stands on the present sheet, and how to go on where it is not the last.
+  /// What the reading is about, what stands on the present sheet, and how to go on where it is not the last.
   func said(in scene: Scene) -> [Said] {
     let reading = present(in: scene)
-    let sheet = reading.nearest(position).sheet
-    guard sheet + 1 < reading.sheets.count else { return reading.sheet(sheet).said }
-    let more = scene.say(
-      .sheetOfSheets, ["number": SafeText(sheet + 1), "count": SafeText(reading.sheets.count)])
-    return reading.sheet(sheet).said + [Said(.text, more)]
+    let place = reading.nearest(position).sheet
+    let text = reading.sheet(place).said
+    let title = text.first?.kind == .title ? [] : reading.sheet(0).said.prefix { $0.kind == .title }
+    guard place + 1 < reading.sheets.count else { return title + text }
+    // Digits open the choices of the last sheet from here too, though nobody has heard them yet.
+    let choices = reading.choiceCount > 0 ? [Said(.text, scene.say(.choicesOnLastSheet))] : []
+    return title + text + choices + [Said(.text, scene.say(.nextSheet))]
   }
 
   mutating func handle(_ command: Command, in scene: Scene) -> Step {

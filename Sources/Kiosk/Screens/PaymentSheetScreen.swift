@@ -41,11 +41,35 @@ struct PaymentSheetScreen: Screen {
     let rows = months.enumerated().map { index, month in
       row(index + 1, month, named: words.month(month), in: scene)
     }
-    let others = keysToOtherPages(in: scene).map { key in
-      Said(.text, scene.shown(key.barKeys) + .comma + scene.say(key.name))
-    }
     return [Said(.title, scene.say(.sheetTitle)), Said(.text, request(in: scene))] + rows
-      + [Said(.text, scene.say(.separatePayments)), Said(.total, total(in: scene))] + others
+      + [Said(.text, scene.say(.separatePayments)), Said(.total, total(in: scene))] + keys(in: scene)
+  }
+
+  /// The keys that are named aloud: how to mark, the other pages, and where a month is marked, that one can finish and
+  /// print.
+  private func keys(in scene: Scene) -> [Said] {
+    let isMarked = !sheet.marked.isEmpty
+    let printing = Bindings.everywhere(Reach(slip: .open)).filter { $0.name == .printName }
+    let canPrint = isMarked && scene.services.printing == .ready
+    let named = bindings(in: scene).filter { [.earlierName, .laterName, .doneName].contains($0.name) }
+    let keys = named.filter { $0.hindrance == nil } + (canPrint ? printing : [])
+    return (isMarked ? [Said(.text, scene.say(.keyMark))] : [])
+      + keys.map { key in
+        let values = ["name": scene.say(key.name).capitalized, "key": scene.shown(key.barKeys)]
+        return Said(.text, scene.say(.keyNamed, values))
+      }
+  }
+
+  /// Which month was marked or not, and what they come to.
+  func news(after command: Command, in scene: Scene) -> [Said] {
+    switch command {
+    case .openSelected, .openItem:
+      guard months.indices.contains(selected) else { return [] }
+      let month = months[selected]
+      let words = [AmountWords(scene: scene).month(month), mark(of: month, in: scene)]
+      return [Said(.text, .joined(words, by: .comma) + .fullStop), Said(.total, total(in: scene))]
+    default: return []
+    }
   }
 
   func slipHindrance(in scene: Scene) -> Phrase? { sheet.marked.isEmpty ? .noMonthsMarked : nil }
@@ -138,9 +162,13 @@ struct PaymentSheetScreen: Screen {
   }
 
   private func row(_ number: Int, _ month: Month, named name: SafeText, in scene: Scene) -> Said {
-    let mark = scene.say(sheet.marked.contains(month) ? .monthMarked : .monthNotMarked)
-    return Said(
-      .row(number, amount: amount(of: month, in: scene), mark: mark), name, isDoubtful: isDoubtful(month, in: scene))
+    Said(
+      .row(number, amount: amount(of: month, in: scene), mark: mark(of: month, in: scene)), name,
+      isDoubtful: isDoubtful(month, in: scene))
+  }
+
+  private func mark(of month: Month, in scene: Scene) -> SafeText {
+    scene.say(sheet.marked.contains(month) ? .monthMarked : .monthNotMarked)
   }
 
   private func keysToOtherPages(in scene: Scene) -> [Binding] {

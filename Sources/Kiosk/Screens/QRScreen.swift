@@ -32,9 +32,7 @@ struct QRScreen: Screen {
     let link = links[shown]
     let hint = sheet(in: scene)?.code == nil ? scene.say(.qrTooLarge) : scene.say(.qrHint)
     let said = [Said(.title, link.name[scene.language]), Said(.text, hint), Said(.address, link.address)]
-    guard shown + 1 < links.count else { return said }
-    let numbers = ["number": SafeText(shown + 1), "count": SafeText(links.count)]
-    return said + [Said(.text, scene.say(.sheetOfSheets, numbers))]
+    return shown + 1 < links.count ? said + [Said(.text, scene.say(.nextSheet))] : said
   }
 
   mutating func handle(_ command: Command, in scene: Scene) -> Step {

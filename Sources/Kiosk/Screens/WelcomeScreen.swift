@@ -20,10 +20,10 @@ struct WelcomeScreen: Screen {
 
   func surroundings(in scene: Scene) -> Surroundings { Surroundings() }
 
-  /// Every language in its own voice: the request, and the number of the language.
+  /// Every language in its own voice: that a visit is erased, the request, and the number of the language.
   func said(in scene: Scene) -> [Said] {
     Language.allCases.enumerated().flatMap { index, language in
-      [
+      (isAfterVisit ? [Said(.text, text(.erased, language, in: scene), language: language)] : []) + [
         Said(.title, text(.welcomePrompt, language, in: scene), language: language),
         Said(.choice(index + 1), text(.ownName, language, in: scene), language: language),
       ]

@@ -51,7 +51,10 @@ extension Session {
     // The key that says "I am still here" does nothing else.
     guard !hasEnded, !isAwaited else { return ended(or: .goOn) }
     prepare()
-    guard let command = command(for: key) else { return .goOn }
+    guard let command = command(for: key) else {
+      explain(key)
+      return .goOn
+    }
     guard command != .leaveProgram else { return .end }
     // The key that made it speak makes it silent; every other key does that, and its own work.
     if isSilenced, command == .readAloud { return .goOn }
@@ -61,6 +64,15 @@ extension Session {
     presence.setBusy(takeAway.isBusy, at: seconds)
     prepare()
     return ended(or: hasBegun && !hadBegun ? .visitBegan : .goOn)
+  }
+
+  /// Tells why a key that is pressed does not do now what it does elsewhere.
+  private mutating func explain(_ key: Key) {
+    let hindrance = (kept.backdrop?.bindings ?? bindings).first { $0.has(key) }?.hindrance
+    guard hasBegun, !isTooSmall, let hindrance else { return }
+    takeAway.explain(hindrance, in: scene)
+    presence.setBusy(takeAway.isBusy, at: seconds)
+    prepare()
   }
 
   /// What there is to do, where no visit has just ended.

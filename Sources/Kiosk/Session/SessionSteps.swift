@@ -35,13 +35,14 @@ extension Session {
       let next = screen.handle(command, in: scene)
       screens.append(screen)
       step(next)
+      if case .stay = next { takeAway.follow(screen.news(after: command, in: scene), in: scene) }
     }
   }
 
   /// The keys that are named where a text that is read aloud ends; the welcome screen, in three languages, says enough.
   private var keysToName: [Phrase] {
     if isOnWelcome { return [] }
-    return stepsBack > 0 ? [.keyBack, .keyHelp] : [.keyHelp]
+    return stepsBack > 0 ? [.keyBack, .keyMore] : [.keyMore]
   }
 
   /// Goes a step on the way.
@@ -67,12 +68,14 @@ extension Session {
       self.language = language
     case .restart:
       hasEnded = true
+      // What is still said of the visit is said in its language.
+      takeAway.finish(in: scene)
       presence.begin(at: seconds)
+      presence.setBusy(takeAway.isBusy, at: seconds)
       screens = [WelcomeScreen(isAfterVisit: true)]
       hasBegun = false
       language = startLanguage
       theme = startTheme
-      takeAway.finish()
     }
   }
 }

@@ -17,11 +17,18 @@ struct TakeAway: Sendable {
   private(set) var notice: Phrase?
   /// Whether a screen was read aloud in this visit: then what is told is said as well.
   private var isListenedTo = false
+  /// Whether those who listen have been told by which keys the next screen is read.
+  private var hasNamedVoice = false
   /// What is told and will be said as soon as the voice is free.
   private var unsaid: Phrase?
 
-  /// What can be told.
+  /// What can be told of the printer.
   static let notices: [Phrase] = [.printingNotice, .printedNotice, .notPrintedNotice, .isPrintedNotice]
+  /// Why a key does nothing that would take something home, where that is told.
+  static let hindrances: [Phrase] = [
+    .nothingToPrint, .noMonthsMarked, .noPrinter, .noPrintProgram, .printerFailed, .isPrinting, .noAddress, .noVoice,
+    .voiceOff,
+  ]
 
   /// Whether something is being read aloud or printed.
   var isBusy: Bool { isSpeaking || printing != nil }
@@ -44,7 +51,9 @@ struct TakeAway: Sendable {
     case .fellSilent:
       (isSpeaking, isWarning) = (false, false)
       sayUnsaid(in: scene)
-    case .printed where isPrintingForOthers, .notPrinted where isPrintingForOthers: isPrintingForOthers = false
+    case .printed where isPrintingForOthers, .notPrinted where isPrintingForOthers:
+      isPrintingForOthers = false
+      if notice == .isPrinting { notice = nil }
     case .printed:
       guard let slip = printing else { return }
       printed.append(slip)
@@ -64,13 +73,26 @@ struct TakeAway: Sendable {
     return errands
   }
 
-  /// Reads a screen aloud, and the keys to go on.
+  /// Reads a screen aloud, and the keys to go on; the first time in a visit also that no screen is read by itself.
   mutating func speak(_ screen: any Screen, naming keys: [Phrase], in scene: Scene) {
-    let utterances = Aloud(scene: scene).utterances(of: screen, naming: keys)
+    let isFirst = !hasNamedVoice && !keys.isEmpty
+    let utterances = Aloud(scene: scene).utterances(of: screen, naming: isFirst ? keys + [.keyAloud] : keys)
     guard !utterances.isEmpty else { return }
+    if isFirst { hasNamedVoice = Aloud.namesKeys(of: screen) }
     isListenedTo = true
-    isSpeaking = true
-    errands.append(.speak(utterances))
+    say(utterances)
+  }
+
+  /// Says what has changed on the screen, to those who listen.
+  mutating func follow(_ said: [Said], in scene: Scene) {
+    guard isListenedTo, !said.isEmpty else { return }
+    say(said.map(Aloud(scene: scene).utterance))
+  }
+
+  /// Tells why a key does nothing; what is being printed stays told.
+  mutating func explain(_ hindrance: Phrase, in scene: Scene) {
+    guard printing == nil, Self.hindrances.contains(hindrance) else { return }
+    tell(hindrance, in: scene)
   }
 
   /// Asks aloud whether somebody is still there; that is no speech for which anybody is waited for.
@@ -94,13 +116,17 @@ struct TakeAway: Sendable {
   }
 
   /// The visit is over: nothing of it is known any more but that the printer is not free yet.
-  mutating func finish() {
+  ///
+  /// Whoever has listened hears that it is erased.
+  mutating func finish(in scene: Scene) {
     _ = silence()
     let rest = errands
     let isPrinting = isPrinting
+    let isListenedTo = isListenedTo
     self = TakeAway()
     errands = rest
     isPrintingForOthers = isPrinting
+    if isListenedTo { say([Aloud(scene: scene).utterance(Said(.text, scene.say(.erased)))]) }
   }
 
   /// Whether screens can be read aloud; each has something to say.
@@ -150,8 +176,12 @@ struct TakeAway: Sendable {
   private mutating func sayUnsaid(in scene: Scene) {
     guard let phrase = unsaid, !isSpeaking, !isWarning else { return }
     unsaid = nil
+    say([Aloud(scene: scene).utterance(Said(.text, scene.say(phrase)))])
+  }
+
+  private mutating func say(_ utterances: [Utterance]) {
     isSpeaking = true
-    errands.append(.speak([Aloud(scene: scene).utterance(Said(.text, scene.say(phrase)))]))
+    errands.append(.speak(utterances))
   }
 
   private mutating func silence() -> Bool {
