@@ -42,6 +42,10 @@ enum NamedSource: String, CaseIterable {
   case codes = "press-codes"
   /// Of the sentence that each month is paid by itself.
   case payments = "fund-payment-errors"
+  /// Of the places where one pays.
+  case placesToPay = "leaflet-path"
+  /// Of the days after which a payment is looked for.
+  case checksOfPayments = "fund-payment"
 }
 
 /// The answers to the question what the system shows on which screens say something by themselves.

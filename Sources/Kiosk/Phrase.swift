@@ -79,6 +79,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case keyNamed = "aloud.key"
   case monthMarked = "aloud.marked"
   case monthNotMarked = "aloud.not-marked"
+  case printedOn = "slip.printed-on"
   case waysHeading = "slip.ways"
 
   case absenceTitle = "absence.title"
@@ -294,6 +295,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case sheetMonth = "sheet.month"
   case sheetUnknown = "sheet.unknown"
   case separatePayments = "sheet.separate"
+  case sheetWhere = "sheet.where"
+  case sheetBefore = "sheet.before"
+  case sheetAfter = "sheet.after"
   case sheetNothing = "sheet.nothing"
   case sheetTotal = "sheet.total"
   case sheetAtLeast = "sheet.at-least"

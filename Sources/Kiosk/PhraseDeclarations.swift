@@ -10,6 +10,7 @@ extension Phrase {
     case .keyOfChoice, .numberOfStep: ["number", "text"]
     case .saidWarning: ["text"]
     case .keyNamed: ["name", "key"]
+    case .printedOn: ["date"]
     case .oneSource: ["source"]
     case .severalSources: ["source", "count"]
     case .checkedOn: ["date"]

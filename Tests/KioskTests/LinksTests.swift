@@ -93,6 +93,14 @@ import Testing
     #expect(links(on: RemedyScreen(remedy: late), in: session).first == "kaspi")
   }
 
+  /// The sheet of the months to pay has the addresses of its way.
+  @Test func aPaymentSheetHasTheAddressesOfItsWay() throws {
+    let session = try session()
+    let way = try #require(try Bundled.content().pack.rules.remedy("debt"))
+    let screen = try #require(PaymentSheetScreen(way, in: session.scene))
+    #expect(links(on: screen, in: session) == ["kaspi", "egov"])
+  }
+
   /// The key is offered where there is an address, gives its reason where there is none, and is unknown to a build
   /// that makes no codes.
   @Test func theKeyIsOfferedWhereThereIsAnAddress() throws {

@@ -28,7 +28,8 @@ import Testing
       #expect(slip.contact.contains { $0.string.contains(building.phone.string) }, "\(name)")
       #expect(slip.contact.contains(building.address[language]))
       #expect(slip.contact.first == session.scene.say(.exampleMark))
-      #expect(slip.date == session.scene.words(for: try Bundled.monday().date))
+      let day = session.scene.words(for: try Bundled.monday().date)
+      #expect(slip.date == session.scene.say(.printedOn, ["date": day]))
       #expect(slip.title != .empty && !slip.lines.isEmpty, "\(name)")
       #expect(slip.closing.string.contains("1414"), "\(name)")
       #expect(!slip.lines.contains { $0.text == slip.closing || $0.text == .empty }, "\(name)")
@@ -141,7 +142,12 @@ import Testing
     let total = try #require(slip.lines.first { $0.kind == .total }).text.string
     #expect(sums.count == 4 && total.contains(words.tenge(sums.reduce(0, +)).string))
     #expect(session.frame().text.contains { $0.contains(total) })
-    #expect(slip.lines.contains { $0.text == session.scene.say(.separatePayments) })
+    let contribution = try #require(try Bundled.content().pack.rules.contribution("self-payer"))
+    #expect(slip.lines.first?.text.string == contribution.name[language].string + ".")
+    for phrase in [Phrase.separatePayments, .sheetWhere, .sheetBefore, .sheetAfter] {
+      #expect(slip.lines.contains { $0.text == session.scene.say(phrase) }, "\(phrase)")
+    }
+    #expect(slip.address == (try Bundled.content().pack.links["kaspi"])?.address)
   }
 
   /// A whole year of months, none of them known: no sum, and still no longer than a slip may be.

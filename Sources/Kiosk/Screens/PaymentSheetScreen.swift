@@ -4,6 +4,10 @@ import Terminal
 /// The sheet on which a patient marks the months to pay, page by page, with what they come to.
 struct PaymentSheetScreen: Screen {
   private let period: Remedy.Sheet.Months
+  /// Whose payments they are.
+  private let contribution: LocalizedText
+  /// The ids of the addresses at which one pays.
+  private let places: [String]
   private(set) var sheet: PaymentSheet
   /// The page that is shown.
   private var page = 0
@@ -18,6 +22,8 @@ struct PaymentSheetScreen: Screen {
       let contribution = rules.contribution(described.contribution)
     else { return nil }
     period = described.months
+    self.contribution = contribution.name
+    places = way.links
     sheet = PaymentSheet(contribution, months: described.months, asOf: scene.moment?.date ?? rules.date)
     // The present month is the last of the past ones.
     if period == .past { page = pages - 1 }
@@ -72,9 +78,12 @@ struct PaymentSheetScreen: Screen {
     }
   }
 
+  func links(in scene: Scene) -> [Link] { places.compactMap { scene.pack?.links[$0] } }
+
   func slipHindrance(in scene: Scene) -> Phrase? { sheet.marked.isEmpty ? .noMonthsMarked : nil }
 
-  /// Every marked month, whichever page it stands on, the sum, and the desk that helps.
+  /// Whose payments they are, every marked month, whichever page it stands on, the sum, where and how one pays, and the
+  /// desk that helps.
   func slip(in scene: Scene) -> Slip? {
     guard !sheet.marked.isEmpty else { return nil }
     let words = AmountWords(scene: scene)
@@ -82,11 +91,15 @@ struct PaymentSheetScreen: Screen {
     let rows = marked.enumerated().map { index, month in
       row(index + 1, month, named: words.shortMonth(month), in: scene)
     }
+    let composer = PageComposer(scene: scene, width: ScreenPlan(size: scene.size).body.width)
+    let paying = [Phrase.separatePayments, .sheetWhere, .sheetBefore, .sheetAfter].flatMap { phrase in
+      composer.passage(scene.say(phrase)).flatMap { $0.opening(except: []).said }
+    }
+    let sources = [NamedSource.payments, .placesToPay, .checksOfPayments].map(\.rawValue)
     return SlipComposer(scene: scene).slip(
       title: scene.say(.sheetTitle),
-      rows + [Said(.total, total(in: scene)), Said(.text, scene.say(.separatePayments))],
-      sources: [NamedSource.payments.rawValue] + sheet.sources(of: marked), link: links(in: scene).first,
-      desk: Desk.patientSupport)
+      [Said(.text, contribution[scene.language] + .fullStop)] + rows + [Said(.total, total(in: scene))] + paying,
+      sources: sources + sheet.sources(of: marked), link: links(in: scene).first, desk: Desk.patientSupport)
   }
 
   mutating func handle(_ command: Command, in scene: Scene) -> Step {

@@ -21,7 +21,7 @@ struct SlipComposer {
     let help = text.contains { $0.kind == .heading && $0.text == scene.say(.today) } ? [] : deskLines(desk)
     return Slip(
       language: scene.language, polyclinic: scene.lobby.building.name[scene.language], contact: contact,
-      date: scene.moment.map { scene.words(for: $0.date) } ?? .empty, title: title,
+      date: scene.moment.map { scene.say(.printedOn, ["date": scene.words(for: $0.date)]) } ?? .empty, title: title,
       lines: text.map(line) + help + linkLines(link, beside: text), address: link?.address,
       sources: cited(sources, isDoubtful: said.contains(where: \.isDoubtful)), closing: closing)
   }
