@@ -220,7 +220,7 @@ import Testing
       return try #require(session.screens.last?.slip(in: session.scene))
     }
     #expect(Set(slips.map(\.lines)).count == 1)
-    #expect(slips[0].lines.contains { $0.text.string.hasPrefix("Часы ") && $0.text.string.contains("пн–пт ") })
+    #expect(slips[0].lines.contains { $0.text.string.hasPrefix("Часы ") && $0.text.string.contains("пн–пт\u{A0}") })
     #expect(!slips[0].lines.contains { $0.text.string.contains("егодня") })
   }
 

@@ -67,8 +67,10 @@ struct DoctorHelp {
 
   /// When somebody with these hours receives today or next; on paper, the hours of every week.
   private func hours(_ schedule: Schedule, isAway: (CalendarDate) -> Bool) -> Said {
-    let week = scene.say(.receptionHours, ["hours": DeskHelp.week(of: schedule, scene: scene)])
-    return Said(.text, next(schedule, isAway: isAway) ?? week, printed: week)
+    func week(_ space: SafeText) -> SafeText {
+      scene.say(.receptionHours, ["hours": DeskHelp.week(of: schedule, scene: scene, space: space)])
+    }
+    return Said(.text, next(schedule, isAway: isAway) ?? week(.space), printed: week(.firmSpace))
   }
 
   /// When somebody with these hours receives today or next; nil without a clock.

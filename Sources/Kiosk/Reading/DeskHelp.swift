@@ -20,15 +20,16 @@ struct DeskHelp {
       printed = (scene.say(.inBuilding), .empty)
       return
     }
-    let week = Self.week(of: desk.schedule, scene: scene)
-    let hours =
-      desk.schedule.pause.map { scene.say(.weekHoursWithPause, ["hours": week, "pause": $0.text]) }
-      ?? scene.say(.weekHours, ["hours": week])
-    printed = (scene.say(.inBuilding), hours)
+    func hours(_ space: SafeText) -> SafeText {
+      let week = Self.week(of: desk.schedule, scene: scene, space: space)
+      return desk.schedule.pause.map { scene.say(.weekHoursWithPause, ["hours": week, "pause": $0.text]) }
+        ?? scene.say(.weekHours, ["hours": week])
+    }
+    printed = (scene.say(.inBuilding), hours(.firmSpace))
     place = scene.say(
       .place, ["desk": desk.name[scene.language].capitalized, "room": desk.room, "floor": desk.floor])
     guard let moment = scene.moment else {
-      opening = hours
+      opening = hours(.space)
       return
     }
     switch building.opening(of: desk.schedule, at: moment) {
@@ -61,7 +62,9 @@ struct DeskHelp {
   }
 
   /// The hours of a week, days with equal hours taken together: `mon–fri 08:00–20:00, sat 09:00–14:00`.
-  static func week(of schedule: Schedule, scene: Scene) -> SafeText {
+  ///
+  /// - Parameter space: what stands between days and hours.
+  static func week(of schedule: Schedule, scene: Scene, space: SafeText = .space) -> SafeText {
     var runs: [(first: Weekday, last: Weekday, hours: TimeSpan)] = []
     var before: TimeSpan?
     for day in Weekday.allCases {
@@ -76,7 +79,7 @@ struct DeskHelp {
     let texts = runs.map { run in
       let first = scene.say(.short(run.first))
       let days = run.first == run.last ? first : first + .dash + scene.say(.short(run.last))
-      return days + .space + run.hours.text
+      return days + space + run.hours.text
     }
     return .joined(texts, by: .comma)
   }

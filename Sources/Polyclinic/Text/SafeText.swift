@@ -50,6 +50,8 @@ public struct SafeText: Hashable, Sendable {
   public static let empty = SafeText(joined: "")
   /// One space.
   public static let space = SafeText(joined: " ")
+  /// A space at which paper breaks no line; the console font does not have it.
+  public static let firmSpace = SafeText(joined: "\u{A0}")
   /// What stands between hours and minutes.
   public static let colon = SafeText(joined: ":")
   /// What stands between the two ends of a span.
