@@ -8,7 +8,7 @@ enum ReferenceFiles {
   static let sources = "sources.yaml"
 
   static func note(_ reader: EntryReader) -> Note? {
-    reader.allow(["id", "today", "text", "sources"])
+    reader.allow(["id", "today", "text", "sources", reader.has("today") ? "text" : "printed"])
     let id = reader.identifier(of: .note)
     let desk = reader.has("today") ? reader.string("today") : nil
     reader.refer(to: .desk, [desk].compactMap(\.self), at: "today")
@@ -16,7 +16,7 @@ enum ReferenceFiles {
     let sources = reader.references("sources", to: .source)
     if sources.isEmpty { reader.note("the statement has no source", at: "text") }
     guard let id, let text else { return nil }
-    return Note(id: id, text: text, desk: desk, sources: sources)
+    return Note(id: id, text: text, desk: desk, sources: sources, printed: reader.optionalText("printed"))
   }
 
   static func link(_ reader: EntryReader) -> Link? {

@@ -15,6 +15,8 @@ enum StatementReader {
   private static let forms = ["text", "list", "steps", "warning", "today", "amount", "link", "note"]
   /// Those that name something and have a text of their own beside it.
   private static let formsWithText: Set<String> = ["today", "amount"]
+  /// Those of which paper may say something else.
+  private static let formsWithPaper: Set<String> = ["text", "steps"]
   /// Those that point to what has sources of its own.
   private static let formsWithoutSources: Set<String> = ["amount", "note"]
 
@@ -27,14 +29,26 @@ enum StatementReader {
       reader.note("a statement is exactly one of \(forms.joined(separator: ", "))")
       return nil
     }
-    reader.allow(named == nil ? [form, "sources"] : [form, "text", "sources"])
+    let paper = formsWithPaper.contains(form) ? ["printed"] : []
+    reader.allow(Set((named == nil ? [form, "sources"] : [form, "text", "sources"]) + paper))
     let sources = reader.references("sources", to: .source)
     if formsWithoutSources.contains(form) {
       if !sources.isEmpty { reader.note("'\(form)' has sources of its own", at: "sources") }
     } else if sources.isEmpty {
       reader.note("the statement has no source", at: form)
     }
-    return content(form, in: reader).map { Statement($0, sources: sources) }
+    let printed = printed(form, in: reader)
+    return content(form, in: reader).map { Statement($0, sources: sources, printed: printed) }
+  }
+
+  /// What paper says in place of a text, or of steps, of which there may be fewer then.
+  private static func printed(_ form: String, in reader: EntryReader) -> [LocalizedText]? {
+    guard formsWithPaper.contains(form), reader.has("printed") else { return nil }
+    guard form == "steps" else { return reader.text("printed").map { [$0] } }
+    let texts = reader.texts("printed")
+    if texts.isEmpty { reader.note("'printed' has no items", at: "printed") }
+    if texts.count > reader.items(form).count { reader.note("paper has more steps than the screen", at: "printed") }
+    return texts
   }
 
   private static func content(_ form: String, in reader: EntryReader) -> Statement.Content? {

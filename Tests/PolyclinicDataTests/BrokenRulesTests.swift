@@ -27,6 +27,7 @@ struct RuleBreakage: CustomTestStringConvertible, Sendable {
 
 @Suite struct BrokenRulesTests {
   private static let word = "{kk: сөз, ru: слово, en: word}"
+  private static let eightWords = Array(repeating: word, count: 8).joined(separator: ", ")
 
   private static let facts: [RuleBreakage] = [
     .init("kind: month", "kind: monat", in: RulesFolder.facts, entry: "paid-until", says: "one of choice, yes-no"),
@@ -133,6 +134,9 @@ struct RuleBreakage: CustomTestStringConvertible, Sendable {
     .init(
       "- {steps: [\(word), ", "- {steps: [\(word), \(word), ", in: RulesFolder.grounds, entry: "nothing",
       says: "8 steps; 7 is the most", at: "body:\n"),
+    .init(
+      "- {steps: [\(word), ", "- {printed: [\(eightWords)], steps: [\(word), ", in: RulesFolder.grounds,
+      entry: "nothing", says: "paper has more steps than the screen", at: "- {printed"),
     .init(
       "from: 2026-01-01", "from: 2026-01-01\n  to: 2025-12-31", in: RulesFolder.grounds, entry: "unclear",
       says: "ends before it begins", at: "to: 2025"),

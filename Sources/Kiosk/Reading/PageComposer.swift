@@ -49,14 +49,17 @@ struct PageComposer {
   private func plainPassages(of statement: Statement) -> [Passage] {
     switch statement.content {
     case .text(let text):
-      return set([folded(text)], sources: statement.sources)
+      let printed = statement.printed?.first?[scene.language]
+      return set([folded(text[scene.language], printed: printed)], sources: statement.sources)
     case .warning(let text):
       return set([folded(text, as: .warning, mark: "!", .strong)], sources: statement.sources)
     case .list(let items):
       return set(items.map { folded($0, as: .item, mark: "•") }, sources: statement.sources)
     case .steps(let items):
       let steps = items.enumerated().map { index, item in
-        folded(item, as: .step(index + 1), mark: "\(index + 1).")
+        // Paper may have fewer steps.
+        let printed = statement.printed.map { $0.indices.contains(index) ? $0[index][scene.language] : .empty }
+        return folded(item[scene.language], printed: printed, as: .step(index + 1), mark: "\(index + 1).")
       }
       return set(steps, sources: statement.sources)
     case .today(let desk, let text):
@@ -91,9 +94,9 @@ struct PageComposer {
 
   /// A text folded to the width, with a mark hanging at its left.
   private func folded(
-    _ text: SafeText, as kind: Said.Kind = .text, mark: String = "", _ style: Style = .plain
+    _ text: SafeText, printed: SafeText? = nil, as kind: Said.Kind = .text, mark: String = "", _ style: Style = .plain
   ) -> Folded {
-    let said = [Said(kind, text)]
+    let said = [Said(kind, text, printed: printed)]
     guard !mark.isEmpty else { return (TextLine(text.string, style).wrapped(to: width), said, [text]) }
     let indent = mark.unicodeScalars.count + 1
     let lines = TextLine(text.string, style).wrapped(to: width - indent).enumerated().map { row, line in

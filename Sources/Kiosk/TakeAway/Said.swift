@@ -10,7 +10,8 @@ struct Said: Hashable, Sendable {
   let isDoubtful: Bool
   /// Its language; nil for the language of the visit.
   let language: Language?
-  /// What paper says instead, which is read on another day; nil where that is the same.
+  /// What paper says instead, which is read on another day and elsewhere; nil where that is the same, nothing where paper
+  /// leaves it out.
   let printed: SafeText?
 
   init(

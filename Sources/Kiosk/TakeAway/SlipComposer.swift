@@ -17,7 +17,7 @@ struct SlipComposer {
   ///   - desk: the id of the desk that is named where the text names none.
   func slip(title: SafeText, _ said: [Said], sources: [String], link: Link?, desk: String) -> Slip {
     let closing = closing
-    let text = said.filter { $0.text != closing && $0.text != .empty }
+    let text = said.filter { $0.text != closing && $0.text != .empty && $0.printed != .empty }
     let help = text.contains { $0.kind == .heading && $0.text == scene.say(.today) } ? [] : deskLines(desk)
     return Slip(
       language: scene.language, polyclinic: scene.lobby.building.name[scene.language], contact: contact,

@@ -7,9 +7,12 @@ public struct Note: Hashable, Sendable {
 
   /// Describes a note.
   ///
-  /// - Parameter desk: the id of the desk of which it speaks; nil for a text alone.
-  public init(id: String, text: LocalizedText, desk: String?, sources: [String]) {
+  /// - Parameters:
+  ///   - desk: the id of the desk of which it speaks; nil for a text alone.
+  ///   - printed: what paper says in place of a text alone; nil where that is the same.
+  public init(id: String, text: LocalizedText, desk: String?, sources: [String], printed: LocalizedText? = nil) {
     self.id = id
-    statement = Statement(desk.map { .today(desk: $0, text) } ?? .text(text), sources: sources)
+    statement = Statement(
+      desk.map { .today(desk: $0, text) } ?? .text(text), sources: sources, printed: printed.map { [$0] })
   }
 }

@@ -4,11 +4,16 @@ public struct Statement: Hashable, Sendable {
   public let content: Content
   /// The ids of the sources; a note has its own.
   public let sources: [String]
+  /// What paper says in place of the text or of the steps, where these name what only the kiosk has.
+  ///
+  /// Nil where they do not; there are no more of them than of the steps.
+  public let printed: [LocalizedText]?
 
   /// Ties a content to its sources.
-  public init(_ content: Content, sources: [String]) {
+  public init(_ content: Content, sources: [String], printed: [LocalizedText]? = nil) {
     self.content = content
     self.sources = sources
+    self.printed = printed
   }
 
   /// The id of the address that it shows; nil where it shows none.
