@@ -103,7 +103,7 @@
       }
       // What has no room is not even set: to break all of it into lines would take seconds.
       for sheet in [Sheet.small, .roll, .head] {
-        let pages = Pages(try Composition(slip(Slip.mostLines, words: 250), on: sheet).strips, on: sheet)
+        let pages = try Pages(Composition(slip(Slip.mostLines, words: 250), on: sheet).strips, on: sheet)
         #expect(pages.isTooMuch && pages.pages.count <= 6 && pages.lastLength < 2_000 * Sheet.millimetre)
       }
     }
@@ -119,7 +119,7 @@
     @Test func whatIsHigherThanAPageIsNotDrawn() {
       let strips = [Strip(gap: 0, height: 20), Strip(gap: 0, height: 800)]
       #expect(throws: SlipFailure.notDrawn("something is higher than a page")) {
-        try Pages(strips, on: .a4(body: 12))
+        try Pages(strips, on: .small)
       }
     }
 

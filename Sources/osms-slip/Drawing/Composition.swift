@@ -65,7 +65,7 @@
     private mutating func add(
       _ text: SafeText, _ look: TextLook, mark: SafeText? = nil, amount: SafeText? = nil, gap: Double = 0
     ) throws(SlipFailure) {
-      guard !Pages(strips, on: sheet).isTooMuch else { return }
+      guard try !Pages(strips, on: sheet).isTooMuch else { return }
       let bold = TextLook(size: look.size, isBold: true)
       let marks = try mark.map { mark throws(SlipFailure) in
         try typesetter.lines(mark, bold, room: sheet.room / 3)
