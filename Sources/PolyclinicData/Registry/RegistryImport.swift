@@ -82,6 +82,8 @@ public struct RegistryImport {
       findings.files.append(path.split(separator: "/").last.map(String.init) ?? path)
       findings.headers.append([:])
       do throws(RegistryFault) {
+        // Of a folder its sheets were taken, where it has any.
+        guard !AssetsFolder(path: path).exists else { throw RegistryFault(.folderEmpty) }
         sheets.append(
           try Sheet(path: path, index: index, encoding: encoding, words: tables, mayBeCut: mayBeCut))
       } catch {

@@ -28,8 +28,6 @@ final class SheetFile {
     var fault: RegistryFault?
     if !isKnown {
       fault = RegistryFault(.fileUnreadable)
-    } else if status.st_mode & S_IFMT == S_IFDIR {
-      fault = RegistryFault(.folderEmpty)
     } else if status.st_mode & S_IFMT != S_IFREG {
       fault = RegistryFault(.fileNotRegular)
     } else if size > largest {
