@@ -240,6 +240,12 @@ extension Visit {
         note("what was typed is read aloud though nobody has asked for it")
       }
     }
-    if afterEnd, errand != .fallSilent { note("a visit that is over has an errand") }
+    if afterEnd, errand != .fallSilent, !tellsTheEnd(errand) { note("a visit that is over has an errand") }
+  }
+
+  /// Whether it says nothing but that the visit is erased.
+  private func tellsTheEnd(_ errand: Errand) -> Bool {
+    guard case .speak(let utterances) = errand, let said = utterances.first, utterances.count == 1 else { return false }
+    return session.lobby.phrasebook[Phrase.erased.rawValue]?[said.language] == said.words
   }
 }
