@@ -4,20 +4,24 @@ import Polyclinic
 enum WorkingHours {
   /// The days on which a doctor commonly works.
   private static let workdays = Weekday.allCases.prefix(5)
+  /// The most minutes between the two halves of a day.
+  private static let longestBreak = 90
 
   /// The hours of the week, and whether they name no days and working days were assumed; nil where the text is not
   /// written so, or names a day twice.
   static func read(_ text: String, words: SpreadsheetWords) -> (schedule: Schedule, areDaysAssumed: Bool)? {
     var week: [Weekday: TimeSpan] = [:]
     var pause: TimeSpan?
+    /// The days of which two halves are told.
+    var halved: Set<Weekday> = []
     var daily: TimeSpan?
     var days: [Weekday] = []
     var closed: [Weekday] = []
     var isPause = false
-    var rest = tokens(of: text, words: words)[...]
+    var rest = daysFirst(HoursToken.list(of: text, words: words))[...]
     while let token = rest.popFirst() {
       switch token {
-      case .separator: continue
+      case .separator, .comma, .open, .close: continue
       case .workdays:
         guard !isPause else { return nil }
         days += workdays
@@ -52,6 +56,12 @@ enum WorkingHours {
           guard daily == nil, week.isEmpty else { return nil }
           daily = span
         } else {
+          var span = span
+          if let (gap, whole) = secondHalf(of: span, in: rest) {
+            guard pause == nil || pause == gap else { return nil }
+            (pause, span, rest) = (gap, whole, rest.dropFirst(4))
+            halved.formUnion(days)
+          }
           for day in days where week.updateValue(span, forKey: day) != nil { return nil }
         }
         (days, isPause) = ([], false)
@@ -66,6 +76,10 @@ enum WorkingHours {
       for day in closed.isEmpty ? workdays : Weekday.allCases[...] where week[day] == nil && !closed.contains(day) {
         week[day] = daily
       }
+    }
+    // A break is that of all days.
+    if let pause, !halved.isEmpty {
+      guard week.allSatisfy({ halved.contains($0.key) || $0.value.intersection(pause) == nil }) else { return nil }
     }
     let schedule = Schedule(week: week, pause: pause)
     guard !week.isEmpty, schedule.hasPlausibleBreak else { return nil }
@@ -94,93 +108,25 @@ enum WorkingHours {
     span.start.text.string + "-" + span.end.text.string
   }
 
-  private enum Token: Equatable {
-    case weekday(Weekday)
-    case workdays
-    case time(TimeOfDay)
-    /// The number before it is that of a shift.
-    case shift
-    case pause
-    case closed
-    case dash
-    case separator
-    case unknown
-
-    /// Whether an end may follow it.
-    var isStart: Bool {
-      switch self {
-      case .weekday, .time: true
-      default: false
-      }
-    }
-
-    /// Whether it may stand behind days, or the word for the break, and a dash.
-    var isFact: Bool {
-      switch self {
-      case .time, .closed: true
-      default: false
-      }
-    }
+  /// The hours behind a comma that go on after those before it: the break between them, and both with it; nil where
+  /// there are none, or too long a time lies between them.
+  private static func secondHalf(
+    of span: TimeSpan, in rest: ArraySlice<HoursToken>
+  ) -> (gap: TimeSpan, whole: TimeSpan)? {
+    let next = Array(rest.prefix(4))
+    guard next.count == 4, next[0] == .comma, case .time(let start) = next[1], next[2] == .dash,
+      case .time(let end) = next[3], start < end, let gap = TimeSpan(from: span.end, to: start),
+      start.minutes - span.end.minutes <= longestBreak, let whole = TimeSpan(from: span.start, to: end)
+    else { return nil }
+    return (gap, whole)
   }
 
-  private static func tokens(of text: String, words: SpreadsheetWords) -> [Token] {
-    var tokens: [Token] = []
-    var rest = text.unicodeScalars[...]
-    while let scalar = rest.first {
-      if scalar.isDigit {
-        let digits = rest.prefix { $0.isDigit || $0 == ":" || $0 == "." }
-        tokens.append(time(String(digits)).map(Token.time) ?? .unknown)
-        rest = rest.dropFirst(digits.count)
-      } else if scalar.properties.isAlphabetic {
-        let letters = rest.prefix { $0.properties.isAlphabetic }
-        rest = rest.dropFirst(letters.count)
-        var token = token(of: String(letters), words: words)
-        // «рабочие дни» are one word.
-        let next = rest.drop { $0 == " " }.prefix { $0.properties.isAlphabetic }
-        if rest.first == " ", !next.isEmpty {
-          let pair = Self.token(of: String(letters) + " " + String(next), words: words)
-          if pair != .unknown { (token, rest) = (pair, rest[next.endIndex...]) }
-        }
-        // «по будням» tells no end.
-        if let token, token != .dash || tokens.last?.isStart == true { tokens.append(token) }
-        // «пн.-пт.» is «пн-пт».
-        if case .weekday? = tokens.last, rest.first == "." { rest = rest.dropFirst() }
-      } else {
-        switch scalar {
-        case "-", "–", "—": tokens.append(.dash)
-        case ",", ";", ".", ":": tokens.append(.separator)
-        case " ", "\u{A0}": break
-        default: tokens.append(.unknown)
-        }
-        rest = rest.dropFirst()
-      }
-    }
-    return tokens
-  }
-
-  /// What a word means; nil for one that means nothing, such as «с» in «с 8:00 до 14:00».
-  private static func token(of word: String, words: SpreadsheetWords) -> Token? {
-    if let weekday = words.weekday(word) { return .weekday(weekday) }
-    switch words.mark(word) {
-    case .pause: return .pause
-    case .closed: return .closed
-    case .workdays: return .workdays
-    case .shift: return .shift
-    case .from, .filler: return nil
-    case .to: return .dash
-    default: return .unknown
-    }
-  }
-
-  /// Reads `08:00`, `8:00`, `8.00` and `8`.
-  private static func time(_ text: String) -> TimeOfDay? {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
-    let fields = parts.last?.isEmpty == true ? parts.dropLast() : parts[...]
-    guard let hour = fields.first, (1...2).contains(hour.utf8.count), let hours = Int(hour) else { return nil }
-    if fields.count == 1 { return TimeOfDay(hour: hours, minute: 0) }
-    guard fields.count == 2, let minute = fields.last, minute.utf8.count == 2, let minutes = Int(minute) else {
-      return nil
-    }
-    return TimeOfDay(hour: hours, minute: minutes)
+  /// The tokens with days that stand in brackets behind their hours before them: «8.00-14.00 (пн-пт)».
+  private static func daysFirst(_ tokens: [HoursToken]) -> [HoursToken] {
+    guard let open = tokens.firstIndex(of: .open), let close = tokens.firstIndex(of: .close), open == 3, open < close
+    else { return tokens }
+    let days = tokens[(open + 1)..<close]
+    let areDays = days.contains(where: \.isDay) && days.allSatisfy { $0.isDay || $0 == .dash || $0 == .comma }
+    return areDays ? Array(days + tokens[..<open] + tokens[close...]) : tokens
   }
 }
