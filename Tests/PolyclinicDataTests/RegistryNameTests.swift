@@ -64,6 +64,14 @@ import Testing
     ("Абая", "Абаева", false), ("ул. Абая", "пр. Абай", false), ("Аксай-2", "Аксай-3", false),
     ("5-я линия", "6-я линия", false), ("Асанова", "Есанова", false), ("Мира", "Мара", false),
     ("Сатпаева", "Сатаева", false), ("Ленина", "Зенина", false),
+    ("пр. Назарбаева", "Н.Назарбаева", true), ("Момышулы", "Б.Момышұлы", true), ("Сатпаева", "Қ.Сәтбаев", true),
+    ("Кошкарбаева", "Кошкарбаев Р.", true), ("Алии Молдагуловой", "А. Молдагуловой", true),
+    ("Бауыржана Момышулы", "Б. Момышулы", true), ("Бауыржана Момышулы", "Момышулы", true),
+    ("Ауэзова", "Мухтара Ауэзова", true), ("Кабанбай батыра", "Кабанбай б-ра", true),
+    ("Рыскулова Т.", "Т. Рыскулова", true), ("академика Сатпаева", "К. Сатпаева", false),
+    ("Турара Рыскулова", "К. Рыскулова", false), ("Мухтара Ауэзова", "Каныша Ауэзова", false),
+    ("ул. Рыскулова", "пр. Т. Рыскулова", false), ("Богенбай батыра", "Кабанбай б-ра", false),
+    ("Садовая", "Малая Садовая", false), ("Жана Аул", "Аул", false),
   ])
   func spellings(_ one: String, _ other: String, isTold: Bool) throws {
     let rows = "1,\(one),1-90\n2,\(other),91-150\n"
@@ -78,6 +86,18 @@ import Testing
     #expect(try SheetFolder.problems(["addresses.csv": "district,street\n1,Абая\n1,Абай\n"]) == [])
     let kazakh = "district,street,street_kk\n1,Каримова,Кәрімов\n2,Каримовой,Кәмила Кәрімова\n"
     #expect(try SheetFolder.problems(["addresses.csv": kazakh]) == [])
+  }
+
+  /// The Kazakh name may have the initial too.
+  @Test func spellingsWithKazakhNames() throws {
+    let kazakh = "district,street,street_kk\n1,Алии Молдагуловой,Әлия Молдағұлова\n2,А. Молдагуловой,Ә. Молдағұлова\n"
+    #expect(try SheetFolder.problems(["addresses.csv": kazakh]).count == 1)
+  }
+
+  @Test func shortWordsForAMicrodistrict() throws {
+    let registry = try SheetFolder.registry("district,street\n1,10 мкр\n1,10 м/р\n1,10 м-р\n1,мр 10\n1,М.Р. Исаева\n")
+    #expect(registry.streets.map(\.name.ru.string) == ["10", "М.Р. Исаева"])
+    #expect(registry.streets.map(\.type) == [.microdistrict, .street])
   }
 
   @Test(arguments: [

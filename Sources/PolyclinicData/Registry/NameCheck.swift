@@ -17,7 +17,7 @@ struct NameCheck {
     checkLocalities()
     checkNames()
     checkInitials()
-    SpellingCheck(draft: draft, findings: findings).run()
+    SpellingCheck(draft: draft, findings: findings, words: words).run()
     let covered = Set(draft.coverages.map(\.locality))
     var living: [Name: Int] = [:]
     var typed: [Name: Int] = [:]
@@ -82,7 +82,7 @@ struct NameCheck {
   /// Notes streets that are called once with an initial and once without it.
   private func checkInitials() {
     let initialled = draft.streets.indices.compactMap { index in
-      withoutInitials(draft.streets[index].name.ru.string).map { (index, name(of: index, Fold.plain($0))) }
+      InitialedName(draft.streets[index].name.ru.string).map { (index, name(of: index, Fold.plain($0.rest))) }
     }
     guard !initialled.isEmpty else { return }
     var living: [TypedName: Int] = [:]
@@ -101,17 +101,6 @@ struct NameCheck {
 
   private func name(of street: Int, _ key: String) -> TypedName {
     TypedName(name: Name(locality: draft.streets[street].locality, key: key), type: draft.streets[street].type)
-  }
-
-  /// The name without single letters before it, and without those with a full stop behind it; nil where it has none.
-  private func withoutInitials(_ name: String) -> String? {
-    guard name.utf8.contains(where: { $0 == 0x20 || $0 == 0x2E }) else { return nil }
-    let words = name.replacing(".", with: ". ").split(separator: " ")
-    func isInitial(_ word: Substring) -> Bool { word.first?.isLetter == true && (word.count == 1 || isStopped(word)) }
-    func isStopped(_ word: Substring) -> Bool { word.count == 2 && word.last == "." }
-    var rest = words.drop(while: isInitial)
-    while let last = rest.last, isStopped(last) { rest = rest.dropLast() }
-    return rest.isEmpty || rest.count == words.count ? nil : rest.joined(separator: " ")
   }
 }
 

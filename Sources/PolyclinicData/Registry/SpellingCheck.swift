@@ -6,6 +6,7 @@ import Polyclinic
 struct SpellingCheck {
   let draft: RegistryDraft
   let findings: RegistryFindings
+  let words: SpreadsheetWords
 
   private struct Likeness: Hashable {
     let locality: Int
@@ -14,17 +15,23 @@ struct SpellingCheck {
   }
 
   func run() {
-    var alike: [Likeness: [(street: Int, stem: NameStem)]] = [:]
+    var alike: [Likeness: [(street: Int, name: PersonName)]] = [:]
     for (index, street) in draft.streets.enumerated() {
-      guard let stem = NameStem(street.name.ru.string) else { continue }
-      let likeness = Likeness(locality: street.locality, marks: stem.marks, consonants: stem.consonants)
-      alike[likeness, default: []].append((index, stem))
+      guard let name = PersonName(street.name.ru.string, words: words) else { continue }
+      let likeness = Likeness(locality: street.locality, marks: name.stem.marks, consonants: name.stem.consonants)
+      alike[likeness, default: []].append((index, name))
     }
     var pairs: [(early: Int, late: Int)] = []
     for group in alike.values where group.count > 1 {
-      for (place, late) in group.enumerated().dropFirst() {
-        let early = group[..<place].first { $0.stem.isLike(late.stem) && mayBeOne($0.street, late.street) }
-        if let early { pairs.append((early.street, late.street)) }
+      // Only names with a letter in common, or with none, are compared: many people have one surname.
+      var earlier: [Character?: [(street: Int, name: PersonName)]] = [:]
+      for late in group {
+        let keys = late.name.letters == [nil] ? Array(earlier.keys) : late.name.letters + [nil]
+        let like = keys.compactMap { key in
+          earlier[key]?.first { $0.name.mayBe(late.name) && mayBeOne($0.street, late.street) }?.street
+        }
+        if let early = like.min() { pairs.append((early, late.street)) }
+        for letter in Set(late.name.letters) { earlier[letter, default: []].append(late) }
       }
     }
     let claims = draft.claims(of: Set(pairs.flatMap { [$0.early, $0.late] }))
@@ -44,9 +51,17 @@ struct SpellingCheck {
   private func mayBeOne(_ one: Int, _ other: Int) -> Bool {
     guard draft.streetKeys[one] != draft.streetKeys[other] else { return false }
     let (street, rival) = (draft.streets[one], draft.streets[other])
+    if street.type == rival.type, differInInitials(one, other) || differInInitials(other, one) { return false }
     guard street.type == rival.type || !draft.isTypeNamed[one] || !draft.isTypeNamed[other] else { return false }
     guard let kazakh = street.name.kk, let rivals = rival.name.kk else { return true }
-    guard let stem = NameStem(kazakh.string), let other = NameStem(rivals.string) else { return kazakh == rivals }
-    return stem.isLike(other)
+    guard let name = PersonName(kazakh.string, words: words), let other = PersonName(rivals.string, words: words) else {
+      return kazakh == rivals
+    }
+    return name.isLike(other)
+  }
+
+  /// Whether one is the name of the other with initials, which is told whatever the districts.
+  private func differInInitials(_ one: Int, _ other: Int) -> Bool {
+    InitialedName(draft.streets[one].name.ru.string).map { Fold.plain($0.rest) } == draft.streetKeys[other]
   }
 }

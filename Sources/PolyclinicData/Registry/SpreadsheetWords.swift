@@ -59,6 +59,8 @@ public struct SpreadsheetWords: Sendable {
     case former
     /// The name of somebody after whom the street is called follows.
     case named
+    /// The title of a hero, in full or short.
+    case batyr
   }
 
   /// What a column tells that is not read.
