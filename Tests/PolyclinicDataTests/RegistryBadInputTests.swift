@@ -145,7 +145,36 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     BadSheet(
       "numbers that are none", "district,street\n\"1,0\",Абая\nИтого,Мира\n3-1а,Гоголя\n№ 4,Сатпаева\n",
       says: "warning: addresses.csv:2: district: '1,0' does not look like the number of a district",
-      "warning: addresses.csv:3: district: 'Итого' does not look"),
+      "warning: addresses.csv:3: district: this is a row of totals and is not read; delete it"),
+    BadSheet(
+      "rows of totals", "district,street,houses\n1,Абая,1-9\nИтого:,,13\nВсего домов,,20\n1,Итого,5\n",
+      says: "warning: addresses.csv:3: district: this is a row of totals",
+      "warning: addresses.csv:4: district: this is a row of totals",
+      "warning: addresses.csv:5: street: this is a row of totals"),
+    BadSheet(
+      "several nurses", "district,street,doctor,nurse\n1,Абая,Ким,Ли\n1,Мира,Ким,Цой\n1,Фета,Ким,Ли\n1,Гёте,Ким,Цой\n",
+      says: "warning: addresses.csv:3: nurse: district 1 (adults): the nurse is 'Цой' here and 'Ли' in addresses.csv:2"),
+    BadSheet(
+      "another doctor", "district,street,doctor\n1,Абая,Ким\n1,Мира,Цой\n",
+      says: "error: addresses.csv:3: doctor: district 1 (adults): 'Цой' here, 'Ким' in addresses.csv:2"),
+    BadSheet(
+      "all streets of no place", "district,street,houses\n1,все улицы,\n2,-,\n3,вся территория,1-9\n",
+      says: "error: addresses.csv:2: street: 'все улицы' is not the name of a street; for a whole locality",
+      "error: addresses.csv:3: street: '-' is not the name", "error: addresses.csv:4: street: 'вся территория' is not"),
+    BadSheet(
+      "all streets of a place with houses", "district,locality,street,houses\n1,Аксу,все,1-9\n",
+      says: "error: addresses.csv:2: street: 'все' is not the name of a street"),
+    BadSheet(
+      "a locality with its old name", "district,locality,street\n1,с. Аксу (бывш. Ленино),\n2,Бесагаш (Фрунзе),Мира\n",
+      says: "warning: addresses.csv:2: locality: 'с. Аксу (бывш. Ленино)': a locality is found by one name",
+      "warning: addresses.csv:3: locality: 'Бесагаш (Фрунзе)': a locality is found by one name"),
+    BadSheet(
+      "a locality with its region in brackets", "district,locality,street\n1,с. Аксу (Карасайский район),\n",
+      says: "warning: addresses.csv:2: locality: 'с. Аксу (Карасайский район)': a locality is found by one name"),
+    BadSheet(
+      "whole streets and houses under a name that is not known",
+      "Участок,Улица,Нумерация\n1,Абая,вся\n1,Мира,вся улица\n2,Фета,1-9\n",
+      says: "warning: addresses.csv:1: Нумерация: the column", "error: addresses.csv:1: Нумерация: the column"),
     BadSheet(
       "nobody", "district,street,doctor,nurse,leave,substitute\n1,Абая,-,Вакансия,2026-01-01,нет\n",
       says: "warning: addresses.csv:2: doctor: '-' is nobody's name", "addresses.csv:2: nurse: 'Вакансия' is nobody's",
@@ -183,6 +212,15 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     BadSheet(
       "more houses", "Участок,Улица,Дома,Дома (четные)\n1,Абая,1-9,2-40\n",
       says: "warning: addresses.csv:1: Дома (четные): the column", "error: addresses.csv:1: Дома (четные): the column"),
+    BadSheet(
+      "houses in two columns", "Участок,Улица,Чет,Нечет\n1,Абая,2-40,1-39\n",
+      says: "warning: addresses.csv:1: Чет: the column", "warning: addresses.csv:1: Нечет: the column",
+      "error: addresses.csv:1: the houses are spread over the columns «Чет», «Нечет», and there is no column 'houses'"),
+    BadSheet(
+      "blocks in a column of their own", "Участок,Улица,Дом,Корпус\n1,Абая,3,2\n1,Абая,5,\n",
+      says: "error: addresses.csv:1: Корпус: the column 'Корпус' is not read, so that several houses would become one"),
+    BadSheet("a block of the polyclinic", "Участок,Улица,Дом,Врач,Каб,Корпус\n1,Абая,3,Ким,12,2\n"),
+    BadSheet("an empty column of blocks", "Участок,Улица,Дом,Литера\n1,Абая,3,\n"),
     BadSheet(
       "numbers beside houses", "Участок,Улица,Дома,Индекс\n1,Абая,1-9,50000\n",
       says: "warning: addresses.csv:1: Индекс: the column 'Индекс' is not known"),
@@ -274,7 +312,37 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
     #expect(texts == ["warning: districts.csv:3: district: district 2 (adults) has no houses"])
   }
 
-  @Test(arguments: ["3", "№ 3", "3 участок", "Участок № 3", "учаске 3"]) func oneDistrict(_ written: String) throws {
+  /// A column that the file does not have is told by the word for it.
+  @Test(arguments: Language.allCases) func aColumnThatTheFileLacks(_ language: Language) throws {
+    let folder = try SheetFolder()
+    try folder.write("Участок,Улица\n1,Абая\n2,Абая\n".utf8)
+    let text = try #require(try SheetFolder.texts(try folder.read(), in: language).first)
+    let name = [Language.kk: "үйлер", .ru: "дома", .en: "houses"][language] ?? ""
+    #expect(text.hasPrefix("error: addresses.csv:3: \(name): Абая"), "\(text)")
+  }
+
+  @Test(arguments: [
+    "все", "все улицы", "весь поселок", "вся территория", "остальные улицы", "барлығы", "барлық көшелер", "толық", "-",
+    "—", "нет", "жоқ",
+  ])
+  func allStreetsAreTheWholeLocality(_ street: String) throws {
+    for houses in ["", "все дома"] {
+      let registry = try SheetFolder.registry("district,locality,street,houses\n1,Аксу,\(street),\(houses)\n")
+      #expect(registry.streets.isEmpty)
+      #expect(registry.wholeLocalities.count == 1)
+    }
+  }
+
+  @Test func anOldNameOfALocalityIsNoPartOfIt() throws {
+    let registry = try SheetFolder.registry("district,locality,street\n1,с. Аксу (бывш. Ленино),\n1,с. Аксу,Мира\n")
+    #expect(registry.localities.map(\.name.ru.string) == ["с. Аксу"])
+  }
+
+  @Test(arguments: [
+    "3", "№ 3", "3 участок", "Участок № 3", "учаске 3", "3-участок", "3-учаске", "уч.3", "уч№3", "3-ші учаске",
+    "3-й участок",
+  ]) func oneDistrict(_ written: String) throws {
+    #expect(try SheetFolder.problems(["addresses.csv": "district,street\n\(written),Абая\n"]) == [])
     let registry = try SheetFolder.registry("district,street\n\(written),Абая\n")
     #expect(registry.catchments.map(\.number.string) == ["3"])
   }

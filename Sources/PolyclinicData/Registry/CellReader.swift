@@ -14,6 +14,7 @@ final class CellReader {
   private(set) var doctorKind: Catchment.Kind?
   private var recent: [SheetColumn: (bytes: ArraySlice<UInt8>, text: SafeText)] = [:]
   private var recentLocality: ArraySlice<UInt8> = []
+  private var wordCells: WordCells
   private var recentType: (word: String, type: StreetType?) = ("", nil)
   private var streets: [[UInt8]: Int] = [:]
   private var tallies: [SheetColumn: LetterTally] = [:]
@@ -25,6 +26,7 @@ final class CellReader {
     self.words = words
     self.glyphs = glyphs
     self.findings = findings
+    wordCells = WordCells(words: words)
   }
 
   /// Looks at the next row.
@@ -106,18 +108,10 @@ final class CellReader {
     return name
   }
 
-  /// The number of the district, without the word «участок», a sign or a kind of district before it, and that kind.
+  /// The number of the district, and the kind of districts that is named beside it.
   func district() -> (number: SafeText, kind: Catchment.Kind?)? {
     guard let text = text(.district) else { return nil }
-    var number = text.string
-    var kind: Catchment.Kind?
-    if number.utf8.contains(0x20) {
-      var parts = number.split(separator: " ").filter { words.column(String($0)) != .district }
-      kind = words.kind(parts.filter { !$0.contains(where: \.isNumber) }.joined(separator: " "))
-      if kind != nil { parts.removeAll { !$0.contains(where: \.isNumber) } }
-      number = parts.joined(separator: " ")
-    }
-    number = String(number.drop { $0 == "№" || $0 == "#" || $0 == " " })
+    let (number, kind) = DistrictNumber(words: words, glyphs: glyphs).read(text)
     // What is exported is the number alone.
     guard !number.isEmpty, !refuses(formula: number, .district) else { return nil }
     return ((try? SafeText(number, glyphs: glyphs)) ?? text, kind)
@@ -139,12 +133,21 @@ final class CellReader {
     let bytes = bytes(.locality)
     if bytes != recentLocality {
       recentLocality = ArraySlice(Array(bytes))
-      if LocalityNameCheck(words: words).isSeveral(String(decoding: bytes, as: UTF8.self)) {
+      let check = LocalityNameCheck(words: words)
+      if check.isSeveral(String(decoding: bytes, as: UTF8.self)) {
         note(RegistryFault(.severalLocalities, ["locality": name.string]), .locality)
+      } else if name.string.contains("(") {
+        note(RegistryFault(.bracketedLocality, ["locality": name.string]), .locality)
       }
     }
-    return PlaceName(ru: name, kk: kazakh(.localityKazakh))
+    return PlaceName(ru: formerInBrackets(name)?.present ?? name, kk: kazakh(.localityKazakh))
   }
+
+  /// Whether the cell of the street means all streets of the locality: «все», «барлық көшелер», «-».
+  func isEveryStreet() -> Bool { wordCells.isEveryStreet(bytes(.street)) }
+
+  /// The column in which a row of sums says that it is one; nil for a row of data.
+  func totalColumn() -> SheetColumn? { wordCells.totalColumn(district: bytes(.district), street: bytes(.street)) }
 
   /// The name of the street; lines that are names of their own are parted as in a list.
   private func streetName() -> SafeText? {
@@ -221,12 +224,18 @@ final class CellReader {
 
   /// The name without old ones in brackets behind it: «Розыбакиева (бывшая Ленина)».
   private func withoutOldNames(_ name: SafeText) -> (name: SafeText, old: [StreetAlias]) {
+    guard let (present, former) = formerInBrackets(name) else { return (name, []) }
+    return (present, otherNames(in: Array(former.utf8)[...], .street, .old))
+  }
+
+  /// The present name and the one in brackets behind it; nil where no word says that it is an old one.
+  private func formerInBrackets(_ name: SafeText) -> (present: SafeText, former: String)? {
     let pieces = name.string.split(separator: "(", omittingEmptySubsequences: false)
     guard pieces.count == 2, let inside = pieces.last, inside.hasSuffix(")"),
       let former = former(inside.dropLast()),
       let present = rest(of: pieces[0].split(separator: " ").joined(separator: " "))
-    else { return (name, []) }
-    return (present, otherNames(in: Array(former.utf8)[...], .street, .old))
+    else { return nil }
+    return (present, former)
   }
 
   /// The name behind a word such as «бывшая» or «быв.»; nil where there is no such word.

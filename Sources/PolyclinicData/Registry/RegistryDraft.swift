@@ -230,6 +230,8 @@ struct DraftDistrict {
   var isReported = false
   /// What the cells say, and the row that said so first.
   var facts: [SheetColumn: (text: SafeText, place: SheetPlace)] = [:]
+  /// The nurses of whom it was said that they are not shown.
+  var otherNurses: Set<SafeText> = []
   var schedule: Schedule?
   var absences: [Absence] = []
 

@@ -29,14 +29,14 @@ final class RegistryFindings {
 
   /// Notes a problem at a row, or at a whole file where the row is 0.
   func add(_ fault: RegistryFault, at place: SheetPlace, column: SheetColumn? = nil) {
-    let header = column.flatMap { column in
-      headers.indices.contains(place.file) ? headers[place.file][column] ?? column.rawValue : column.rawValue
-    }
-    add(fault, at: place, header: header)
+    let header = column.flatMap { headers.indices.contains(place.file) ? headers[place.file][$0] : nil }
+    add(fault, at: place, header: header ?? column?.rawValue, hasHeader: header != nil)
   }
 
   /// Notes a problem under a header that need not be known.
-  func add(_ fault: RegistryFault, at place: SheetPlace, header: String?) {
+  ///
+  /// - Parameter hasHeader: whether the file has that header; else it is the English one of a column.
+  func add(_ fault: RegistryFault, at place: SheetPlace, header: String?, hasHeader: Bool = true) {
     if fault.message.severity == .error { hasErrors = true }
     guard problems.count < RegistryImport.Limit.problems else {
       omitted += 1
@@ -45,7 +45,9 @@ final class RegistryFindings {
     let file = files.indices.contains(place.file) ? files[place.file] : ""
     places.append(place)
     problems.append(
-      RegistryProblem(file: file, row: place.row == 0 ? nil : place.row, column: header, fault.message, fault.values))
+      RegistryProblem(
+        file: file, row: place.row == 0 ? nil : place.row, column: header, hasHeader: hasHeader, fault.message,
+        fault.values))
   }
 
   /// The place as messages name it: `addresses.csv:12`.

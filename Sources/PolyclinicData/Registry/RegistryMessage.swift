@@ -48,16 +48,20 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case housesInRemark = "header.remark"
   case housesUnread = "header.houses"
   case moreHousesUnread = "header.more-houses"
+  case housesSplit = "header.houses-split"
+  case partsUnread = "header.parts"
   case addressTogether = "header.address"
   case headerAgain = "header.again"
   case tooManyCells = "row.cells"
   case emptyPlace = "row.no-place"
+  case totals = "row.totals"
 
   case unknownKind = "kind.unknown"
   case unknownType = "type.unknown"
   case unknownDistrict = "district.unknown"
   case doctorWithoutDistrict = "doctor.no-district"
   case disagreement = "district.disagrees"
+  case severalNurses = "district.nurses"
   case leadingZero = "district.zero"
   case districtWithoutHouses = "district.no-houses"
   case oddNumber = "district.number"
@@ -113,6 +117,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case sameLocality = "overlap.locality"
   case mixedStreet = "street.mixed"
   case mixedLocality = "locality.mixed"
+  case everyStreet = "street.every"
 
   case gap
   case streetWithoutDistrict = "street.no-district"
@@ -124,6 +129,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case doubtfulAlias = "alias.name"
   case someLocalities = "locality.some"
   case severalLocalities = "locality.name"
+  case bracketedLocality = "locality.brackets"
   case livingAlias = "alias.living"
   case otherKazakhName = "kazakh.other"
   case noKazakhLetters = "kazakh.no-letters"
@@ -139,13 +145,14 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   /// Whether nothing is imported where it is said.
   public var severity: RegistryProblem.Severity {
     switch self {
-    case .lineOpen, .headerUnknown, .headerEmpty, .housesInRemark, .farDay, .emptyPlace, .leadingZero,
-      .districtWithoutHouses, .oddNumber, .phoneWithoutNumber, .personWithoutName, .personWithPhone, .parityEnd,
-      .wideRange, .highHouse, .hyphenatedHouse, .maybePart, .latinLetter, .badHours, .hoursWithoutDays,
-      .hoursWithoutDoctor, .substituteWithoutLeave, .rangeWithin, .gap, .mixedStreet, .mixedLocality,
-      .streetWithoutDistrict, .rowWithoutDistrict, .localityWithoutDistrict, .streetWithAndWithoutType, .otherSpelling,
-      .doubtfulName, .doubtfulAlias, .someLocalities, .severalLocalities, .livingAlias, .otherKazakhName,
-      .noKazakhLetters, .lostLetters, .more, .general, .adult, .child, .women, .severityError, .severityWarning:
+    case .lineOpen, .headerUnknown, .headerEmpty, .housesInRemark, .farDay, .emptyPlace, .totals, .severalNurses,
+      .leadingZero, .districtWithoutHouses, .oddNumber, .phoneWithoutNumber, .personWithoutName, .personWithPhone,
+      .parityEnd, .wideRange, .highHouse, .hyphenatedHouse, .maybePart, .latinLetter,
+      .badHours, .hoursWithoutDays, .hoursWithoutDoctor, .substituteWithoutLeave, .rangeWithin, .gap, .mixedStreet,
+      .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict, .localityWithoutDistrict,
+      .streetWithAndWithoutType, .otherSpelling, .doubtfulName, .doubtfulAlias, .someLocalities, .severalLocalities,
+      .bracketedLocality, .livingAlias, .otherKazakhName, .noKazakhLetters, .lostLetters, .more, .general, .adult,
+      .child, .women, .severityError, .severityWarning:
       .warning
     default: .error
     }
@@ -160,12 +167,13 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .control: ["code"]
     case .foreign: ["code", "position"]
     case .fileTwice: ["other"]
-    case .formula, .notAHouse, .endlessRange, .houseDate, .missingComma, .houseException, .loneBlock, .badHours,
-      .hoursWithoutDays, .badLeave, .badDay, .phoneWithoutNumber, .personWithoutName, .personWithPhone:
+    case .formula, .notAHouse, .endlessRange, .houseDate, .missingComma, .houseException, .loneBlock,
+      .everyStreet, .badHours, .hoursWithoutDays, .badLeave, .badDay,
+      .phoneWithoutNumber, .personWithoutName, .personWithPhone:
       ["text"]
     case .headerMissing: ["column", "headers"]
     case .headerTwice: ["header", "other", "column"]
-    case .housesUnread, .moreHousesUnread: ["header", "column"]
+    case .housesUnread, .moreHousesUnread, .housesSplit, .partsUnread: ["header", "column"]
     case .addressTogether, .headerUnknown, .headerEmpty: ["header"]
     case .housesInRemark: ["header", "text"]
     case .tooManyCells, .cutOff: ["count", "limit"]
@@ -177,7 +185,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .highHouse: ["houses", "limit"]
     case .houseSeries: ["text", "houses"]
     case .sideOfHouse: ["text", "word"]
-    case .disagreement: ["district", "kind", "here", "there", "place"]
+    case .disagreement, .severalNurses: ["district", "kind", "here", "there", "place"]
     case .rangeEnds, .startAfterEnd, .parityEnd: ["range"]
     case .loneLetter: ["letter"]
     case .wideRange: ["range", "limit"]
@@ -196,7 +204,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .gap: ["street", "kind", "houses"]
     case .someLocalities: ["count", "locality"]
     case .streetWithoutDistrict, .rowWithoutDistrict, .doubtfulName: ["street"]
-    case .localityWithoutDistrict, .severalLocalities: ["locality"]
+    case .localityWithoutDistrict, .severalLocalities, .bracketedLocality: ["locality"]
     case .streetWithAndWithoutType: ["street", "place"]
     case .otherSpelling: ["street", "other", "place"]
     case .doubtfulAlias: ["alias"]

@@ -8,12 +8,16 @@ public struct RegistryProblem: Hashable, Sendable {
   public let file: String
   /// The row as a spreadsheet program numbers it, the header being 1; nil where the file as a whole is meant.
   public let row: Int?
-  /// The header of the column as it stands in the file; nil where the row as a whole is meant.
+  /// The header of the column as it stands in the file, and its English one where the file has none; nil where the row
+  /// as a whole is meant.
   public let column: String?
   /// What is wrong.
   public let message: RegistryMessage
   /// What stands in the placeholders of the message.
   public let values: [String: String]
+
+  /// Whether the file has the column.
+  private let hasHeader: Bool
 
   /// How bad a problem is.
   public enum Severity: String, CaseIterable, Sendable {
@@ -26,7 +30,13 @@ public struct RegistryProblem: Hashable, Sendable {
   /// Describes a problem.
   ///
   /// What files bring into the words is shown with `?` for every character that a terminal or a log would obey.
-  init(file: String, row: Int?, column: String?, _ message: RegistryMessage, _ values: [String: String]) {
+  ///
+  /// - Parameter hasHeader: whether the column is told by its header, and not by its English one.
+  init(
+    file: String, row: Int?, column: String?, hasHeader: Bool = true, _ message: RegistryMessage,
+    _ values: [String: String]
+  ) {
+    self.hasHeader = hasHeader
     self.file = file.printable
     self.row = row
     self.column = column.map(\.printable)
@@ -36,7 +46,13 @@ public struct RegistryProblem: Hashable, Sendable {
 
   /// The problem on one line: `addresses.csv:12: houses: the range 25–7 begins after its end`.
   public func text(in language: Language, _ book: Phrasebook) -> String {
-    [place, column, reason(in: language, book)].compactMap(\.self).joined(separator: ": ")
+    [place, column(in: language, book), reason(in: language, book)].compactMap(\.self).joined(separator: ": ")
+  }
+
+  /// The header of the column; where the file has none, the word for it.
+  public func column(in language: Language, _ book: Phrasebook) -> String? {
+    guard let column, !hasHeader else { return column }
+    return book["column.\(column)"]?[language].string ?? column
   }
 
   /// The file and the row: `addresses.csv:12`.

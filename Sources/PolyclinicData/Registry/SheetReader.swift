@@ -37,6 +37,10 @@ final class SheetReader {
   ///
   /// - Throws: the limit that is passed.
   private func readData() throws(RegistryFault) {
+    if let column = cells.totalColumn() {
+      cells.note(RegistryFault(.totals), column)
+      return
+    }
     let role = sheet.role
     let written: Catchment.Kind?
     do throws(RegistryFault) {
@@ -79,7 +83,12 @@ final class SheetReader {
           "district": draft.districts[district].number.string, "kind": draft.districts[district].kind.rawValue,
           "here": text.string, "there": known.text.string, "place": findings.name(of: known.place),
         ]
-        cells.note(RegistryFault(.disagreement, values), column)
+        if column != .nurse {
+          cells.note(RegistryFault(.disagreement, values), column)
+        } else if !draft.districts[district].otherNurses.contains(text) {
+          draft.change(district) { $0.otherNurses.insert(text) }
+          cells.note(RegistryFault(.severalNurses, values), column)
+        }
         continue
       }
       if column == .phone, !text.string.unicodeScalars.contains(where: \.isDigit) {
@@ -119,9 +128,13 @@ final class SheetReader {
     if let district, !cells.bytes(.street).isEmpty || !cells.bytes(.locality).isEmpty {
       draft.change(district) { $0.hasPlaces = true }
     }
-    guard !cells.bytes(.street).isEmpty else {
+    let isEvery = cells.isEveryStreet()
+    guard !isEvery, !cells.bytes(.street).isEmpty else {
       let isWhole = houses.isEmpty || words.mark(String(decoding: houses, as: UTF8.self)) == .all
-      if !isWhole {
+      if isEvery, !isWhole || cells.bytes(.locality).isEmpty {
+        let text = String(decoding: cells.bytes(.street), as: UTF8.self)
+        cells.note(RegistryFault(.everyStreet, ["text": text]), .street)
+      } else if !isWhole {
         cells.note(RegistryFault(.housesWithoutStreet), .houses)
       } else if let name = cells.localityName() {
         let locality = try draft.locality(name)

@@ -68,16 +68,31 @@ final class SheetWalk {
       findings.add(error, at: place(rows.place.row), header: column)
     }
     if header == nil, isUsable, limit == nil { findings.add(RegistryFault(.headerNone), at: place(0)) }
-    for cell in unreadHouses?.found ?? [] { noteHouses(under: cell) }
+    noteHouses()
     cells.finish(at: place(0))
   }
 
-  /// Notes that a column that is not read holds the houses.
-  private func noteHouses(under cell: Int) {
-    let name = name(of: cell)
-    let values = ["header": name, "column": SheetColumn.houses.rawValue]
-    let message: RegistryMessage = header?.positions[.houses] == nil ? .housesUnread : .moreHousesUnread
-    findings.add(RegistryFault(message, values), at: headerPlace, header: name)
+  /// Notes the columns that are not read and hold houses, or what stands behind their numbers.
+  private func noteHouses() {
+    guard let unreadHouses else { return }
+    let found = unreadHouses.found
+    if header?.positions[.houses] != nil {
+      note(.moreHousesUnread, under: found)
+      note(.partsUnread, under: unreadHouses.parts)
+    } else if found.count > 1 {
+      let names = found.map { "«\(name(of: $0))»" }.joined(separator: ", ")
+      let values = ["header": names, "column": SheetColumn.houses.rawValue]
+      findings.add(RegistryFault(.housesSplit, values), at: headerPlace)
+    } else {
+      note(.housesUnread, under: found)
+    }
+  }
+
+  private func note(_ message: RegistryMessage, under cells: [Int]) {
+    for cell in cells {
+      let values = ["header": name(of: cell), "column": SheetColumn.houses.rawValue]
+      findings.add(RegistryFault(message, values), at: headerPlace, header: name(of: cell))
+    }
   }
 
   /// The header of a column; where it has none, the letter by which programs name it.

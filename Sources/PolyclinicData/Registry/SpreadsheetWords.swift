@@ -61,6 +61,10 @@ public struct SpreadsheetWords: Sendable {
     case named
     /// The title of a hero, in full or short.
     case batyr
+    /// All streets of a place.
+    case everyStreet = "every-street"
+    /// The row tells sums.
+    case total
   }
 
   /// What a column tells that is not read.
@@ -73,6 +77,8 @@ public struct SpreadsheetWords: Sendable {
     case remark
     /// Streets together with their houses.
     case address
+    /// What stands behind the numbers of houses.
+    case part
   }
 
   /// The name of the file in the Assets folder.

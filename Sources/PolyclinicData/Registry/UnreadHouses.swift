@@ -14,14 +14,18 @@ struct UnreadHouses {
     var filled = 0
     /// How many of them are houses.
     var houses = 0
+    /// How many of them are words for the whole street or a side of it.
+    var wholes = 0
     /// How many of them are sides of a street.
     var sides = 0
     /// Whether there is a word for houses above them.
     let isCalledHouses: Bool
+    /// Whether the word above them means a part of a house's number, and the number stands in the column before.
+    let isPart: Bool
     /// Whether they may count rows: there is no word above them, and each is the next number from one on.
     var isSerial: Bool
 
-    var hasHouses: Bool { !isSerial && houses > 0 && houses * 2 >= filled }
+    var hasHouses: Bool { !isSerial && houses > 0 && (houses + wholes) * 2 >= filled }
     var hasSides: Bool { sides > 0 && sides * 2 >= filled }
   }
 
@@ -32,12 +36,14 @@ struct UnreadHouses {
   init?(_ header: SheetHeader, words: SpreadsheetWords) {
     guard header.positions[.street] != nil else { return nil }
     self.words = words
-    hasOthers = header.positions[.houses] != nil
+    let houses = header.positions[.houses]
+    hasOthers = houses != nil
     columns = header.strangers.map { cell in
       let text = header.texts[cell]
       let parts = text.split { !$0.isLetter }
       return Column(
         cell: cell, isCalledHouses: parts.contains { words.column(String($0)) == .houses },
+        isPart: words.ignored(text) == .part && Self.isBehind(houses, cell),
         isSerial: !text.contains(where: \.isLetter))
     }
   }
@@ -49,7 +55,9 @@ struct UnreadHouses {
       guard !text.isEmpty else { continue }
       columns[index].filled += 1
       let string = String(decoding: text, as: UTF8.self)
-      if isHouses(text) { columns[index].houses += 1 }
+      if isHouses(text) {
+        if string.hasDigit { columns[index].houses += 1 } else { columns[index].wholes += 1 }
+      }
       if words.parity(string) != nil { columns[index].sides += 1 }
       if Int(string) != columns[index].filled { columns[index].isSerial = false }
     }
@@ -57,7 +65,18 @@ struct UnreadHouses {
 
   /// The places of the columns that hold houses.
   var found: [Int] {
-    columns.filter { hasOthers ? $0.hasSides || ($0.isCalledHouses && $0.hasHouses) : $0.hasHouses }.map(\.cell)
+    columns.filter { column in
+      guard hasOthers else { return column.hasHouses || column.hasSides }
+      return !column.isPart && (column.hasSides || (column.isCalledHouses && column.hasHouses))
+    }.map(\.cell)
+  }
+
+  /// The places of the columns that hold the blocks or letters of the houses in another one.
+  var parts: [Int] { hasOthers ? columns.filter { $0.isPart && $0.filled > 0 }.map(\.cell) : [] }
+
+  /// Whether a column is one of two behind that of houses; elsewhere it may tell in which block a room is.
+  private static func isBehind(_ houses: Int?, _ cell: Int) -> Bool {
+    houses.map { (1...2).contains(cell - $0) } ?? false
   }
 
   private func isHouses(_ text: ArraySlice<UInt8>) -> Bool {

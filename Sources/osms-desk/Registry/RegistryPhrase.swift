@@ -137,7 +137,8 @@ struct RegistryWords {
   /// A problem on one line: `addresses.csv:12: houses: error: the range 25–7 begins after its end`.
   func callAsFunction(_ problem: RegistryProblem) -> String {
     let severity = messages["severity.\(problem.severity.rawValue)"]?[language].string ?? problem.severity.rawValue
-    return [problem.place, problem.column, severity, problem.reason(in: language, messages)].compactMap(\.self)
+    let column = problem.column(in: language, messages)
+    return [problem.place, column, severity, problem.reason(in: language, messages)].compactMap(\.self)
       .joined(separator: ": ")
   }
 }
