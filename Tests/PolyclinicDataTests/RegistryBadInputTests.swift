@@ -176,6 +176,22 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       "Участок,Улица,Нумерация\n1,Абая,вся\n1,Мира,вся улица\n2,Фета,1-9\n",
       says: "warning: addresses.csv:1: Нумерация: the column", "error: addresses.csv:1: Нумерация: the column"),
     BadSheet(
+      "a range and houses of the other side",
+      "district,street,houses\n1,Абая,\"1, 3, 5-21\"\n2,Абая,\"2, 4, 6, 8, 10\"\n",
+      says:
+        "error: addresses.csv:2: houses: Абая: the range 5–21 of district 1 does not say its side, and houses of the "
+        + "other side (6, 8, 10) are in district 2 (adults), see addresses.csv:3; write 'odd'"),
+    BadSheet(
+      "houses of the other side far from the ends", "district,street,houses\n2,Абая,\"40, 42, 44\"\n1,Абая,1-99\n",
+      says:
+        "error: addresses.csv:3: houses: Абая: the range 1–99 of district 1 does not say its side, and houses of the "
+        + "other side (40, 42, 44) are in district 2"),
+    BadSheet("one exception", "district,street,houses\n1,Абая,1-21\n2,Абая,\"4, 4а, 4/1\"\n"),
+    BadSheet("two exceptions within", "district,street,houses\n1,Абая,1-99\n2,Абая,\"40, 42\"\n"),
+    BadSheet("exceptions of both sides", "district,street,houses\n1,Абая,1-21\n2,Абая,\"2, 4, 5, 6\"\n"),
+    BadSheet("exceptions with their sides", "district,street,houses\n1,Абая,1-21 обе стороны\n2,Абая,\"2, 4, 6\"\n"),
+    BadSheet("houses of its own other side", "district,street,houses\n1,Абая,\"1-21, 2, 4, 6\"\n2,Абая,30\n"),
+    BadSheet(
       "nobody", "district,street,doctor,nurse,leave,substitute\n1,Абая,-,Вакансия,2026-01-01,нет\n",
       says: "warning: addresses.csv:2: doctor: '-' is nobody's name", "addresses.csv:2: nurse: 'Вакансия' is nobody's",
       "addresses.csv:2: substitute: 'нет' is nobody's name"),
@@ -197,7 +213,7 @@ struct BadSheet: CustomTestStringConvertible, Sendable {
       says: "error: addresses.csv:2: houses: '45658' looks like a date or a number with a point"),
     BadSheet(
       "a range without an end", "district,street,houses\n1,Абая,с 25\n",
-      says: "error: addresses.csv:2: houses: с 25: both ends of a range must be plain numbers"),
+      says: "error: addresses.csv:2: houses: 'с 25': the range has no end; write its last number"),
     BadSheet(
       "an exception", "district,street,houses\n1,Абая,1-25 (кроме 7)\n",
       says: "error: addresses.csv:2: houses: '1-25 (кроме 7)': exceptions are not read; write a house of another"),

@@ -49,7 +49,7 @@ import Testing
     ("1, ?", "1 !"), ("100000", "!"), ("0", "!"), ("1-2-3", "!"), ("7-", "!"), ("-", "!"), ("5–5", "5…5"),
     ("01.май", "!"), ("12 подъезд 1", "!"), ("12 кв 5", "!"), ("61/а", "61А"), ("1\n2", "1 2"), ("1,,2,", "1 2"),
     ("Нечётная сторона:\n1, 3, 5", "!"), ("нечетные, 1-25", "!"), ("1-25\nнечетные", "!"), ("1, чётные", "!"),
-    ("все дома: 1-25", "!"), ("1, все", "!"), ("нечетные 1-25, 31-45", "!"), ("нечет: 1-25; 31-45", "!"),
+    ("все дома: 1-25", "1…25"), ("1, все", "!"), ("нечетные 1-25, 31-45", "!"), ("нечет: 1-25; 31-45", "!"),
     ("1-25, 31-45 нечетные", "!"), ("четные с 2 по 30, 32, с 34 по 48", "!"), ("2-30 чет, 1-25", "2…30 even 1…25"),
     ("нечетные 1-25, 31-45 обе стороны", "1…25 odd 31…45"), ("1-25 нечетные, 31", "1…25 odd 31"),
     ("с 25", "!"), ("от 25", "!"), ("12C", "12С"), ("14b", "14В"), ("5H", "5Н"), ("7P", "7Р"), ("14y", "14У"),
@@ -69,7 +69,16 @@ import Testing
     ("1-25, 26-40", "1…25 26…40"),
     ("1-25 обе стороны, 2-40 обе стороны", "1…25 2…40"), ("2-40 искл. 12", "!"), ("2-40 без 12", "!"), ("12а-12г", "!"),
     ("5-5а", "!"), ("12а-14", "!"), ("12-а", "12А"), ("45658", "!"), ("36525", "36525"), ("12 к1, к2", "!"),
-    ("неч. 1-25 чет. 2-40", "!"), ("7 (нечет)", "!"),
+    ("неч. 1-25 чет. 2-40", "!"), ("7 (нечет)", "!"), ("1-25 чет и нечет", "1…25"), ("1-25 чет/нечет", "1…25"),
+    ("1-25 жұп/тақ", "1…25"), ("1-25 нечетн. стор.", "1…25 odd"), ("чет. стор. 2-40", "2…40 even"),
+    ("по четной стороне", "2…99998 even"), ("1-25 по нечетной стороне", "1…25 odd"),
+    ("все нечетные дома", "1…99999 odd"), ("вся", "all"), ("все дома с 1 по 25", "1…25"), ("1-25 все", "1…25"),
+    ("1-25 вся улица", "!"), ("12/ 1", "12/1"), ("12 / 1", "12/1"), ("N1", "1"), ("N 1-25", "1…25"),
+    ("1, 3, 5 үйлер", "1 3 5"), ("1-15 дейін", "1…15"), ("1-ден бастап 25-ке дейін", "1…25"),
+    ("барлық жұп үйлер", "2…99998 even"), ("1-25 үйлердің тақ жағы", "1…25 odd"), ("толығымен", "all"),
+    ("бүкіл көше", "all"), ("көше толығымен", "all"), ("10-нан 20-ға дейін", "10…20"),
+    ("80-нен 90-ға дейін", "80…90"), ("15 дейін", "!"), ("12 д", "12Д"), ("10 домов", "!"), ("2 дома", "!"),
+    ("12а үй", "12А"), ("12а дом", "12А"), ("12ж", "12Ж"),
   ])
   func housesOfAnOrder(_ cell: String, _ expected: String) throws {
     let folder = try SheetFolder()
@@ -102,6 +111,18 @@ import Testing
     ("склад", .notAHouse), ("2-40 искл. 12", .houseException), ("2-40 без 12", .houseException),
     ("13 (нечет)", .sideOfHouse), ("неч. 1-25 чет. 2-40", .missingComma), ("1-25 неч. 2-40 чет.", .missingComma),
     ("к2", .loneBlock), ("корп. 2", .loneBlock), ("12а-г", .houseSeries), ("12/1-5", .houseSeries),
+    ("12 ж/д", .kindOfHouse), ("12ж/д", .kindOfHouse), ("12 (ж/д)", .kindOfHouse), ("12 ж.д.", .kindOfHouse),
+    ("12 ж.дом", .kindOfHouse), ("12 к/д", .kindOfHouse), ("12 а/д", .kindOfHouse),
+    ("6 ч", .sideOrLetter), ("5 н.", .sideOrLetter), ("6(ч)", .sideOrLetter), ("12/1 н", .sideOrLetter),
+    ("12ə", .foreignLetter), ("12Α", .foreignLetter), ("12à", .foreignLetter), ("12 ß", .foreignLetter),
+    ("12ª", .foreignLetter), ("12ї", .foreignLetter),
+    ("до 100", .startlessRange), ("до 100 дома", .startlessRange), ("с начала до 45", .startlessRange),
+    ("100-ге дейін", .startlessRange), ("с 25", .endlessRange), ("25-үйден бастап", .endlessRange),
+    ("25-тен жоғары", .endlessRange), ("12 м/с", .notAHouse),
+    ("1-ші үйден 25-ші үйге дейін", .notAHouse),
+    ("1-25 частный сектор", .unknownParity), ("12кв1-40", .partOfHouse), ("12 кв 5", .partOfHouse),
+    ("1-21через2", .everySecond), ("1-21 через 2", .everySecond), ("12 (ЖК Арман)", .houseRemark),
+    ("12 с пристройкой", .houseRemark), ("1-25, обе стороны", .bothAlone),
   ])
   func refusalsThatHelp(_ cell: String, _ message: RegistryMessage) throws {
     let folder = try SheetFolder()
@@ -129,6 +150,9 @@ import Testing
     ("12 корп. 1, 2, 3, 14", RegistryMessage.maybePart, "2, 3"), ("12/1, 2, 3; 2", .maybePart, "2, 3"),
     ("12/3, 2", nil, ""), ("12 корп. 2, 14", nil, ""), ("85/105, 90", nil, ""), ("12 к1, 5-7, 8", nil, ""),
     ("12C, 14B, 5а", .latinLetter, "12С, 14В"), ("12A, 14D", nil, ""),
+    ("4, 6, 1О", .figureLetter, "1О"), ("1З", .figureLetter, "1З"), ("3O", .figureLetter, "3О"),
+    ("1I, 1l", nil, ""), ("1I, 2l", .figureLetter, "1И, 2Л"), ("12/1о", .figureLetter, "12/1О"),
+    ("12ж, 12з", nil, ""), ("12и, 12л", nil, ""),
     ("5/1 и 7-9", nil, ""), ("10-4 и 12", .hyphenatedHouse, "10/4"),
     ("1-999", nil, ""), ("нечетные", nil, ""), ("1–99999 odd", nil, ""), ("2–99998 even", nil, ""),
   ])
@@ -138,6 +162,18 @@ import Testing
     let outcome = try folder.read()
     #expect(outcome.problems.map(\.message) == [message].compactMap(\.self))
     #expect(outcome.problems.compactMap { $0.values["houses"] } == (message == nil ? [] : [houses]))
+  }
+
+  /// A program takes `35,40` for a number and drops its zero.
+  @Test(arguments: [
+    ("35,4", true), ("35,35", true), ("4,35", false), ("35, 4", false), ("35,4,6", false), ("35,4а", false),
+  ])
+  func housesThatMayBeANumber(_ cell: String, isTold: Bool) throws {
+    let folder = try SheetFolder()
+    try folder.write("district,street,houses\n1,Абая,\"\(cell)\"\n".utf8)
+    let outcome = try folder.read()
+    #expect(outcome.problems.map(\.message) == (isTold ? [.decimalHouses] : []))
+    #expect(outcome.registry != nil)
   }
 
   @Test(arguments: [

@@ -73,6 +73,9 @@ struct HouseList {
       }
     }
     doubts.faults.forEach(note)
+    if HouseDoubts.isDecimal(cell) {
+      note(RegistryFault(.decimalHouses, ["text": String(decoding: cell, as: UTF8.self)]))
+    }
   }
 
   private mutating func readItem(_ text: ArraySlice<UInt8>) {
@@ -89,7 +92,8 @@ struct HouseList {
         if let item = try readWords(piece) { add(item, from: Array(piece.utf8)[...]) }
       } catch {
         hasException = hasException || error.message == .houseException
-        note(HouseAdvice(words: words).fault(of: piece) ?? error)
+        let isTold = MisreadHouse.messages.contains(error.message)
+        note(isTold ? error : HouseAdvice(words: words).fault(of: piece) ?? error)
       }
     }
   }
@@ -161,8 +165,9 @@ struct HouseList {
   /// Reads what has words, dashes or spaces in it; nil where it is only a word such as `дома`.
   private mutating func readWords(_ text: String) throws(RegistryFault) -> Item? {
     guard text.isWrittenAsHouse else { throw RegistryFault(.notAHouse, ["text": text]) }
-    let parts = withoutEndings(
-      text.split { $0.isWhitespace || ".()№#:".contains($0) }.flatMap { withSideApart($0) })
+    let misread = MisreadHouse(words: words)
+    if let fault = misread.foreignLetter(in: text) { throw fault }
+    let parts = HouseWords(words: words).parts(of: text)
     guard !parts.contains(where: { [.except, .without].contains(words.mark(String($0))) }) else {
       throw RegistryFault(.houseException, ["text": text])
     }
@@ -180,18 +185,21 @@ struct HouseList {
       // «с 25» tells no end.
       guard start.count == before.count else { throw RegistryFault(.rangeEnds, ["range": text]) }
       guard before.isEmpty else { throw RegistryFault(.notAHouse, ["text": text]) }
-      return try house((parts[first...last] + after).joined(separator: " "), in: text)
+      if let fault = misread.fault(of: text) { throw fault }
+      // «5 үйлер» is a house, «5 домов» may be five.
+      let rest = after.filter { words.mark(String($0)) != .house || !LetterTally.hasKazakhLetters(String($0)) }
+      return try house((parts[first...last] + rest).joined(separator: " "), in: text)
     }
     // «1-25 27» lacks a comma.
     guard !numbers.hasNumbersSideBySide else { throw RegistryFault(.missingComma, ["text": text]) }
     if let series = HouseSeries(range.text) { throw series.fault(of: text) }
 
-    let rest = after.filter { words.mark(String($0)) != .house }
+    let rest = after.drop { words.mark(String($0)) == .to }.filter { words.mark(String($0)) != .house }
     let parityWords = before.isEmpty ? rest : before
     let named = parityWords.isEmpty ? nil : parityWords.joined(separator: " ")
     if before.isEmpty, rest.isEmpty, range.isHyphen, !range.isRange { return try house(range.text, in: text) }
     guard let from = range.start, let to = range.end else { throw RegistryFault(.rangeEnds, ["range": range.text]) }
-    let parity = named.map { words.parity($0) } ?? .both
+    let parity = named.map { side(of: $0) } ?? .both
     guard let parity, before.isEmpty || rest.isEmpty else {
       throw RegistryFault(.unknownParity, ["word": parity == nil ? named ?? "" : rest.joined(separator: " ")])
     }
@@ -200,24 +208,11 @@ struct HouseList {
     return Item(span: .range(span), side: named)
   }
 
-  /// The parts «2-20» and «чет» of «2-20чет».
-  private func withSideApart(_ part: Substring) -> [Substring] {
-    guard let digit = part.lastIndex(where: { !$0.isLetter }), part[digit...].hasDigit else { return [part] }
-    let word = part[part.index(after: digit)...]
-    return word.count > 1 && words.parity(String(word)) != nil ? [part[...digit], word] : [part]
-  }
-
-  /// The parts of a range with Kazakh endings, «1-ден 25-ке дейін», as those of «1–25».
-  private func withoutEndings(_ parts: [Substring]) -> [Substring] {
-    func number(_ part: Substring?, _ ending: SpreadsheetWords.Mark) -> Substring? {
-      let halves = part?.split(separator: "-") ?? []
-      guard halves.count == 2, let number = halves.first, number.unicodeScalars.allSatisfy(\.isDigit),
-        words.mark(String(halves[1])) == ending
-      else { return nil }
-      return number
-    }
-    guard let first = number(parts.first, .from), let last = number(parts.dropFirst().first, .to) else { return parts }
-    return [first + "–" + last] + parts.dropFirst(2).drop { words.mark(String($0)) == .to }
+  /// The side that a word beside a range means; «все» means both, «вся улица» none.
+  private func side(of word: String) -> Parity? {
+    if let parity = words.parity(word) { return parity }
+    let isStreet = word.split(separator: " ").contains { words.column(String($0)) == .street }
+    return words.mark(word) == .all && !isStreet ? .both : nil
   }
 
   private func house(_ written: String, in text: String) throws(RegistryFault) -> Item {
@@ -234,7 +229,7 @@ struct HouseList {
       // «1–25, нечётные» may mean odd houses of the range or of the street.
       if let lastRange, lastRange.side == nil {
         let range = "\(lastRange.range.first)–\(lastRange.range.last)"
-        throw RegistryFault(.parityAlone, ["word": word, "range": range])
+        throw RegistryFault(parity == .both ? .bothAlone : .parityAlone, ["word": word, "range": range])
       }
       let greatest = HouseNumber.greatest.number
       let end = parity.contains(greatest) ? greatest : greatest - 1

@@ -123,6 +123,23 @@ struct OverlapCheck {
     } within: { inner, outer in
       note(.rangeWithin, inner.segment, outer.segment, street, texts(inner, outer))
     }
+    compareSides(of: ranges, with: others, street)
+  }
+
+  /// Ranges that may mean one side of the street only, since another district lists houses of the other one.
+  private func compareSides(of ranges: [StreetRange], with others: ArraySlice<UInt32>, _ street: Int) {
+    let sideless = ranges.filter { $0.isSideless && $0.likelySide != nil }
+    guard !sideless.isEmpty else { return }
+    let houses = FacingHouses(
+      others.compactMap { index in
+        guard case .house(let house) = draft.segments[Int(index)].span else { return nil }
+        return (house.number, draft.segments[Int(index)].catchment, index)
+      })
+    for range in sideless {
+      guard let (segment, numbers) = houses.facing(range) else { continue }
+      let values = ["range": text(range.range), "houses": numbers.map(String.init).joined(separator: ", ")]
+      note(.sideOfRangeUnsaid, range.segment, segment, street, values)
+    }
   }
 
   /// They rank equal for what stands behind the number.

@@ -71,13 +71,22 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
 
   case notAHouse = "houses.not-a-house"
   case endlessRange = "houses.no-end"
+  case startlessRange = "houses.no-start"
   case houseDate = "houses.date"
+  case decimalHouses = "houses.decimal"
   case loneLetter = "houses.letter"
+  case foreignLetter = "houses.foreign-letter"
+  case figureLetter = "houses.figure"
+  case kindOfHouse = "houses.kind"
+  case houseRemark = "houses.remark"
+  case partOfHouse = "houses.flats"
+  case everySecond = "houses.step"
   case missingComma = "houses.no-comma"
   case rangeEnds = "houses.range-ends"
   case startAfterEnd = "houses.start-after-end"
   case unknownParity = "houses.unknown-parity"
   case parityAlone = "houses.parity-alone"
+  case bothAlone = "houses.both-alone"
   case wordAlone = "houses.word-alone"
   case houseException = "houses.except"
   case parityEnd = "houses.parity-end"
@@ -89,6 +98,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case houseSeries = "houses.series"
   case loneBlock = "houses.block"
   case sideOfHouse = "houses.side-of-one"
+  case sideOrLetter = "houses.side-or-letter"
   case housesWithoutStreet = "houses.no-street"
   case housesWithoutDistrict = "houses.no-district"
 
@@ -112,6 +122,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
   case sameHouse = "overlap.house"
   case sameRange = "overlap.range"
   case sidesUnsaid = "overlap.sides"
+  case sideOfRangeUnsaid = "overlap.side"
   case rangeWithin = "overlap.within"
   case sameStreet = "overlap.street"
   case sameLocality = "overlap.locality"
@@ -147,7 +158,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     switch self {
     case .lineOpen, .headerUnknown, .headerEmpty, .housesInRemark, .farDay, .emptyPlace, .totals, .severalNurses,
       .leadingZero, .districtWithoutHouses, .oddNumber, .phoneWithoutNumber, .personWithoutName, .personWithPhone,
-      .parityEnd, .wideRange, .highHouse, .hyphenatedHouse, .maybePart, .latinLetter,
+      .parityEnd, .wideRange, .highHouse, .hyphenatedHouse, .maybePart, .latinLetter, .figureLetter, .decimalHouses,
       .badHours, .hoursWithoutDays, .hoursWithoutDoctor, .substituteWithoutLeave, .rangeWithin, .gap, .mixedStreet,
       .mixedLocality, .streetWithoutDistrict, .rowWithoutDistrict, .localityWithoutDistrict,
       .streetWithAndWithoutType, .otherSpelling, .doubtfulName, .doubtfulAlias, .someLocalities, .severalLocalities,
@@ -167,8 +178,8 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .control: ["code"]
     case .foreign: ["code", "position"]
     case .fileTwice: ["other"]
-    case .formula, .notAHouse, .endlessRange, .houseDate, .missingComma, .houseException, .loneBlock,
-      .everyStreet, .badHours, .hoursWithoutDays, .badLeave, .badDay,
+    case .formula, .notAHouse, .endlessRange, .houseDate, .decimalHouses, .missingComma, .houseException, .loneBlock,
+      .houseRemark, .partOfHouse, .everySecond, .everyStreet, .badHours, .hoursWithoutDays, .badLeave, .badDay,
       .phoneWithoutNumber, .personWithoutName, .personWithPhone:
       ["text"]
     case .headerMissing: ["column", "headers"]
@@ -181,7 +192,11 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .unknownKind, .unknownType, .unknownParity, .wordAlone: ["word"]
     case .unknownDistrict, .districtWithoutHouses: ["district", "kind"]
     case .leadingZero: ["district", "kind", "other"]
-    case .hyphenatedHouse, .maybePart, .latinLetter: ["houses"]
+    case .hyphenatedHouse, .maybePart, .latinLetter, .figureLetter: ["houses"]
+    case .startlessRange: ["text", "number"]
+    case .foreignLetter: ["text", "letter"]
+    case .sideOrLetter: ["text", "word", "house"]
+    case .kindOfHouse: ["text", "word"]
     case .highHouse: ["houses", "limit"]
     case .houseSeries: ["text", "houses"]
     case .sideOfHouse: ["text", "word"]
@@ -189,7 +204,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .rangeEnds, .startAfterEnd, .parityEnd: ["range"]
     case .loneLetter: ["letter"]
     case .wideRange: ["range", "limit"]
-    case .parityAlone: ["word", "range"]
+    case .parityAlone, .bothAlone: ["word", "range"]
     case .substituteCount: ["count"]
     case .absenceEnds: ["from", "to"]
     case .absenceOverlap: ["district", "kind", "place"]
@@ -197,6 +212,7 @@ public enum RegistryMessage: String, CaseIterable, Sendable {
     case .districtNotListed, .severalDistricts, .oddNumber: ["district"]
     case .sameHouse: ["house", "street", "kind", "district", "other", "place"]
     case .sameRange, .sidesUnsaid, .rangeWithin: ["range", "others", "street", "kind", "district", "other", "place"]
+    case .sideOfRangeUnsaid: ["range", "houses", "street", "kind", "district", "other", "place"]
     case .sameStreet: ["street", "kind", "district", "other", "place"]
     case .sameLocality: ["locality", "kind", "district", "other", "place"]
     case .mixedStreet: ["street", "kind", "district", "other", "houses"]

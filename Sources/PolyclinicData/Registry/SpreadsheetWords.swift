@@ -31,6 +31,10 @@ public struct SpreadsheetWords: Sendable {
     case and
     /// The range goes on to the end of the street.
     case end
+    /// A flat or an entrance of a house is named.
+    case flat
+    /// Every second house is meant.
+    case step
     /// A month, as what a spreadsheet program takes for a date has it.
     case month
     /// Houses follow that the range does not have.
