@@ -70,6 +70,19 @@ import Testing
     #expect(other.session.frame().text.contains { $0.contains("Ревматоидный артрит") })
   }
 
+  /// What is said where nothing was found fits every grid.
+  @Test(arguments: Language.allCases) func nothingFoundFits(_ language: Language) throws {
+    for size in ScreenPlan.grids {
+      var session = try Bundled.session(language, size: size)
+      session.step(.begin(language))
+      session.step(.push(session.scene.screen(of: "coverage-find")))
+      for scalar in "болезнь Крона".unicodeScalars { session.perform(.type(scalar)) }
+      let screen = try #require(session.screens.last as? CoverageScreen)
+      #expect(screen.overflow(in: session.scene) == 0, "\(size)")
+      #expect(session.frame().lost == 0, "\(size)")
+    }
+  }
+
   /// A stroke eleven months back, then longer ago, in the future, on no day, and on a day that is not known.
   @Test(arguments: Language.allCases) func asksUntilWhen(_ language: Language) throws {
     var journey = try journey(language)
