@@ -156,6 +156,7 @@ import Testing
     _ = session.errands()
     #expect(session.wake(at: try Bundled.monday(), seconds: 200) == .visitEnded)
     #expect(try erased(&session)?.map(\.words.string) == ["Data erased."])
+    session.hear(.fellSilent)
     #expect(session.nextChange == nil)
   }
 

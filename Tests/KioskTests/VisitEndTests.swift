@@ -71,7 +71,7 @@ import Testing
     _ = try press("2 F4", &session, seconds: 0)
     _ = session.errands()
     var outcomes: [Session.Outcome] = []
-    while let next = session.nextChange, outcomes.count < 100 {
+    while let next = session.nextChange, outcomes.last != .visitEnded, outcomes.count < 100 {
       outcomes.append(session.wake(at: try Bundled.monday(), seconds: next))
       if next == 420 {
         let asked = session.errands()
