@@ -15,8 +15,21 @@ struct Places {
     }
   }
 
-  /// A finding on the page of that id.
+  /// From which rules screens are made, by how the names of these begin: `outcome:child`.
+  private static let files: [String: RuleFile] = [
+    "question": .facts, "find-out": .facts, "contradiction": .facts, "outcome": .grounds, "way": .remedies,
+    "sheet": .remedies, "covered": .coverage, "covered-day": .coverage, "covered-until": .coverage,
+    "covered-over": .coverage, "covered-ended": .coverage,
+  ]
+
+  /// A finding on the page of that id, or on the screen of that name, which is made from a rule.
   func problem(on page: String, language: Language? = nil, _ reason: String) -> Problem {
+    let parts = page.split(separator: ":", maxSplits: 1).map(String.init)
+    if let kind = parts.first, let rule = parts.dropFirst().first, let file = Self.files[kind]?.rawValue,
+      let line = rules[file]?[rule]
+    {
+      return Problem(file: file, line: line, entry: page, language: language, reason: reason)
+    }
     let place = pages[page]
     return Problem(
       file: place?.file ?? "content", line: place?.line, entry: page, language: language, reason: reason)
