@@ -100,7 +100,7 @@ struct TypedChunk {
         continue
       }
       defer { (last, signs) = (scalar, []) }
-      guard let last else { continue }
+      guard let last, !signs.isEmpty else { continue }
       var usual = Self.joints
       switch (Self.isDigit(last), Self.isDigit(scalar)) {
       case (false, false): usual.formUnion(Transliteration.apostrophes)
